@@ -54,7 +54,7 @@ final class LocalPayara implements AutoCloseable {
                     "-jar", jar.toString(),
                     "--domainconfig", domain(jar, home).toString(),
                     "--port", String.valueOf(options.ports().app()),
-                    "--nocluster", "--disablephonehome",
+                    "--nocluster", "--interfaces", "127.0.0.1", "--disablephonehome",
                     "--systemproperties", properties.toString(),
                     "--deploy", war.toString(), "--contextroot", "/"),
                     Map.of("LC_ALL", "C.UTF-8"), data, log);
