@@ -37,7 +37,7 @@ public final class StackSession implements LauncherSessionListener {
         try {
             delete(data.resolve("store"));
             Files.createDirectories(data.resolve("store"));
-            Stack starting = new Stack(new Stack.Options(data, servers, home.resolve("realm/tiean-realm.json"), null, ports, false),
+            Stack starting = new Stack(new Stack.Options(data, servers, home.resolve("realm/tiean-realm.json"), null, ports, false, false),
                     line -> System.out.println("[stack] " + line));
             starting.start();
             starting.emptyApplicationDatabase();
@@ -55,7 +55,7 @@ public final class StackSession implements LauncherSessionListener {
             System.setProperty("tiean.test.payara.jvm",
                     "-Xmx768m -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai");
             System.setProperty("tiean.test.payara.options", "--port " + ports.app()
-                    + " --domainconfig " + domain + " --interfaces 127.0.0.1 --disablephonehome --contextroot /"
+                    + " --domainconfig " + domain + " --disablephonehome --contextroot /"
                     + " --systemproperties " + file + " --logtofile " + data.resolve("log/payara.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
