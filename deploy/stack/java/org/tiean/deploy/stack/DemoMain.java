@@ -1,6 +1,5 @@
 package org.tiean.deploy.stack;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +17,7 @@ public final class DemoMain {
     private DemoMain() {
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException {
         Path home = Path.of(System.getProperty("tiean.home", ".")).toAbsolutePath().normalize();
         Path data = Path.of(System.getProperty("tiean.data", home.resolve(".tiean/data").toString()));
         Stack stack = null;
@@ -34,15 +33,8 @@ public final class DemoMain {
         new CountDownLatch(1).await();
     }
 
-    private static Stack.Options prepare(Path home, Path data) throws IOException {
+    private static Stack.Options prepare(Path home, Path data) {
         say(Preflight.node());
-        if (Boolean.getBoolean("tiean.fresh")) {
-            LocalPayara.endLeftover(data);
-            LocalKeycloak.endLeftover(data);
-            LocalPostgres.endLeftover(data);
-            Stack.delete(data);
-            say("已清空数据 / data removed");
-        }
         Path war = home.resolve("target/tiean-demo.war");
         if (!Files.exists(war)) {
             war = home.resolve("target/tiean.war");
@@ -51,7 +43,8 @@ public final class DemoMain {
             throw new StackException("未找到应用包，请用 mvn -Pdemo 启动 / no application at " + war + ", start with mvn -Pdemo");
         }
         Path servers = Path.of(System.getProperty("tiean.servers", home.resolve(".tiean/servers").toString()));
-        return new Stack.Options(data, servers, home.resolve("realm/tiean-realm.json"), war, Ports.demo(), true);
+        return new Stack.Options(data, servers, home.resolve("realm/tiean-realm.json"), war, Ports.demo(), true,
+                Boolean.getBoolean("tiean.fresh"));
     }
 
     /** Under Maven: when Maven is killed outright, nobody else would stop the servers. */

@@ -97,18 +97,22 @@ final class LocalPayara implements AutoCloseable {
     }
 
     /**
-     * Payara Micro's own configuration, bound to the loopback interface: it has no option for the address.
+     * Payara Micro's own configuration, bound to the loopback interface, for which it has no option, and without the
+     * data grid, which even a single node would offer to the whole network (sessions and EJB timers then stay in memory).
      * Tests use the same file.
      */
     static Path domain(Path jar, Path folder) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile());
                 InputStream in = zip.getInputStream(zip.getEntry("MICRO-INF/domain/domain.xml"))) {
             String original = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String bound = original.replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=");
-            if (bound.equals(original)) {
-                throw new StackException("Payara 的 domain.xml 结构已变 / Payara's domain.xml no longer has the listeners we bind");
+            String local = original
+                    .replace("<network-listener port=", "<network-listener address=\"127.0.0.1\" port=")
+                    .replace("<hazelcast-config-specific-configuration enabled=\"true\">",
+                            "<hazelcast-config-specific-configuration enabled=\"false\">");
+            if (!local.contains("listener address=\"127.0.0.1\"") || !local.contains("configuration enabled=\"false\">")) {
+                throw new StackException("Payara 的 domain.xml 结构已变 / Payara's domain.xml no longer looks as we know it");
             }
-            return Files.writeString(Files.createDirectories(folder).resolve("domain.xml"), bound);
+            return Files.writeString(Files.createDirectories(folder).resolve("domain.xml"), local);
         }
     }
 

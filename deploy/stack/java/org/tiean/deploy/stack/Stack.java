@@ -27,12 +27,14 @@ public final class Stack implements AutoCloseable {
      * @param war     the application, or null to leave Payara to somebody else (Arquillian)
      * @param ports   loopback ports
      * @param durable whether a commit must be on disk; tests gain time without
+     * @param fresh   whether the data are removed first
      */
-    public record Options(Path data, Path servers, Path realm, Path war, Ports ports, boolean durable) {
+    public record Options(Path data, Path servers, Path realm, Path war, Ports ports, boolean durable, boolean fresh) {
     }
 
     private final Options options;
     private final Consumer<String> tell;
+    private final Lock lock;
     private final Secrets secrets;
     private final LocalPostgres postgres;
     private final LocalKeycloak keycloak;
@@ -41,9 +43,17 @@ public final class Stack implements AutoCloseable {
     private DemoTimeStampServer timeStamps;
     private boolean stopped;
 
+    /** Takes the data folder for itself and ends what a killed launcher left running on it. */
     public Stack(Options options, Consumer<String> tell) {
         this.options = options;
         this.tell = tell;
+        this.lock = Lock.on(options.data());
+        LocalPayara.endLeftover(options.data());
+        LocalKeycloak.endLeftover(options.data());
+        LocalPostgres.endLeftover(options.data());
+        if (options.fresh()) {
+            removeData();
+        }
         this.secrets = new Secrets(options.data().resolve("secrets.properties"));
         this.postgres = new LocalPostgres(options.ports().postgres(), options.data(), options.durable(), secrets);
         this.keycloak = new LocalKeycloak(options, secrets);
@@ -52,9 +62,6 @@ public final class Stack implements AutoCloseable {
 
     /** Starts all and returns when each answers. */
     public void start() {
-        LocalPayara.endLeftover(options.data());
-        LocalKeycloak.endLeftover(options.data());
-        LocalPostgres.endLeftover(options.data());
         Preflight.check(options.ports());
         Runtime.getRuntime().addShutdownHook(hook);
         try {
@@ -124,6 +131,16 @@ public final class Stack implements AutoCloseable {
             timeStamps.close();
         }
         postgres.close();
+        lock.close();
+    }
+
+    private void removeData() {
+        try {
+            delete(options.data());
+            tell.accept("已清空数据 / data removed");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void startTimeStamps() {
