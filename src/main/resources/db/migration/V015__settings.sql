@@ -17,7 +17,7 @@ create table tiean.setting (
     constraint setting_one_value_a_day exclude using gist (
         setting_key with =,
         coalesce(agency_id, '00000000-0000-0000-0000-000000000000'::uuid) with =,
-        daterange(effective_from, effective_to, '[]') with &&)
+        daterange(effective_from, effective_to, '[]') with &&) deferrable initially deferred
 );
 comment on table tiean.setting is '设置：按机关、按日期的参数';
 
@@ -44,7 +44,7 @@ create table tiean.threshold (
     constraint threshold_span check (effective_to >= effective_from),
     constraint threshold_one_a_day exclude using gist (
         code with =, party_kind with =, jurisdiction with =,
-        daterange(effective_from, effective_to, '[]') with &&)
+        daterange(effective_from, effective_to, '[]') with &&) deferrable initially deferred
 );
 comment on table tiean.threshold is '数额标准';
 
