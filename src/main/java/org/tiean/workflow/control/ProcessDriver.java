@@ -17,7 +17,7 @@ public class ProcessDriver {
 
     void on(@Observes ActDone act) {
         UUID caseId = act.caseFile().id();
-        ProcessEffect effect = act.act().effect();
+        ProcessEffect effect = act.effect();
         switch (effect.kind()) {
             case START -> process.start(act.caseFile().procedure().process(), caseId, act.outcome());
             case STEP -> process.complete(caseId, effect.name(), act.outcome());
