@@ -18,6 +18,7 @@ public class ActInProgress {
     private final Instant occurredAt;
     private final JsonObjectBuilder result = Json.createObjectBuilder();
     private final Map<String, Object> outcome = new HashMap<>();
+    private boolean unfinished;
 
     ActInProgress(CaseFile caseFile, String actor, Instant occurredAt) {
         this.caseFile = caseFile;
@@ -61,6 +62,15 @@ public class ActInProgress {
     /** Tells the process a day after whose end a timer fires. */
     public void waitUntilEndOf(String name, LocalDate day) {
         outcome.put(name, day.plusDays(1).atStartOfDay(Zones.CHINA).toInstant().toString());
+    }
+
+    /** The act is done but its step is not over yet, as after a part payment. */
+    public void stepStaysOpen() {
+        unfinished = true;
+    }
+
+    boolean isUnfinished() {
+        return unfinished;
     }
 
     JsonObjectBuilder result() {

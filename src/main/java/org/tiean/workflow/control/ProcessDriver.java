@@ -18,6 +18,11 @@ public class ProcessDriver {
     void on(@Observes ActDone act) {
         UUID caseId = act.caseFile().id();
         ProcessEffect effect = act.act().effect();
+        if (act.unfinished()) {
+            process.requireOpen(caseId, effect.name());
+            process.tell(caseId, act.outcome());
+            return;
+        }
         switch (effect.kind()) {
             case START -> process.start(act.caseFile().procedure().process(), caseId, act.outcome());
             case STEP -> process.complete(caseId, effect.name(), act.outcome());
