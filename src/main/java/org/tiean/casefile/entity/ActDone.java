@@ -1,0 +1,12 @@
+package org.tiean.casefile.entity;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Fact: an act was done. Observed in the same transaction; an observer that refuses undoes the act.
+ *
+ * @param outcome facts the process's gateways and timers read: ids, outcomes, dates
+ */
+public record ActDone(CaseFile caseFile, ActKind act, Instant occurredAt, Map<String, Object> outcome) {
+}
