@@ -5,8 +5,6 @@ import com.itextpdf.html2pdf.HtmlConverter;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
-import com.itextpdf.layout.Document;
-import com.itextpdf.layout.properties.Property;
 import com.itextpdf.styledxmlparser.css.media.MediaDeviceDescription;
 import com.itextpdf.styledxmlparser.css.media.MediaType;
 import com.itextpdf.styledxmlparser.resolver.resource.DefaultResourceRetriever;
@@ -105,9 +103,7 @@ public class DocumentRenderer {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfDocument pdf = new PdfDocument(new PdfWriter(out));
         pdf.setTagged();
-        Document document = HtmlConverter.convertToDocument(xhtml, pdf, properties(kind));
-        document.setProperty(Property.SPLIT_CHARACTERS, new ChineseLineBreaks());
-        document.close();
+        HtmlConverter.convertToPdf(xhtml, pdf, properties(kind));
         return out.toByteArray();
     }
 
@@ -117,8 +113,8 @@ public class DocumentRenderer {
                 .setResourceRetriever(new StyleOnly())
                 .setFontProvider(Typefaces.forOneDocument())
                 .setMediaDeviceDescription(new MediaDeviceDescription(MediaType.PRINT))
-                .setCharset("UTF-8")
-                .setImmediateFlush(false);
+                .setCssApplierFactory(new ChineseSetting())
+                .setCharset("UTF-8");
     }
 
     private static byte[] marked(byte[] pages, Consumer<PdfDocument> mark) {
