@@ -1,0 +1,48 @@
+package org.tiean.statute.entity;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.tiean.kernel.entity.Citation;
+
+/**
+ * One version of a statute.
+ *
+ * @param code         such as {@code XZCF-2021}; other tables refer to it
+ * @param title        full title, with the note of the version in brackets
+ * @param kind         rank
+ * @param issuer       who made it
+ * @param documentNo   document number, null if not known
+ * @param promulgated  day of promulgation
+ * @param from         first day in force
+ * @param to           last day in force, null while in force
+ * @param supersededBy code of the version that took its place, null if none
+ */
+public record StatuteVersion(String code, String title, StatuteKind kind, String issuer, String documentNo,
+        LocalDate promulgated, LocalDate from, LocalDate to, String supersededBy) implements Serializable {
+
+    public StatuteVersion {
+        if (from.isBefore(promulgated)) {
+            throw new IllegalArgumentException("施行日早于公布日：" + code);
+        }
+        if (to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("失效日早于施行日：" + code);
+        }
+        if (supersededBy != null && to == null) {
+            throw new IllegalArgumentException("已被取代而没有失效日：" + code);
+        }
+    }
+
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** The title as documents print it: without the note of the version. */
+    public String printedTitle() {
+        return title.replaceFirst("（\\d{4}[^）]*）$", "");
+    }
+
+    /** A clause of this version; paragraph and item 0 for none. */
+    public Citation cite(int article, int paragraph, int item) {
+        return Citation.of(printedTitle(), article, paragraph, item);
+    }
+}

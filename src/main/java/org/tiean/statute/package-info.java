@@ -1,0 +1,10 @@
+/**
+ * Statutes with their versions, and which version applies (法律依据).
+ *
+ * <p>A statute row is one version of a law from the day it takes force to the day before the next one.
+ * Power items and benchmarks refer to it by its code. Where the law changed between act and decision,
+ * {@link org.tiean.statute.control.VersionChoice} applies 从旧兼从轻 (行政处罚法 37; 生态环境法典 1057): the
+ * law of the time of the act, unless the new one is lighter or no longer punishes. It shows both outcomes
+ * side by side and leaves to the officer, with a written reason, what the rule does not settle.
+ */
+package org.tiean.statute;

@@ -1,0 +1,79 @@
+package org.tiean.statute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Money;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.statute.control.VersionChoice;
+import org.tiean.statute.entity.ClauseVersion;
+import org.tiean.statute.entity.CorrectionType;
+import org.tiean.statute.entity.Findings;
+import org.tiean.statute.entity.FineBase;
+import org.tiean.statute.entity.StatutoryRange;
+import org.tiean.statute.entity.VersionDecision;
+import org.tiean.statute.entity.VersionDecision.Verdict;
+
+class VersionChoiceTest {
+
+    private static final LocalDate CHANGE = LocalDate.of(2026, 8, 15);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/statute/g4-changeover.csv", delimiter = ';', numLinesToSkip = 3)
+    void appliesOldLawUnlessNewIsLighter(String act, String party, String findings, String old, String newer,
+            String oldCovers, String newCovers, LocalDate from, LocalDate to, LocalDate decided, Verdict verdict,
+            String applied) {
+        String found = findings == null ? "" : findings;
+        VersionChoice choice = new VersionChoice(from, to, decided, new Findings(found.contains("REFUSED"), false,
+                found.contains("SERIOUS")), FineBase.NONE);
+        VersionDecision decision = choice.between(clause(old, party, oldCovers), clause(newer, party, newCovers));
+        assertEquals(verdict, decision.verdict(), decision.reason());
+        assertEquals(applied, decision.applied().map(v -> v.code().equals(newer) ? "NEW" : "OLD").orElse(null));
+        assertFalse(decision.reason().isBlank());
+        assertNotNull(decision.before());
+        assertNotNull(decision.after());
+        assertEquals(verdict == Verdict.OFFICER_CHOOSES, decision.open());
+    }
+
+    private static ClauseVersion clause(String written, String party, String covers) {
+        if (ReferenceItems.ROWS.containsKey(written)) {
+            return ReferenceItems.clause(written, party, "Y".equals(covers));
+        }
+        String[] parts = written.split("[-:]");
+        StatutoryRange range = StatutoryRange.fixed(Money.ofYuan(Long.parseLong(parts[0])),
+                Money.ofYuan(Long.parseLong(parts[1])), CorrectionType.valueOf(parts[2]), null, List.of("罚款"));
+        return new ClauseVersion(written, Citation.of("城市建筑垃圾管理规定", 26), LocalDate.of(2005, 6, 1), null, range,
+                "Y".equals(covers));
+    }
+
+    @Test
+    void aContinuingActNeedsAWrittenReason() {
+        VersionDecision open = new VersionChoice(CHANGE.minusDays(10), CHANGE.plusDays(3), CHANGE.plusDays(20),
+                Findings.NONE, FineBase.NONE).between(ReferenceItems.clause("CG-LJ-001-1", "org", true),
+                        ReferenceItems.clause("CG-LJ-001-2", "org", true));
+        assertEquals("statute.version.reason-required",
+                assertThrows(Refusal.class, () -> open.choose(true, " ")).key());
+        VersionDecision chosen = open.choose(true, "行为终了于新法施行之后");
+        assertEquals("CG-LJ-001-2", chosen.chosen().code());
+        assertTrue(chosen.reason().contains("行为终了于新法施行之后"));
+        assertThrows(Refusal.class, () -> chosen.choose(false, "再选一次"));
+    }
+
+    @Test
+    void anActBeforeEitherVersionCannotBePunished() {
+        VersionChoice choice = new VersionChoice(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 1, 1),
+                LocalDate.of(2026, 9, 1), Findings.NONE, FineBase.NONE);
+        assertEquals("statute.version.none-in-force", assertThrows(Refusal.class, () -> choice.between(
+                ReferenceItems.clause("CG-LJ-001-1", "org", true), ReferenceItems.clause("CG-LJ-001-2", "org", true)))
+                .key());
+    }
+}
