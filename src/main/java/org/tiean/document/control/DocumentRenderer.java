@@ -27,6 +27,7 @@ import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.tiean.document.entity.DocumentKind;
+import org.tiean.document.entity.DocumentSource;
 import org.tiean.kernel.entity.Refusal;
 
 /**
@@ -84,9 +85,15 @@ public class DocumentRenderer {
         return engine.process(TemplateFiles.template(kind), context);
     }
 
-    /** Throws the refusal {@link #pdf} would throw, without rendering. */
-    public void check(DocumentKind kind, JsonObject snapshot) {
+    /**
+     * What to keep with the document: checked, in canonical bytes, with the template's version.
+     *
+     * @throws Refusal as {@link #pdf(DocumentKind, JsonObject, String)}
+     */
+    public DocumentSource source(DocumentKind kind, JsonObject snapshot) {
         fields(kind).checked(snapshot);
+        byte[] bytes = Snapshots.canonical(snapshot);
+        return new DocumentSource(bytes, Snapshots.digest(bytes), templateVersion(kind));
     }
 
     /** SHA-256 of the files that shape this kind of document: to be stored beside the snapshot. */
