@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.tiean.calendar.control.LimitComputation;
 import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.calendar.entity.HolidayTableLoaded;
 import org.tiean.calendar.entity.LimitMoved;
@@ -82,10 +83,12 @@ public class TimeLimits {
         if (find(subjectId, definitionId).isPresent()) {
             throw Refusal.conflict("calendar.limit.already-running", definition.name());
         }
-        RunningLimit limit = new RunningLimit(subjectId, definition, day, moment, tables.calendar());
+        LimitComputation computation = new LimitComputation(definition, tables.calendar());
+        LimitResult result = moment == null ? computation.from(day) : computation.from(moment);
+        RunningLimit limit = new RunningLimit(subjectId, definition, day, moment, result);
         em.persist(limit);
         announce(limit, null, limit.dueOn());
-        return result(limit);
+        return result;
     }
 
     /**
@@ -179,23 +182,24 @@ public class TimeLimits {
         LocalDate from = LocalDate.of(event.years().first(), 1, 1);
         em.createQuery("select l from RunningLimit l" + RUNNING + " and (l.provisional = true or l.dueOn >= :from)",
                 RunningLimit.class).setParameter("from", from).getResultList()
-                .forEach(limit -> recount(limit, catalogue.get(limit.definitionId())));
+                .forEach(this::recount);
     }
 
     private LimitResult change(UUID subjectId, String definitionId, BiConsumer<RunningLimit, TimeLimitDefinition> act) {
         RunningLimit limit = running(subjectId, definitionId);
         TimeLimitDefinition definition = catalogue.get(definitionId);
         act.accept(limit, definition);
-        recount(limit, definition);
-        return result(limit);
+        return recount(limit);
     }
 
-    private void recount(RunningLimit limit, TimeLimitDefinition definition) {
+    private LimitResult recount(RunningLimit limit) {
         LocalDate before = limit.dueOn();
-        limit.recount(definition, tables.calendar(), Zones.today(clock));
+        LimitResult result = result(limit);
+        limit.accept(result);
         if (!Objects.equals(before, limit.dueOn())) {
             announce(limit, before, limit.dueOn());
         }
+        return result;
     }
 
     private void end(UUID subjectId, String definitionId, State how, LocalDate on) {
@@ -209,7 +213,9 @@ public class TimeLimits {
     }
 
     private LimitResult result(RunningLimit limit) {
-        return limit.result(catalogue.get(limit.definitionId()), tables.calendar(), Zones.today(clock));
+        LimitComputation computation = new LimitComputation(catalogue.get(limit.definitionId()), tables.calendar());
+        return limit.eventAt().map(computation::from).orElseGet(() -> computation.from(limit.eventOn(),
+                limit.extended(), limit.leftOut(Zones.today(clock))));
     }
 
     private RunningLimit running(UUID subjectId, String definitionId) {

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +20,10 @@ public class LimitExtension {
 
     @Id
     private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "limit_id")
+    private RunningLimit limit;
 
     private int position;
 
@@ -33,8 +40,9 @@ public class LimitExtension {
     protected LimitExtension() {
     }
 
-    LimitExtension(int position, int amount, Approver approver, String reason, LocalDate grantedOn) {
+    LimitExtension(RunningLimit limit, int position, int amount, Approver approver, String reason, LocalDate grantedOn) {
         this.id = UUID.randomUUID();
+        this.limit = limit;
         this.position = position;
         this.amount = amount;
         this.approver = approver;

@@ -2,7 +2,10 @@ package org.tiean.calendar.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +20,10 @@ public class LimitPause {
     @Id
     private UUID id;
 
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "limit_id")
+    private RunningLimit limit;
+
     private int position;
 
     @Column(name = "paused_from")
@@ -30,8 +37,9 @@ public class LimitPause {
     protected LimitPause() {
     }
 
-    LimitPause(int position, LocalDate from, String ground) {
+    LimitPause(RunningLimit limit, int position, LocalDate from, String ground) {
         this.id = UUID.randomUUID();
+        this.limit = limit;
         this.position = position;
         this.from = from;
         this.ground = ground;

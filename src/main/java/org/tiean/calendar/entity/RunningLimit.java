@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -17,13 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.tiean.calendar.control.LimitComputation;
 import org.tiean.calendar.entity.TimeLimitDefinition.ExtensionRule;
 import org.tiean.kernel.entity.Refusal;
 
 /**
  * A time limit that runs on something, such as the ninety days of a case. Its end is never set by hand: it
- * follows from the event, the extensions and the pauses, and is computed anew from them each time.
+ * is counted anew from the event, the extensions and the pauses each time one of them changes.
  */
 @Entity
 @Table(name = "running_limit")
@@ -77,13 +75,11 @@ public class RunningLimit {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "limit_id", nullable = false)
+    @OneToMany(mappedBy = "limit", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<LimitExtension> extensions = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "limit_id", nullable = false)
+    @OneToMany(mappedBy = "limit", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<LimitPause> pauses = new ArrayList<>();
 
@@ -96,32 +92,31 @@ public class RunningLimit {
     /**
      * @param eventOn day of the event, not counted
      * @param eventAt moment of the event for a limit of clock hours, otherwise null
+     * @param result  the limit counted from this event
      */
     public RunningLimit(UUID subjectId, TimeLimitDefinition definition, LocalDate eventOn, Instant eventAt,
-            WorkingCalendar calendar) {
+            LimitResult result) {
         this.id = UUID.randomUUID();
         this.subjectId = subjectId;
         this.definitionId = definition.id();
         this.eventOn = eventOn;
         this.eventAt = eventAt;
         this.state = State.RUNNING;
-        recount(definition, calendar, eventOn);
+        accept(result);
     }
 
-    /** How it stands, counted anew; an open pause is taken to last up to {@code today}. */
-    public LimitResult result(TimeLimitDefinition definition, WorkingCalendar calendar, LocalDate today) {
-        LimitComputation computation = new LimitComputation(definition, calendar);
-        if (eventAt != null) {
-            return computation.from(eventAt);
-        }
-        int extended = extensions.stream().mapToInt(LimitExtension::amount).sum();
-        Intervals out = Intervals.merge(pauses.stream().map(p -> p.interval(today)).flatMap(Optional::stream).toList());
-        return computation.from(eventOn, extended, out);
+    /** Units granted so far. */
+    public int extended() {
+        return extensions.stream().mapToInt(LimitExtension::amount).sum();
     }
 
-    /** Counts anew and keeps the end. */
-    public void recount(TimeLimitDefinition definition, WorkingCalendar calendar, LocalDate today) {
-        LimitResult result = result(definition, calendar, today);
+    /** Days left out; an open pause is taken to last up to {@code today}. */
+    public Intervals leftOut(LocalDate today) {
+        return Intervals.merge(pauses.stream().map(pause -> pause.interval(today)).flatMap(Optional::stream).toList());
+    }
+
+    /** Keeps the end that was counted anew. */
+    public void accept(LimitResult result) {
         dueOn = result.due();
         rawDueOn = result.rawDue();
         dueAt = result.dueAt();
@@ -148,7 +143,7 @@ public class RunningLimit {
             throw new Refusal(Refusal.Kind.UNLAWFUL, definition.source(), "calendar.limit.extension-late",
                     definition.name(), dueOn);
         }
-        extensions.add(new LimitExtension(extensions.size() + 1, amount, approver, reason, grantedOn));
+        extensions.add(new LimitExtension(this, extensions.size() + 1, amount, approver, reason, grantedOn));
     }
 
     /** @throws Refusal if the law leaves no time out on this ground, or it is paused already */
@@ -168,7 +163,7 @@ public class RunningLimit {
         if (from.isBefore(eventOn)) {
             throw Refusal.invalid("calendar.limit.before-event", from);
         }
-        pauses.add(new LimitPause(pauses.size() + 1, from, ground));
+        pauses.add(new LimitPause(this, pauses.size() + 1, from, ground));
         paused = true;
     }
 
@@ -215,6 +210,15 @@ public class RunningLimit {
 
     public String definitionId() {
         return definitionId;
+    }
+
+    public LocalDate eventOn() {
+        return eventOn;
+    }
+
+    /** The moment of the event for a limit of clock hours, otherwise empty. */
+    public Optional<Instant> eventAt() {
+        return Optional.ofNullable(eventAt);
     }
 
     public LocalDate dueOn() {

@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -45,8 +44,7 @@ public class Benchmark {
 
     private String basis;
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "benchmark_id", nullable = false)
+    @OneToMany(mappedBy = "benchmark", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<BenchmarkRow> rows = new ArrayList<>();
 
@@ -73,7 +71,7 @@ public class Benchmark {
         this.basis = value.basis();
         this.loadedAt = loadedAt;
         for (TierRule rule : value.rules()) {
-            rows.add(new BenchmarkRow(rows.size() + 1, rule));
+            rows.add(new BenchmarkRow(this, rows.size() + 1, rule));
         }
     }
 

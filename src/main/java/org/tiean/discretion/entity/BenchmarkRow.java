@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -19,6 +22,10 @@ public class BenchmarkRow {
 
     @Id
     private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "benchmark_id")
+    private Benchmark benchmark;
 
     private int position;
 
@@ -56,8 +63,9 @@ public class BenchmarkRow {
     protected BenchmarkRow() {
     }
 
-    BenchmarkRow(int position, TierRule rule) {
+    BenchmarkRow(Benchmark benchmark, int position, TierRule rule) {
         this.id = UUID.randomUUID();
+        this.benchmark = benchmark;
         this.position = position;
         this.tier = rule.tier();
         this.tierOrder = rule.order();
