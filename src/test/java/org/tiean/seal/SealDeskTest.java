@@ -117,7 +117,7 @@ class SealDeskTest {
         int gap = new String(sealed, StandardCharsets.ISO_8859_1).indexOf("/Contents <");
         int end = new String(sealed, StandardCharsets.ISO_8859_1).indexOf('>', gap);
         assertTrue(gap > 0);
-        for (int round = 0; round < Integer.getInteger("tiean.soak", 400); round++) {
+        for (int round = 0; round < Integer.getInteger("tiean.soak", 120); round++) {
             int at = round % 2 == 0 ? random.nextInt(sealed.length) : gap + 10 + random.nextInt(end - gap - 9);
             byte[] changed = sealed.clone();
             changed[at] ^= (byte) (1 + random.nextInt(255));
@@ -132,7 +132,7 @@ class SealDeskTest {
         int gap = new String(sealed, StandardCharsets.ISO_8859_1).indexOf("/Contents <") + 11;
         int filled = new String(sealed, StandardCharsets.ISO_8859_1).indexOf("000000000000", gap) - gap;
         assertTrue(filled > 4000, "the part in use was found");
-        for (int round = 0; round < Integer.getInteger("tiean.soak", 400); round++) {
+        for (int round = 0; round < Integer.getInteger("tiean.soak", 120); round++) {
             int at = gap + random.nextInt(filled);
             byte[] changed = sealed.clone();
             changed[at] = (byte) "0123456789abcdef".charAt(random.nextInt(16));
@@ -220,7 +220,7 @@ class SealDeskTest {
         assertTrue(before.contains("Signature is Valid.") && before.contains("Certificate is Trusted.")
                 && before.contains("Total document signed") && before.contains("ETSI.CAdES.detached"), before);
         byte[] changed = sealed.clone();
-        changed[sealed.length / 3] ^= 1;
+        changed[new String(sealed, StandardCharsets.ISO_8859_1).indexOf("/Contents <") / 2] ^= 1;
         assertNotEquals(Verdict.VALID, desk.validate(changed).verdict());
         assertFalse(PopplerCheck.words(folder, authority.anchors, changed).contains("Signature is Valid."));
     }

@@ -78,6 +78,8 @@ public record TierRule(String tier, int order, String condition, String factor, 
                     : min == null || max == null || min.signum() < 0 || min.compareTo(max) > 0) {
                 throw new IllegalArgumentException("裁量阶次的上下限不成立：" + min + "—" + max);
             }
+            min = plain(min);
+            max = plain(max);
         }
 
         /** The range in this case; empty if there is no fine or the base is not known. */
@@ -96,6 +98,16 @@ public record TierRule(String tier, int order, String condition, String factor, 
                 case NONE -> throw new IllegalStateException();
             };
         }
+    }
+
+    /** Numbers are kept without trailing zeros, so that equal rows are equal wherever they come from. */
+    public TierRule {
+        low = plain(low);
+        high = plain(high);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
     }
 
     public boolean fines() {

@@ -9,14 +9,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -94,22 +102,40 @@ final class Envelope {
     }
 
     /**
-     * Whether nothing is in it that does not take part in the proof.
+     * Whether nothing is in it that does not take part in the proof: written again from the parts that do, in
+     * the one form the standards give them, it is the same bytes.
      *
+     * @param encoded  the bytes it was read from
      * @param path     from the signer to its anchor; empty if unknown, then certificates are not looked at
      * @param unsigned how many unsigned attributes are expected
      */
-    boolean isTidy(List<X509Certificate> path, int unsigned) throws IOException {
+    boolean isTidy(byte[] encoded, List<X509Certificate> path, int unsigned) throws IOException {
         SignedData data = SignedData.getInstance(cms.toASN1Structure().getContent());
         AttributeTable loose = signer.getUnsignedAttributes();
-        int fittingVersion = PKCSObjectIdentifiers.data.equals(data.getEncapContentInfo().getContentType()) ? 1 : 3;
-        return data.getVersion().hasValue(fittingVersion)
-                && data.getDigestAlgorithms().size() == 1
-                && data.getDigestAlgorithms().getObjectAt(0).toASN1Primitive()
-                        .equals(signer.getDigestAlgorithmID().toASN1Primitive())
-                && data.getCRLs() == null
+        return Arrays.equals(writtenAgain(data), encoded)
+                && isPlain(signer.toASN1Structure().getDigestAlgorithm())
+                && isPlain(signer.toASN1Structure().getDigestEncryptionAlgorithm())
                 && (loose == null ? 0 : loose.size()) == unsigned
                 && (path.isEmpty() || path.containsAll(certificates));
+    }
+
+    private byte[] writtenAgain(SignedData data) throws IOException {
+        SignerInfo info = signer.toASN1Structure();
+        SignerInfo signerAgain = new SignerInfo(info.getSID(), info.getDigestAlgorithm(),
+                info.getAuthenticatedAttributes(), info.getDigestEncryptionAlgorithm(),
+                new DEROctetString(info.getEncryptedDigest().getOctets()), info.getUnauthenticatedAttributes());
+        ASN1Encodable content = data.getEncapContentInfo().getContent();
+        ContentInfo contentAgain = new ContentInfo(data.getEncapContentInfo().getContentType(),
+                content == null ? null : new DEROctetString(ASN1OctetString.getInstance(content).getOctets()));
+        SignedData again = new SignedData(new DERSet(info.getDigestAlgorithm()), contentAgain,
+                data.getCertificates(), null, new DERSet(signerAgain));
+        return new ContentInfo(CMSObjectIdentifiers.signedData, again).getEncoded(ASN1Encoding.DL);
+    }
+
+    /** No parameters, except with RSA-PSS, where the verification itself reads them. */
+    private static boolean isPlain(AlgorithmIdentifier algorithm) {
+        return algorithm.getParameters() == null || DERNull.INSTANCE.equals(algorithm.getParameters().toASN1Primitive())
+                || PKCSObjectIdentifiers.id_RSASSA_PSS.equals(algorithm.getAlgorithm());
     }
 
     /** The value of an unsigned attribute that stands there once with one value; null otherwise. */
@@ -120,11 +146,6 @@ final class Envelope {
         }
         Attribute found = loose.get(name);
         return found.getAttrValues().size() == 1 ? found.getAttrValues().getObjectAt(0) : null;
-    }
-
-    /** Whether bytes are one ASN.1 value written as its encoder would, and nothing else. */
-    static boolean isPlain(byte[] encoded) throws IOException {
-        return Arrays.equals(ASN1Primitive.fromByteArray(encoded).getEncoded(), encoded);
     }
 
     /** ETSI EN 319 122: the signed attributes name the certificate, so that no other can be put in its place. */

@@ -1,5 +1,6 @@
 package org.tiean.seal.control;
 
+import com.itextpdf.forms.form.element.SignatureFieldAppearance;
 import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.PdfEncodings;
@@ -9,9 +10,12 @@ import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.renderer.DivRenderer;
 import com.itextpdf.layout.renderer.DrawContext;
 import com.itextpdf.layout.renderer.IRenderer;
+import com.itextpdf.signatures.SignerProperties;
 import java.io.IOException;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.seal.entity.SealRequest;
@@ -51,6 +55,16 @@ final class SealDrawing extends DivRenderer {
         Div div = new Div().setWidth(face.diameter()).setHeight(face.diameter()).setMargin(0).setPadding(0);
         div.setNextRenderer(new SealDrawing(div, face, program));
         return div;
+    }
+
+    /** The field around it, without the 2 points iText would keep free inside and cut off the ring with. */
+    static SignatureFieldAppearance field(Div drawing) {
+        SignatureFieldAppearance field = new SignatureFieldAppearance(SignerProperties.IGNORED_ID).setContent(drawing);
+        for (int side : new int[] {Property.PADDING_TOP, Property.PADDING_RIGHT, Property.PADDING_BOTTOM,
+            Property.PADDING_LEFT}) {
+            field.setProperty(side, UnitValue.createPointValue(0));
+        }
+        return field;
     }
 
     private static FontProgram program(byte[] font) {

@@ -1,6 +1,5 @@
 package org.tiean.seal.control;
 
-import com.itextpdf.forms.form.element.SignatureFieldAppearance;
 import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -65,7 +64,7 @@ public final class Sealer {
             if (face != null) {
                 properties.setPageNumber(document.getNumberOfPages())
                         .setPageRect(new Rectangle(face.x(), face.y(), face.diameter(), face.diameter()))
-                        .setSignatureAppearance(new SignatureFieldAppearance(SignerProperties.IGNORED_ID).setContent(drawing));
+                        .setSignatureAppearance(SealDrawing.field(drawing));
             }
             return properties;
         } catch (IOException | RuntimeException e) {
@@ -90,7 +89,10 @@ public final class Sealer {
             signer.signWithBaselineTProfile(properties, key.chain(),
                     new PrivateKeySignature(key.key(), "SHA-256", key.provider()), new TimeStampClient(timeStampAuthority));
             return sealed.toByteArray();
-        } catch (IOException | GeneralSecurityException | PdfException e) {
+        } catch (PdfException e) {
+            // iText wraps what the time stamp client throws
+            throw e.getCause() instanceof Refusal refusal ? refusal : because(Refusal.conflict("seal.failed"), e);
+        } catch (IOException | GeneralSecurityException e) {
             throw because(Refusal.conflict("seal.failed"), e);
         }
     }

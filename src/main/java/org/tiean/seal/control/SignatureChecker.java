@@ -89,8 +89,8 @@ public final class SignatureChecker {
             TimeStamp stamp = TimeStamp.on(envelope, anchors);
             boolean stamped = stamp != null && stamp.sound();
             List<X509Certificate> path = envelope.path(anchors, stamped ? stamp.at() : clock.instant());
-            boolean intact = wasWhole && envelope.fits() && Envelope.isPlain(encoded)
-                    && envelope.isTidy(path, stamp == null ? 0 : 1);
+            boolean intact = wasWhole && envelope.fits()
+                    && envelope.isTidy(encoded, path, stamp == null ? 0 : 1);
             return new SignatureFinding(field, commonName(envelope.certificate()), claimed(dictionary),
                     stamped ? stamp.at() : null, wasWhole && range.end() == pdf.length, intact,
                     !path.isEmpty() && maySign(envelope.certificate()), stamped);

@@ -30,14 +30,15 @@ record TimeStamp(Instant at, boolean sound) {
             return null;
         }
         try {
-            CMSSignedData cms = new CMSSignedData(token.toASN1Primitive().getEncoded());
+            byte[] encoded = token.toASN1Primitive().getEncoded();
+            CMSSignedData cms = new CMSSignedData(encoded);
             TimeStampToken stamp = new TimeStampToken(cms);
             Instant at = stamp.getTimeStampInfo().getGenTime().toInstant();
             Envelope authority = new Envelope(cms);
             List<X509Certificate> path = authority.path(anchors, at);
             boolean sound = imprintFits(stamp, signature.signer().getSignature())
                     && authority.fits() && mayStamp(authority.certificate())
-                    && !path.isEmpty() && authority.isTidy(path, 0);
+                    && !path.isEmpty() && authority.isTidy(encoded, path, 0);
             return new TimeStamp(at, sound);
         } catch (CMSException | TSPException e) {
             return null;
