@@ -1,0 +1,132 @@
+package org.tiean.authority.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tiean.authority.control.TwoOfficerRule;
+import org.tiean.authority.entity.ApprovalMatter;
+import org.tiean.authority.entity.CertificateLine;
+import org.tiean.authority.entity.CertificateTerm;
+import org.tiean.authority.entity.DelegationOrder;
+import org.tiean.authority.entity.Officer;
+import org.tiean.authority.entity.OfficerFinding;
+import org.tiean.authority.entity.Position;
+import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Refusal;
+
+/** Officers, their certificates, and who may approve (执法人员). */
+@ApplicationScoped
+@Transactional
+public class Officers {
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    Agencies agencies;
+
+    /** @throws Refusal {@code authority.officer.unknown} */
+    public Officer require(UUID id) {
+        Officer officer = em.find(Officer.class, id);
+        if (officer == null) {
+            throw Refusal.notFound("authority.officer.unknown", id);
+        }
+        return officer;
+    }
+
+    /** The officer behind a login; empty for staff who are none. */
+    public Optional<Officer> byUsername(String username) {
+        return em.createQuery("select o from Officer o where o.username = :username", Officer.class)
+                .setParameter("username", username).getResultStream().findFirst();
+    }
+
+    public List<Officer> ofSquad(UUID squadId) {
+        return em.createQuery("select o from Officer o where o.squadId = :squad order by o.username", Officer.class)
+                .setParameter("squad", squadId).getResultList();
+    }
+
+    public List<Officer> ofAgency(UUID agencyId) {
+        return em.createQuery("select o from Officer o where o.agencyId = :agency order by o.username", Officer.class)
+                .setParameter("agency", agencyId).getResultList();
+    }
+
+    /**
+     * What is wrong with the officers named on an act of that day (行政处罚法 42(1); 城市管理执法办法 18).
+     *
+     * @return empty if two different officers with valid certificates are among them and nobody else is wrong
+     * @throws Refusal {@code authority.officer.unknown} for an id that is nobody's
+     */
+    public List<OfficerFinding> requireTwoQualified(List<UUID> officerIds, LocalDate day) {
+        return TwoOfficerRule.check(officerIds.stream().map(this::require).toList(), day);
+    }
+
+    /**
+     * Legally qualified people who may review for an agency (行政处罚法 58(2)): its own, and, since a town may
+     * lack one, those of the agencies above it (F3.6).
+     */
+    public List<Officer> reviewersFor(UUID agencyId) {
+        var agency = agencies.require(agencyId);
+        List<UUID> upward = new ArrayList<>();
+        for (var each = agency; each != null; each = each.parent()) {
+            upward.add(each.id());
+        }
+        return em.createQuery("""
+                        select o from Officer o where o.agencyId in :agencies and o.legalQualificationNo is not null
+                        order by o.username""", Officer.class)
+                .setParameter("agencies", upward).getResultList();
+    }
+
+    /**
+     * On what an approval by this person in this matter rests: empty text for the head, the order's title for
+     * a deputy, nothing for everybody else (Z-23).
+     */
+    public Optional<String> approvalBasis(UUID officerId, ApprovalMatter matter, LocalDate day) {
+        Officer officer = require(officerId);
+        return switch (officer.position()) {
+            case HEAD -> Optional.of("");
+            case DEPUTY -> orders(officerId).stream()
+                    .filter(order -> order.matter() == matter && order.holdsOn(day))
+                    .map(DelegationOrder::document).findFirst();
+            case STAFF -> Optional.empty();
+        };
+    }
+
+    /** Who may approve a matter for an agency that day: head first, then deputies with an order. */
+    public List<Officer> approvers(UUID agencyId, ApprovalMatter matter, LocalDate day) {
+        return ofAgency(agencyId).stream()
+                .filter(officer -> officer.position() != Position.STAFF
+                        && approvalBasis(officer.id(), matter, day).isPresent())
+                .sorted(Comparator.comparing(Officer::position)).toList();
+    }
+
+    private List<DelegationOrder> orders(UUID officerId) {
+        return em.createQuery("select d from DelegationOrder d where d.deputy.id = :officer order by d.effectiveFrom",
+                DelegationOrder.class).setParameter("officer", officerId).getResultList();
+    }
+
+    /** Certificates in their term that day, by name or number, for the public page (行政处罚法 39; 118号). */
+    public Page<CertificateLine> certificates(String nameOrNumber, LocalDate day, Page.Slice slice) {
+        String from = """
+                 from Officer o join o.certificates c, Agency a where a.id = o.agencyId
+                and (o.name = :wanted or c.number = :wanted) and c.standing = :valid and c.from <= :day and c.to >= :day
+                and not exists (select s from Officer x join x.certificates s where x = o and s.number = c.number
+                and s.standing <> :valid and s.from <= :day and (s.to is null or s.to >= :day))""";
+        var rows = em.createQuery("select new org.tiean.authority.entity.CertificateLine(o.name, c.number, a.name, c.from, c.to)"
+                + from + " order by c.number", CertificateLine.class);
+        var count = em.createQuery("select count(c.number)" + from, Long.class);
+        for (var query : List.of(rows, count)) {
+            query.setParameter("wanted", nameOrNumber).setParameter("day", day)
+                    .setParameter("valid", CertificateTerm.Standing.VALID);
+        }
+        return new Page<>(rows.setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList(),
+                count.getSingleResult(), slice);
+    }
+}

@@ -1,0 +1,156 @@
+package org.tiean.authority.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Refusal;
+
+/** A member of the enforcing staff (执法人员), or an auxiliary (协管人员) who is not. */
+@Entity
+@Table(name = "officer")
+public class Officer {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private String username;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "agency_id", nullable = false)
+    private UUID agencyId;
+
+    @Column(name = "squad_id")
+    private UUID squadId;
+
+    @Column(nullable = false)
+    private boolean auxiliary;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Position position;
+
+    @Column(name = "legal_qualification_no")
+    private String legalQualificationNo;
+
+    @ElementCollection
+    @CollectionTable(name = "officer_certificate", joinColumns = @JoinColumn(name = "officer_id"))
+    private List<CertificateTerm> certificates = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Officer() {
+    }
+
+    /** @param username the Keycloak login */
+    public Officer(String username, String name, UUID agencyId, UUID squadId, boolean auxiliary, Position position) {
+        this.id = UUID.randomUUID();
+        this.username = Objects.requireNonNull(username);
+        this.auxiliary = auxiliary;
+        place(name, agencyId, squadId, position);
+    }
+
+    /** Moves or promotes; what was done before keeps the place it was done in. */
+    public final void place(String newName, UUID newAgencyId, UUID newSquadId, Position newPosition) {
+        if (auxiliary && newPosition != Position.STAFF) {
+            throw Refusal.invalid("authority.officer.auxiliary-leads", username);
+        }
+        this.name = Objects.requireNonNull(newName);
+        this.agencyId = Objects.requireNonNull(newAgencyId);
+        this.squadId = newSquadId;
+        this.position = Objects.requireNonNull(newPosition);
+    }
+
+    /**
+     * Adds a span of a certificate.
+     *
+     * @throws Refusal for an auxiliary, who cannot hold one (城市管理执法办法 18)
+     */
+    public void certify(CertificateTerm term) {
+        if (auxiliary) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("城市管理执法办法", 18),
+                    "authority.officer.auxiliary-certificate", username);
+        }
+        if (!certificates.contains(term)) {
+            certificates.add(term);
+        }
+    }
+
+    /** Records the qualification that a first-time legal reviewer needs (法律职业资格; 行政处罚法 58(2)). */
+    public void qualify(String qualificationNo) {
+        this.legalQualificationNo = qualificationNo;
+    }
+
+    /** Whether a certificate is in its term that day and neither suspended nor revoked. */
+    public boolean certificateValidOn(LocalDate day) {
+        return certificateOn(day).isPresent();
+    }
+
+    /** Number of the certificate that is valid that day; empty for an auxiliary always. */
+    public Optional<String> certificateOn(LocalDate day) {
+        return certificates.stream()
+                .filter(term -> term.standing() == CertificateTerm.Standing.VALID && term.covers(day))
+                .map(CertificateTerm::number)
+                .filter(number -> certificates.stream().noneMatch(term -> term.number().equals(number)
+                        && term.standing() != CertificateTerm.Standing.VALID && term.covers(day)))
+                .min(Comparator.naturalOrder());
+    }
+
+    public boolean isLegallyQualified() {
+        return legalQualificationNo != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public UUID agencyId() {
+        return agencyId;
+    }
+
+    public UUID squadId() {
+        return squadId;
+    }
+
+    public boolean isAuxiliary() {
+        return auxiliary;
+    }
+
+    public Position position() {
+        return position;
+    }
+
+    public String legalQualificationNo() {
+        return legalQualificationNo;
+    }
+
+    public List<CertificateTerm> certificates() {
+        return List.copyOf(certificates);
+    }
+}

@@ -1,0 +1,160 @@
+package org.tiean.casefile.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tiean.casefile.control.CaseAccess;
+import org.tiean.casefile.control.LegalityGate;
+import org.tiean.casefile.entity.ActDone;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.DoneAct;
+import org.tiean.casefile.entity.Finding;
+import org.tiean.casefile.entity.Receipt;
+import org.tiean.casefile.entity.Situation;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
+import org.tiean.ledger.boundary.Ledger;
+import org.tiean.ledger.entity.ActRecord;
+import org.tiean.ledger.entity.Chain;
+
+/**
+ * The one way in which anything happens to a case, whatever door it came in by. In this order: the same
+ * request again gets the same answer; a stranger finds nothing; the wrong role is refused; the gate
+ * checks the law; the change is made; the record entry is written; the process is told. All of it commits
+ * together or not at all.
+ */
+@ApplicationScoped
+@Transactional
+public class Acts {
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    LegalityGate gate;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Event<ActDone> done;
+
+    /**
+     * Does an act on an existing case.
+     *
+     * @param facts  what is handed in, as it stands in the record's payload; no identity number, phone,
+     *               address or bank account in the clear
+     * @param effect the change itself
+     * @throws Refusal 404 unknown or foreign case, 403 not permitted, 409 not its turn or id reused,
+     *                 422 the gate forbids it
+     */
+    public Receipt perform(ActRequest request, ActKind act, JsonObject facts, Consumer<ActInProgress> effect) {
+        return once(request, act, facts, () -> locked(request), effect);
+    }
+
+    /**
+     * Does the act that opens a case.
+     *
+     * @param opened makes the case; its id must be that of the request
+     */
+    public Receipt open(ActRequest request, ActKind act, JsonObject facts, Supplier<CaseFile> opened,
+                        Consumer<ActInProgress> effect) {
+        return once(request, act, facts, () -> {
+            if (em.find(CaseFile.class, request.caseId()) != null) {
+                throw Refusal.conflict("casefile.request.id-reused");
+            }
+            CaseFile caseFile = opened.get();
+            em.persist(caseFile);
+            return caseFile;
+        }, effect);
+    }
+
+    private Receipt once(ActRequest request, ActKind act, JsonObject facts, Supplier<CaseFile> subject,
+                         Consumer<ActInProgress> effect) {
+        if (!actor.isKnown()) {
+            throw Refusal.forbidden("identity.login-needed");
+        }
+        String fingerprint = fingerprint(request, act, facts);
+        DoneAct before = em.find(DoneAct.class, request.id());
+        if (before != null) {
+            return before.answerAgain(fingerprint);
+        }
+        Instant recordedAt = clock.instant();
+        if (request.occurredAt().isAfter(recordedAt)) {
+            throw Refusal.invalid("casefile.request.in-the-future");
+        }
+        CaseFile caseFile = subject.get();
+        DoneAct meanwhile = em.find(DoneAct.class, request.id());
+        if (meanwhile != null) {
+            return meanwhile.answerAgain(fingerprint);
+        }
+        access.requireMayAct(caseFile, act);
+        ActInProgress progress = new ActInProgress(caseFile, actor.username(), request.occurredAt());
+        Situation situation = new Situation(caseFile, act, facts, actor.username(), progress.day(), false);
+        List<Finding> warnings = gate.pass(situation);
+        effect.accept(progress);
+        JsonObject result = progress.result().build();
+        em.persist(new DoneAct(request, act, actor.username(), fingerprint, recordedAt, result));
+        ledger.append(Chain.ofCase(caseFile.id()), new ActRecord(act.key(), basis(warnings), request.occurredAt(),
+                actor.username(), Json.createObjectBuilder().add("facts", facts).add("result", result).build()));
+        done.fire(new ActDone(caseFile, act, request.occurredAt(), progress.isUnfinished(), progress.outcome()));
+        return new Receipt(request.id(), caseFile.id(), act, recordedAt, result, warnings);
+    }
+
+    /** The clause the record names: that of a warning the actor went on in spite of, if any. */
+    private static Citation basis(List<Finding> warnings) {
+        return warnings.isEmpty() ? null : warnings.get(0).basis();
+    }
+
+    /** Two acts on one case wait for one another here, so that rules and process see one state. */
+    private CaseFile locked(ActRequest request) {
+        CaseFile caseFile = em.find(CaseFile.class, request.caseId(), LockModeType.PESSIMISTIC_WRITE);
+        if (caseFile == null) {
+            throw Refusal.notFound("casefile.unknown");
+        }
+        return caseFile;
+    }
+
+    private String fingerprint(ActRequest request, ActKind act, JsonObject facts) {
+        try {
+            String all = act.key() + "\n" + request.caseId() + "\n" + request.occurredAt() + "\n" + actor.username() + "\n" + facts;
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the gate would say of this act now, before anything is handed in. */
+    public List<Finding> missing(CaseFile caseFile, ActKind act) {
+        return gate.findings(new Situation(caseFile, act, JsonObject.EMPTY_JSON_OBJECT, actor.username(),
+                Zones.today(clock), true));
+    }
+}

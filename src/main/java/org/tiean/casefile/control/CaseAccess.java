@@ -1,0 +1,96 @@
+package org.tiean.casefile.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.Set;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.Stage;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.control.Authorization;
+import org.tiean.identity.entity.Action;
+import org.tiean.identity.entity.Role;
+import org.tiean.identity.entity.Scope;
+import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.entity.Refusal;
+
+/** Who may come near a case, read from the table of rights. A stranger is told that there is no such case. */
+@ApplicationScoped
+public class CaseAccess {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Authorization rights;
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    /** @throws Refusal 404 if the case is none of the actor's business */
+    public void requireSeen(CaseFile caseFile, Subject subject) {
+        if (!rights.may(actor.roles(), subject, scopes(caseFile), Action.SEE)) {
+            throw Refusal.notFound("casefile.unknown");
+        }
+    }
+
+    /** Whether the actor may see personal values of this case in the clear. */
+    public boolean seesUnmasked(CaseFile caseFile, Subject subject) {
+        return rights.may(actor.roles(), subject, scopes(caseFile), Action.SEE_UNMASKED);
+    }
+
+    /** @throws Refusal 404 for a stranger, 403 with the reason for somebody who may only look */
+    public void requireMayAct(CaseFile caseFile, ActKind act) {
+        if (caseFile.stage() == Stage.CLUE && act.subject() == Subject.CLUE) {
+            requireRole(act);
+            return;
+        }
+        requireSeen(caseFile, act.subject());
+        requireRole(act);
+        Set<Role> acting = EnumSet.noneOf(Role.class);
+        actor.roles().stream().filter(act.roles()::contains).forEach(acting::add);
+        if (!rights.may(acting, act.subject(), scopes(caseFile), Action.ACT)) {
+            throw Refusal.forbidden("casefile.not-in-scope", "act." + act.key());
+        }
+    }
+
+    private void requireRole(ActKind act) {
+        if (actor.roles().stream().noneMatch(act.roles()::contains)) {
+            throw Refusal.forbidden("casefile.role-missing", "act." + act.key());
+        }
+    }
+
+    /** How the actor stands to the case; several may hold at once. */
+    public Set<Scope> scopes(CaseFile caseFile) {
+        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+        if (actor.username() == null) {
+            return scopes;
+        }
+        boolean sameAgency = caseFile.agencyId().equals(actor.agencyId());
+        scopes.add(sameAgency ? Scope.AGENCY : Scope.OTHER_AGENCY);
+        if (caseFile.isHandledBy(actor.username())) {
+            scopes.add(Scope.OWN);
+        }
+        if (sameAgency && caseFile.squadId().filter(squad -> squad.equals(actor.squadId())).isPresent()) {
+            scopes.add(Scope.SQUAD);
+        }
+        if (sameAgency && isResponsibleNow(caseFile.stage()) || actedBefore(caseFile)) {
+            scopes.add(Scope.ASSIGNED);
+        }
+        return scopes;
+    }
+
+    private boolean isResponsibleNow(Stage stage) {
+        return actor.roles().stream().anyMatch(stage.responsible()::contains);
+    }
+
+    private boolean actedBefore(CaseFile caseFile) {
+        return em.createQuery("select count(a) from DoneAct a where a.caseId = :case and a.actor = :actor", Long.class)
+                .setParameter("case", caseFile.id())
+                .setParameter("actor", actor.username())
+                .getSingleResult() > 0;
+    }
+}

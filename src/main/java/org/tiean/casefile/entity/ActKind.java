@@ -1,0 +1,144 @@
+package org.tiean.casefile.entity;
+
+import static org.tiean.identity.entity.Role.AGENCY_HEAD;
+import static org.tiean.identity.entity.Role.AUXILIARY;
+import static org.tiean.identity.entity.Role.DEPUTY_HEAD;
+import static org.tiean.identity.entity.Role.DISCLOSURE_CLERK;
+import static org.tiean.identity.entity.Role.FINANCE;
+import static org.tiean.identity.entity.Role.INTAKE_CLERK;
+import static org.tiean.identity.entity.Role.LEGAL_REVIEWER;
+import static org.tiean.identity.entity.Role.OFFICER;
+import static org.tiean.identity.entity.Role.SQUAD_LEADER;
+import static org.tiean.identity.entity.Subject.CASE;
+import static org.tiean.identity.entity.Subject.CLUE;
+import static org.tiean.identity.entity.Subject.DISCLOSURE;
+import static org.tiean.identity.entity.Subject.PAYMENT;
+import static org.tiean.casefile.entity.ProcessEffect.message;
+import static org.tiean.casefile.entity.ProcessEffect.none;
+import static org.tiean.casefile.entity.ProcessEffect.start;
+import static org.tiean.casefile.entity.ProcessEffect.step;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tiean.identity.entity.Role;
+import org.tiean.identity.entity.Subject;
+
+/**
+ * Every kind of act (行为) there is on a case: who may do it by role, and which step of the process it
+ * finishes. What the law demands of it is said by the {@link LegalityRule rules}, not here.
+ */
+public enum ActKind {
+    /** 登记线索. */
+    REGISTER_CLUE(start(), CLUE, INTAKE_CLERK, OFFICER, SQUAD_LEADER, AUXILIARY),
+    /** 登记当事人. */
+    RECORD_PARTY(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记涉嫌违法行为. */
+    RECORD_SUSPECTED_ACT(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 指派承办人. */
+    ASSIGN_HANDLERS(none(), CASE, SQUAD_LEADER, OFFICER),
+    /** 收集证据. */
+    COLLECT_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER, AUXILIARY),
+    /** 现场检查(勘验). */
+    RECORD_INSPECTION(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 询问. */
+    RECORD_QUESTIONING(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 确认送达地址. */
+    CONFIRM_ADDRESS(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 线索核查. */
+    VERIFY_CLUE(step("verify-clue"), CASE, OFFICER, SQUAD_LEADER),
+    /** 立案审批. */
+    APPROVE_FILING(step("approve-filing"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 不予立案审批. */
+    APPROVE_NOT_FILING(step("approve-not-filing"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 责令改正. */
+    ORDER_CORRECTION(step("investigate"), CASE, OFFICER, SQUAD_LEADER),
+    /** 送达责令改正通知书. */
+    SERVE_CORRECTION_ORDER(step("serve-correction-order"), CASE, OFFICER, SQUAD_LEADER),
+    /** 复查. */
+    REINSPECT(step("reinspect"), CASE, OFFICER, SQUAD_LEADER),
+    /** 调查终结. */
+    SUBMIT_REPORT(step("investigate"), CASE, OFFICER, SQUAD_LEADER),
+    /** 制作事先告知书. */
+    ISSUE_NOTICE(step("issue-notice"), CASE, OFFICER, SQUAD_LEADER),
+    /** 送达事先告知书. */
+    SERVE_NOTICE(step("serve-notice"), CASE, OFFICER, SQUAD_LEADER),
+    /** 收到陈述申辩. */
+    RECEIVE_DEFENCE(message("defence-received"), CASE, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    /** 放弃陈述申辩. */
+    WAIVE_DEFENCE(message("defence-waived"), CASE, OFFICER, SQUAD_LEADER),
+    /** 复核陈述申辩. */
+    REEXAMINE_DEFENCE(step("reexamine-defence"), CASE, OFFICER, SQUAD_LEADER),
+    /** 申请听证. */
+    REQUEST_HEARING(none(), CASE, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    /** 法制审核. */
+    REVIEW_LEGALITY(step("review-legality"), CASE, LEGAL_REVIEWER),
+    /** 集体讨论. */
+    DISCUSS(step("discuss-collectively"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 决定审批. */
+    APPROVE_DECISION(step("approve-decision"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 公示决定. */
+    DECIDE_PUBLICATION(step("decide-publication"), DISCLOSURE, DISCLOSURE_CLERK),
+    /** 送达决定书. */
+    SERVE_DECISION(step("serve-decision"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记缴款. */
+    RECORD_PAYMENT(step("record-payment"), PAYMENT, FINANCE),
+    /** 申请结案. */
+    PROPOSE_CLOSING(step("propose-closing"), CASE, OFFICER, SQUAD_LEADER),
+    /** 结案审批. */
+    APPROVE_CLOSING(step("approve-closing"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 立卷归档. */
+    ARCHIVE(step("archive-case"), CASE, OFFICER, SQUAD_LEADER),
+    /** 当场处罚. */
+    DECIDE_ON_THE_SPOT(start(), CASE, OFFICER, SQUAD_LEADER),
+    /** 当场收缴罚款. */
+    COLLECT_ON_THE_SPOT(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 当场处罚备案. */
+    FILE_SUMMARY_DECISION(step("file-summary-decision"), CASE, OFFICER, SQUAD_LEADER),
+    /** 公开. */
+    PUBLISH(none(), DISCLOSURE, DISCLOSURE_CLERK),
+    /** 撤回公开. */
+    WITHDRAW_PUBLICATION(none(), DISCLOSURE, DISCLOSURE_CLERK);
+
+    private final ProcessEffect effect;
+    private final Subject subject;
+    private final Set<Role> roles;
+
+    ActKind(ProcessEffect effect, Subject subject, Role... roles) {
+        this.effect = effect;
+        this.subject = subject;
+        this.roles = Set.of(roles);
+    }
+
+    /** What it does to the process of its case. */
+    public ProcessEffect effect() {
+        return effect;
+    }
+
+    /** Which kind of thing it touches, for the table of rights. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** Who may do it by role; scope is checked besides. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** As it stands in the record: {@code approve-filing}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The act of that key; empty for none of ours. */
+    public static Optional<ActKind> ofKey(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    /** The acts that finish this step. */
+    public static List<ActKind> finishing(String step) {
+        return Arrays.stream(values()).filter(kind -> kind.effect.equals(ProcessEffect.step(step))).toList();
+    }
+}

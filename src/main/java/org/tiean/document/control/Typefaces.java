@@ -1,0 +1,54 @@
+package org.tiean.document.control;
+
+import com.itextpdf.io.font.FontProgram;
+import com.itextpdf.io.font.FontProgramFactory;
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
+import com.itextpdf.layout.font.FontProvider;
+import com.itextpdf.layout.font.FontSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The typefaces documents are set in: Noto Serif SC, because the common FangSong fonts lack characters that
+ * stand in people's names (喆堃旸). Programs are read once; a provider belongs to one document only.
+ */
+final class Typefaces {
+
+    static final String FAMILY = "Noto Serif SC";
+
+    private static final FontProgram REGULAR = program("fonts/NotoSerifSC-Regular.ttf");
+    private static final FontSet SET = set(REGULAR, program("fonts/NotoSerifSC-Bold.ttf"));
+
+    private Typefaces() {
+    }
+
+    static FontProvider forOneDocument() {
+        return new FontProvider(SET, FAMILY);
+    }
+
+    static PdfFont regular() {
+        return PdfFontFactory.createFont(REGULAR, "Identity-H", EmbeddingStrategy.FORCE_EMBEDDED);
+    }
+
+    private static FontSet set(FontProgram... programs) {
+        FontSet set = new FontSet();
+        for (FontProgram program : programs) {
+            set.addFont(program, "Identity-H");
+        }
+        return set;
+    }
+
+    private static FontProgram program(String path) {
+        try (InputStream stream = Typefaces.class.getClassLoader().getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("typeface missing: " + path);
+            }
+            return FontProgramFactory.createFont(stream.readAllBytes(), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.tiean.document.entity;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A kind of enforcement document (文书种类). Code and title follow the merged model list; the kind word
+ * (文种代字) is what stands before the year in its number. Each kind has one folder under {@code templates/}.
+ */
+public enum DocumentKind {
+
+    CLUE_REGISTRATION("D01", "clue-registration", "案件来源登记表", Use.INTERNAL, ""),
+    CLUE_VERIFICATION_REPORT("D02", "clue-verification-report", "线索核查报告", Use.INTERNAL, ""),
+    FILING_APPROVAL("D03", "filing-approval", "立案审批表", Use.INTERNAL, "立"),
+    NO_FILING_APPROVAL("D04", "no-filing-approval", "不予立案审批表", Use.INTERNAL, ""),
+    QUESTIONING_RECORD("D09", "questioning-record", "询问笔录", Use.SIGNED, ""),
+    SITE_INSPECTION_RECORD("D10", "site-inspection-record", "现场检查（勘验）笔录", Use.SIGNED, ""),
+    CORRECTION_ORDER("D23", "correction-order", "责令（限期）改正通知书", Use.SERVED, "责改"),
+    REINSPECTION_RECORD("D24", "reinspection-record", "复查（整改情况）记录", Use.SIGNED, ""),
+    INVESTIGATION_REPORT("D25", "investigation-report", "案件调查终结报告", Use.INTERNAL, ""),
+    LEGAL_REVIEW_OPINION("D26", "legal-review-opinion", "法制审核意见书", Use.INTERNAL, ""),
+    PENALTY_NOTICE("D27", "penalty-notice", "行政处罚事先告知书", Use.SERVED, "罚先告"),
+    DEFENCE_REEXAMINATION("D30", "defence-reexamination", "陈述申辩复核意见书", Use.INTERNAL, ""),
+    COLLECTIVE_DISCUSSION_RECORD("D35", "collective-discussion-record", "案件集体讨论笔录", Use.INTERNAL, ""),
+    DECISION_APPROVAL("D36", "decision-approval", "行政处罚决定审批表", Use.INTERNAL, ""),
+    PENALTY_DECISION("D37", "penalty-decision", "行政处罚决定书", Use.SERVED, "罚决"),
+    SUMMARY_DECISION("D38", "summary-decision", "当场行政处罚决定书", Use.SERVED, "当罚"),
+    SERVICE_ADDRESS_CONFIRMATION("D43", "service-address-confirmation", "送达地址（电子送达）确认书", Use.SIGNED, ""),
+    SERVICE_RECEIPT("D44", "service-receipt", "送达回证", Use.SIGNED, "送"),
+    PAYMENT_NOTICE("D47", "payment-notice", "缴款通知书", Use.SERVED, "缴"),
+    CLOSING_APPROVAL("D57", "closing-approval", "结案审批表", Use.INTERNAL, "结"),
+    CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
+    PUBLICATION_APPROVAL("D60", "publication-approval", "行政处罚信息公示审批表", Use.INTERNAL, ""),
+    PUBLIC_TEXT("PUB", "public-text", "行政处罚决定书（公开文本）", Use.PUBLISHED, "");
+
+    /** Where a document goes. */
+    public enum Use {
+        /** Stays in the file. */
+        INTERNAL,
+        /** Is signed by the party or a witness, bears no seal. */
+        SIGNED,
+        /** Bears the agency's seal and is served with proof. */
+        SERVED,
+        /** Is shown to everybody, with personal data removed. */
+        PUBLISHED
+    }
+
+    private final String code;
+    private final String folder;
+    private final String title;
+    private final Use use;
+    private final String numberWord;
+
+    DocumentKind(String code, String folder, String title, Use use, String numberWord) {
+        this.code = code;
+        this.folder = folder;
+        this.title = title;
+        this.use = use;
+        this.numberWord = numberWord;
+    }
+
+    /** The kind with this list code, e.g. D37. */
+    public static Optional<DocumentKind> ofCode(String code) {
+        return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Name of the folder under {@code templates/}. */
+    public String folder() {
+        return folder;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Use use() {
+        return use;
+    }
+
+    /** Kind word of the number (文种代字), empty where documents of this kind are not numbered. */
+    public Optional<String> numberWord() {
+        return numberWord.isEmpty() ? Optional.empty() : Optional.of(numberWord);
+    }
+
+    /** Whether it needs the agency's seal before it may be served. */
+    public boolean needsSeal() {
+        return use == Use.SERVED;
+    }
+}

@@ -1,0 +1,96 @@
+package org.tiean.identity.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import java.util.UUID;
+import org.tiean.identity.entity.Account;
+import org.tiean.identity.entity.Role;
+
+/**
+ * Who acts in this request (当前操作人). Whoever authenticates — page login or bearer token — says
+ * {@link #is}; everybody else asks. Before that it is nobody, with no rights.
+ *
+ * <p>A job says {@link #isSystem()}: it has a name for the record and no role, because what it carries out
+ * was permitted when a person ordered it.
+ */
+@RequestScoped
+public class CurrentActor {
+
+    /** Name under which jobs and timers appear in the record. */
+    public static final String SYSTEM = "system";
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    private String username;
+    private Set<Role> roles = Set.of();
+    private Account account;
+    private boolean accountRead;
+
+    /** The caller proved to be this person and to hold these roles. */
+    public void is(String provenUsername, Set<Role> provenRoles) {
+        if (SYSTEM.equals(provenUsername)) {
+            throw new IllegalArgumentException("nobody logs in as " + SYSTEM);
+        }
+        become(provenUsername, provenRoles);
+    }
+
+    /** A job acts. */
+    public void isSystem() {
+        become(SYSTEM, Set.of());
+    }
+
+    private void become(String name, Set<Role> held) {
+        username = name;
+        roles = Set.copyOf(held);
+        account = null;
+        accountRead = false;
+    }
+
+    public boolean isKnown() {
+        return username != null;
+    }
+
+    /** Keycloak login, {@code system} for jobs, null for somebody without login (party, public). */
+    public String username() {
+        return username;
+    }
+
+    /** The name for documents and pages; the username where there is no account. */
+    public String displayName() {
+        Account own = account();
+        return own == null ? username : own.displayName();
+    }
+
+    /** The roles held; none once the account is switched off, whatever the token says. */
+    public Set<Role> roles() {
+        Account own = account();
+        return own != null && !own.isActive() ? Set.of() : roles;
+    }
+
+    public boolean has(Role role) {
+        return roles().contains(role);
+    }
+
+    /** The actor's agency, or null. */
+    public UUID agencyId() {
+        Account own = account();
+        return own == null ? null : own.agencyId();
+    }
+
+    /** The actor's squad, or null. */
+    public UUID squadId() {
+        Account own = account();
+        return own == null ? null : own.squadId();
+    }
+
+    private Account account() {
+        if (!accountRead && username != null) {
+            account = em.find(Account.class, username);
+            accountRead = true;
+        }
+        return account;
+    }
+}

@@ -1,0 +1,23 @@
+package org.tiean.identity.entity;
+
+/** Which kind of thing a right is about (对象). */
+public enum Subject {
+    /** Leads and complaints (线索), with the reporter's identity. */
+    CLUE,
+    /** The case: parties, evidence, documents, record (案件). */
+    CASE,
+    /** Name, document number, sum and payments of a decision, nothing else of the case (缴款). */
+    PAYMENT,
+    /** The decided case as material for publication (公示). */
+    DISCLOSURE,
+    /** Power lists, benchmarks, factors, thresholds, calendars (清单与基准). */
+    REFERENCE,
+    /** Supervision documents and file reviews (监督). */
+    SUPERVISION,
+    /** Technical and CONFIG settings (设置). */
+    SETTINGS,
+    /** Accounts and role grants (账号与授权). */
+    ACCOUNT,
+    /** The log of who did what (审计日志). */
+    AUDIT
+}

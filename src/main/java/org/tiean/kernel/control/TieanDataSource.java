@@ -1,0 +1,30 @@
+package org.tiean.kernel.control;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The one data source. Not XA on purpose: JPA and Flowable share it, hence one connection and one
+ * commit per transaction. The account behind it may not change tables, nor the record.
+ *
+ * <p>{@code stringtype=unspecified}: EclipseLink binds an empty UUID as text, which PostgreSQL refuses for a
+ * {@code uuid} column unless the driver leaves the type open.
+ */
+@DataSourceDefinition(
+        name = TieanDataSource.JNDI,
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "jdbc:postgresql://${MPCONFIG=tiean.db.host}:${MPCONFIG=tiean.db.port}/${MPCONFIG=tiean.db.name}"
+                + "?currentSchema=tiean&ApplicationName=tiean&stringtype=unspecified",
+        user = "${MPCONFIG=tiean.db.app.user}",
+        password = "${MPCONFIG=tiean.db.app.password}",
+        minPoolSize = 2,
+        maxPoolSize = 30,
+        properties = {"fish.payara.is-connection-validation-required=true",
+                "fish.payara.connection-validation-method=custom-validation",
+                "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"})
+@ApplicationScoped
+public class TieanDataSource {
+
+    /** Where JPA, Flowable and plain SQL find it. */
+    public static final String JNDI = "java:app/jdbc/tiean";
+}

@@ -1,0 +1,85 @@
+package org.tiean.ledger.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.ledger.control.ChainStore;
+import org.tiean.ledger.control.EntryWriter;
+import org.tiean.ledger.entity.ActRecord;
+import org.tiean.ledger.entity.Chain;
+import org.tiean.ledger.entity.Entry;
+import org.tiean.ledger.entity.EntryView;
+import org.tiean.ledger.entity.KnownHead;
+import org.tiean.ledger.entity.Verification;
+
+/**
+ * The full-process record (全过程记录). Every service that acts calls {@link #append} in its own
+ * transaction, as late in it as it can: from there on other writers of the same chain wait.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Records an act; without a running transaction it refuses, since a record without its effect, or the
+     * other way round, is worth nothing.
+     *
+     * @throws Refusal {@code ledger.*} (INVALID) if the act cannot be recorded as it is
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Entry append(Chain chain, ActRecord act) {
+        return onConnection(store -> {
+            KnownHead head = store.lockHead(chain);
+            Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            EntryWriter.Draft draft = EntryWriter.draft(chain, head, act.act(), act.article(), act.occurredAt(),
+                    recordedAt, act.actorId(), act.payload().toString());
+            store.insert(chain, draft);
+            return new Entry(chain, draft.sequence(), recordedAt, HexFormat.of().formatHex(draft.hash()));
+        });
+    }
+
+    /** Entries of a chain, newest first; whether the caller may see them is the caller's question. */
+    @Transactional
+    public Page<EntryView> page(Chain chain, Page.Slice slice) {
+        return onConnection(store -> store.page(chain, slice));
+    }
+
+    /** Checks a whole chain against the head the database keeps. Does not stop writers. */
+    @Transactional
+    public Verification verify(Chain chain) {
+        return onConnection(store -> store.verify(chain, null));
+    }
+
+    /** As {@link #verify(Chain)}, and against a head kept outside the database. */
+    @Transactional
+    public Verification verify(Chain chain, KnownHead known) {
+        return onConnection(store -> store.verify(chain, known));
+    }
+
+    private interface Work<T> {
+        T on(ChainStore store) throws SQLException;
+    }
+
+    private <T> T onConnection(Work<T> work) {
+        try {
+            return work.on(new ChainStore(em.unwrap(Connection.class)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the record could not be reached", e);
+        }
+    }
+}

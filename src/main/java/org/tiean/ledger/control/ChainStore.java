@@ -1,0 +1,135 @@
+package org.tiean.ledger.control;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.tiean.kernel.entity.Page;
+import org.tiean.ledger.entity.Chain;
+import org.tiean.ledger.entity.EntryView;
+import org.tiean.ledger.entity.KnownHead;
+import org.tiean.ledger.entity.Verification;
+
+/**
+ * The record's tables. Plain SQL on the connection of the running transaction: the bytes must go in and
+ * come out untouched, and an entity that may never change has no use for a persistence context.
+ */
+public final class ChainStore {
+
+    private static final HexFormat HEX = HexFormat.of();
+    private static final int FETCH = 500;
+
+    private final Connection connection;
+
+    /** @param connection the caller's; neither committed nor closed here */
+    public ChainStore(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The end of the chain, which stays locked until the transaction ends; opens the chain if it is new. */
+    public KnownHead lockHead(Chain chain) throws SQLException {
+        KnownHead head = selectHead(chain, " FOR UPDATE");
+        if (head != null) {
+            return head;
+        }
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO tiean.ledger_head (chain, seq, hash) VALUES (?, 0, ?) ON CONFLICT (chain) DO NOTHING")) {
+            insert.setString(1, chain.key());
+            insert.setBytes(2, HEX.parseHex(Header.NOTHING));
+            insert.executeUpdate();
+        }
+        return selectHead(chain, " FOR UPDATE");
+    }
+
+    /** Writes the entry; the database moves the head with it. */
+    public void insert(Chain chain, EntryWriter.Draft draft) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO tiean.ledger_entry (chain, seq, header, hash) VALUES (?, ?, ?, ?)")) {
+            insert.setString(1, chain.key());
+            insert.setLong(2, draft.sequence());
+            insert.setBytes(3, draft.header());
+            insert.setBytes(4, draft.hash());
+            insert.executeUpdate();
+        }
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO tiean.ledger_payload (chain, seq, salt, payload) VALUES (?, ?, ?, ?)")) {
+            insert.setString(1, chain.key());
+            insert.setLong(2, draft.sequence());
+            insert.setBytes(3, draft.salt());
+            insert.setBytes(4, draft.payload());
+            insert.executeUpdate();
+        }
+    }
+
+    /** Newest first. */
+    public Page<EntryView> page(Chain chain, Page.Slice slice) throws SQLException {
+        List<EntryView> rows = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT e.header, e.hash, p.payload FROM tiean.ledger_entry e"
+                + " LEFT JOIN tiean.ledger_payload p ON p.chain = e.chain AND p.seq = e.seq"
+                + " WHERE e.chain = ? ORDER BY e.seq DESC OFFSET ? LIMIT ?")) {
+            select.setString(1, chain.key());
+            select.setInt(2, slice.offset());
+            select.setInt(3, slice.size());
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    rows.add(view(found.getBytes(1), found.getBytes(2), found.getBytes(3)));
+                }
+            }
+        }
+        KnownHead head = selectHead(chain, "");
+        return new Page<>(rows, head == null ? 0 : head.sequence(), slice);
+    }
+
+    /** Reads the whole chain, a few hundred entries at a time, in one statement and so in one snapshot. */
+    public Verification verify(Chain chain, KnownHead known) throws SQLException {
+        ChainVerifier verifier = new ChainVerifier(chain.key(), known);
+        KnownHead end = new KnownHead(0, Header.NOTHING);
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT e.seq, e.header, e.hash, p.salt, p.payload,"
+                + " (SELECT h.seq FROM tiean.ledger_head h WHERE h.chain = one.chain),"
+                + " (SELECT h.hash FROM tiean.ledger_head h WHERE h.chain = one.chain)"
+                + " FROM (VALUES (?)) AS one (chain)"
+                + " LEFT JOIN tiean.ledger_entry e ON e.chain = one.chain"
+                + " LEFT JOIN tiean.ledger_payload p ON p.chain = e.chain AND p.seq = e.seq ORDER BY e.seq")) {
+            select.setString(1, chain.key());
+            select.setFetchSize(FETCH);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    if (found.getBytes(7) != null) {
+                        end = new KnownHead(found.getLong(6), HEX.formatHex(found.getBytes(7)));
+                    }
+                    if (found.getBytes(2) != null) {
+                        verifier.accept(found.getLong(1), found.getBytes(2), found.getBytes(3), found.getBytes(4),
+                                found.getBytes(5));
+                    }
+                }
+            }
+        }
+        return verifier.resultEndingAt(end);
+    }
+
+    private KnownHead selectHead(Chain chain, String lock) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT seq, hash FROM tiean.ledger_head WHERE chain = ?" + lock)) {
+            select.setString(1, chain.key());
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? new KnownHead(found.getLong(1), HEX.formatHex(found.getBytes(2))) : null;
+            }
+        }
+    }
+
+    private static EntryView view(byte[] bytes, byte[] hash, byte[] payload) {
+        Header header = Header.parse(bytes);
+        if (header == null) {
+            throw new IllegalStateException("a stored header cannot be read; verify the chain");
+        }
+        return new EntryView(header.sequence(), header.act(), header.article(), Instant.parse(header.occurred()),
+                Instant.parse(header.recorded()), header.actor(), HEX.formatHex(hash),
+                payload == null ? null : new String(payload, java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

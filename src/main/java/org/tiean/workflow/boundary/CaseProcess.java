@@ -1,0 +1,148 @@
+package org.tiean.workflow.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.flowable.engine.runtime.Execution;
+import org.flowable.engine.runtime.ProcessInstance;
+import org.flowable.job.api.Job;
+import org.flowable.task.api.Task;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.workflow.control.Engine;
+import org.tiean.workflow.entity.Step;
+
+/**
+ * Where a case stands in its process. Everything here takes part in the caller's transaction: a process
+ * never moves without the act that moved it.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseProcess {
+
+    private static final String CASE = "caseId";
+
+    @Inject
+    Engine engine;
+
+    /** Starts the process of a case. */
+    public void start(String process, UUID caseId, Map<String, Object> variables) {
+        engine.running().getRuntimeService().createProcessInstanceBuilder()
+                .processDefinitionKey(process)
+                .businessKey(caseId.toString())
+                .variable(CASE, caseId.toString())
+                .variables(variables)
+                .start();
+    }
+
+    /**
+     * Finishes the open step of a case.
+     *
+     * @throws Refusal 409 if that step is not open: somebody else acted first, or it is not its turn
+     */
+    public void complete(UUID caseId, String step, Map<String, Object> outcome) {
+        tasks().complete(required(caseId, step).getId(), outcome);
+    }
+
+    /** @throws Refusal 409 if that step is not open */
+    public void requireOpen(UUID caseId, String step) {
+        required(caseId, step);
+    }
+
+    private Task required(UUID caseId, String step) {
+        return openTask(caseId, step)
+                .orElseThrow(() -> Refusal.conflict("workflow.step.not-open", "step." + step));
+    }
+
+    /** Tells a waiting case that something happened outside, e.g. {@code defence-received}. */
+    public void message(UUID caseId, String name, Map<String, Object> facts) {
+        Execution waiting = engine.running().getRuntimeService().createExecutionQuery()
+                .processInstanceBusinessKey(caseId.toString(), true)
+                .messageEventSubscriptionName(name)
+                .singleResult();
+        if (waiting == null) {
+            throw Refusal.conflict("workflow.message.not-awaited", "message." + name);
+        }
+        engine.running().getRuntimeService().messageEventReceived(name, waiting.getId(), facts);
+    }
+
+    /** Whether a case waits for this message now. */
+    public boolean awaits(UUID caseId, String message) {
+        return engine.running().getRuntimeService().createExecutionQuery()
+                .processInstanceBusinessKey(caseId.toString(), true)
+                .messageEventSubscriptionName(message)
+                .count() > 0;
+    }
+
+    /** Sets facts the process's gateways and timers read. */
+    public void tell(UUID caseId, Map<String, Object> facts) {
+        instance(caseId).ifPresent(process ->
+                engine.running().getRuntimeService().setVariables(process.getId(), facts));
+    }
+
+    /** Whether this step of the case is open now. */
+    public boolean isOpen(UUID caseId, String step) {
+        return openTask(caseId, step).isPresent();
+    }
+
+    /** The open steps of a case. */
+    public List<Step> openSteps(UUID caseId) {
+        return tasks().createTaskQuery().processInstanceBusinessKey(caseId.toString()).orderByTaskCreateTime().asc()
+                .list().stream().map(task -> step(task, caseId)).toList();
+    }
+
+    /** Activities of the running case that are active now, for the live process picture. */
+    public Collection<String> activeActivities(UUID caseId) {
+        return instance(caseId)
+                .map(process -> runtime().getActiveActivityIds(process.getId()))
+                .orElse(List.of());
+    }
+
+    /**
+     * Fires at once the timers that are due by the clock, instead of waiting for the job thread.
+     *
+     * @return how many fired
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public int fireDueTimers() {
+        var management = engine.running().getManagementService();
+        List<Job> due = management.createTimerJobQuery().executable().list();
+        for (Job timer : due) {
+            Job job = management.moveTimerToExecutableJob(timer.getId());
+            management.executeJob(job.getId());
+        }
+        return due.size();
+    }
+
+    private Optional<ProcessInstance> instance(UUID caseId) {
+        return Optional.ofNullable(runtime().createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString()).singleResult());
+    }
+
+    private Optional<Task> openTask(UUID caseId, String step) {
+        return Optional.ofNullable(tasks().createTaskQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .taskDefinitionKey(step)
+                .singleResult());
+    }
+
+    private static Step step(Task task, UUID caseId) {
+        return new Step(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseId, task.getFormKey(),
+                Instant.ofEpochMilli(task.getCreateTime().getTime()));
+    }
+
+    private RuntimeService runtime() {
+        return engine.running().getRuntimeService();
+    }
+
+    private TaskService tasks() {
+        return engine.running().getTaskService();
+    }
+}
