@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.tiean.deploy.stack.DemoAccounts;
 
 /**
  * The Chromium installed on this machine, driven by Playwright. A missing browser or a missing Chinese font is a
@@ -50,6 +51,27 @@ public final class Browser implements AutoCloseable {
     /** Where the application under test answers. */
     public static String url() {
         return System.getProperty("tiean.public.url");
+    }
+
+    /**
+     * Opens a page that asks for login, logs in as a demo account and waits until the application shows a page again.
+     *
+     * @throws AssertionError when the page does not lead to the login page, or the login is refused
+     */
+    public void logIn(Page page, String user, String path) {
+        page.navigate(path);
+        if (!page.url().startsWith(System.getProperty("tiean.oidc.issuer")) || !page.title().contains("铁案")) {
+            throw new AssertionError(path + " did not lead to the login page but to " + page.url());
+        }
+        picture(page, "login");
+        page.fill("#username", user);
+        page.fill("#password", DemoAccounts.password());
+        page.click("#kc-login");
+        page.waitForLoadState();
+        if (!page.url().startsWith(url() + "/")) {
+            picture(page, "login-refused-" + user);
+            throw new AssertionError("login of " + user + " ended at " + page.url());
+        }
     }
 
     /** Keeps a picture of the page in target/screenshots. */

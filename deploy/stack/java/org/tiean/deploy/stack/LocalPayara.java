@@ -22,9 +22,8 @@ import java.util.zip.ZipFile;
 final class LocalPayara implements AutoCloseable {
 
     private static final String NAME = "payara";
-    private static final Pattern FAILED = Pattern.compile(
-            "Exception while (?:loading|preparing|deploying|starting|visiting).*|.*(?:Failed to deploy|Deployment failed).*"
-                    + "|.*PlainTextActionReporter,?FAILURE.*");
+    private static final Pattern FAILED = Pattern.compile("Exception while .*|.*(?:Failed to deploy|Deployment failed).*");
+    private static final Pattern CAUSE = Pattern.compile("Caused by: (.*)");
 
     private final Stack.Options options;
     private Child child;
@@ -84,16 +83,18 @@ final class LocalPayara implements AutoCloseable {
         String text = Wait.log(log);
         Matcher failed = FAILED.matcher(text);
         if (failed.find()) {
-            throw new StackException("应用部署失败，见日志 / deployment failed, see " + log + ": " + brief(failed.group()));
+            throw new StackException("应用部署失败，见日志 / deployment failed, see " + log + ": " + reason(text, failed.group()));
         }
         if (!settled || !child.isAlive()) {
             throw new StackException("Payara 未能启动，见日志 / Payara did not start, see " + log);
         }
     }
 
-    private static String brief(String line) {
-        String trimmed = line.trim();
-        return trimmed.length() <= 240 ? trimmed : trimmed.substring(0, 240) + "…";
+    /** The innermost cause of the log's last stack trace; it usually says what to mend. */
+    private static String reason(String log, String otherwise) {
+        String reason = CAUSE.matcher(log).results().reduce((first, last) -> last)
+                .map(cause -> cause.group(1)).orElse(otherwise).trim();
+        return reason.length() <= 300 ? reason : reason.substring(0, 300) + "…";
     }
 
     /**

@@ -76,23 +76,23 @@ public class PowerGrant {
     }
 
     /**
-     * @param newest           the version in force when the grant starts; it must have an amount (Z-18)
+     * @param item             a version in force while the grant holds; it must have an amount (Z-18)
      * @param foundingDocument title and number of the document that gives the power
      * @throws Refusal {@code authority.grant.no-amount} without an amount; {@code authority.grant.wrong-holder}
      *                 if this kind of organ cannot hold a power this way
      */
-    public PowerGrant(Agency agency, PowerItem newest, Kind kind, String foundingDocument, LocalDate effectiveFrom,
+    public PowerGrant(Agency agency, PowerItem item, Kind kind, String foundingDocument, LocalDate effectiveFrom,
             LocalDate effectiveTo) {
-        if (!newest.hasAmount()) {
+        if (!item.hasAmount()) {
             throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("行政处罚法", 38, 1), "authority.grant.no-amount",
-                    newest.code());
+                    item.code());
         }
         if (!kind.holders.contains(agency.organType())) {
             throw new Refusal(Refusal.Kind.UNLAWFUL, kind.basis(), "authority.grant.wrong-holder", agency.name(), kind);
         }
         this.id = UUID.randomUUID();
         this.agency = agency;
-        this.itemFamily = newest.family();
+        this.itemFamily = item.family();
         this.kind = kind;
         this.foundingDocument = Objects.requireNonNull(foundingDocument);
         this.effectiveFrom = Objects.requireNonNull(effectiveFrom);

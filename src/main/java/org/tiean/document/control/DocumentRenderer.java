@@ -5,8 +5,6 @@ import com.itextpdf.html2pdf.HtmlConverter;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
-import com.itextpdf.layout.Document;
-import com.itextpdf.layout.properties.Property;
 import com.itextpdf.styledxmlparser.css.media.MediaDeviceDescription;
 import com.itextpdf.styledxmlparser.css.media.MediaType;
 import com.itextpdf.styledxmlparser.resolver.resource.DefaultResourceRetriever;
@@ -29,6 +27,7 @@ import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.tiean.document.entity.DocumentKind;
+import org.tiean.document.entity.DocumentSource;
 import org.tiean.kernel.entity.Refusal;
 
 /**
@@ -86,9 +85,15 @@ public class DocumentRenderer {
         return engine.process(TemplateFiles.template(kind), context);
     }
 
-    /** Throws the refusal {@link #pdf} would throw, without rendering. */
-    public void check(DocumentKind kind, JsonObject snapshot) {
+    /**
+     * What to keep with the document: checked, in canonical bytes, with the template's version.
+     *
+     * @throws Refusal as {@link #pdf(DocumentKind, JsonObject, String)}
+     */
+    public DocumentSource source(DocumentKind kind, JsonObject snapshot) {
         fields(kind).checked(snapshot);
+        byte[] bytes = Snapshots.canonical(snapshot);
+        return new DocumentSource(bytes, Snapshots.digest(bytes), templateVersion(kind));
     }
 
     /** SHA-256 of the files that shape this kind of document: to be stored beside the snapshot. */
@@ -105,9 +110,7 @@ public class DocumentRenderer {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfDocument pdf = new PdfDocument(new PdfWriter(out));
         pdf.setTagged();
-        Document document = HtmlConverter.convertToDocument(xhtml, pdf, properties(kind));
-        document.setProperty(Property.SPLIT_CHARACTERS, new ChineseLineBreaks());
-        document.close();
+        HtmlConverter.convertToPdf(xhtml, pdf, properties(kind));
         return out.toByteArray();
     }
 
@@ -117,8 +120,8 @@ public class DocumentRenderer {
                 .setResourceRetriever(new StyleOnly())
                 .setFontProvider(Typefaces.forOneDocument())
                 .setMediaDeviceDescription(new MediaDeviceDescription(MediaType.PRINT))
-                .setCharset("UTF-8")
-                .setImmediateFlush(false);
+                .setCssApplierFactory(new ChineseSetting())
+                .setCharset("UTF-8");
     }
 
     private static byte[] marked(byte[] pages, Consumer<PdfDocument> mark) {

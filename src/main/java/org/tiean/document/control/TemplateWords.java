@@ -77,6 +77,6 @@ public final class TemplateWords {
 
     /** A box ticked or not, for forms. */
     public String box(Object on) {
-        return Boolean.TRUE.equals(on) ? "☑" : "☐";
+        return Boolean.TRUE.equals(on) ? "■" : "□";
     }
 }

@@ -23,6 +23,10 @@ public class Refusal extends RuntimeException {
         NOT_FOUND(404),
         /** Somebody else acted first, or a request id was used for something different. */
         CONFLICT(409),
+        /** More bytes than are taken. */
+        TOO_LARGE(413),
+        /** A kind of file that is not taken, or one that is not what its name says. */
+        UNSUPPORTED(415),
         /** The law forbids the act as things stand. */
         UNLAWFUL(422),
         /** The procedure exists in law but not yet in this system; refused rather than let through. */

@@ -156,8 +156,7 @@ public final class VersionChoice {
         StatutoryRange range = version.range();
         MoneyRange fine = range.resolve(base, findings).orElse(null);
         StatutoryRange.Step2 step2 = range.step2();
-        boolean further = step2 != null && (step2.onRefusal() && findings.refused()
-                || !step2.onRefusal() && findings.seriousCircumstances());
+        boolean further = step2 != null && step2.reached(findings);
         return new Outcome(version, version.coversAct(), fine, further ? step2.measure() : "");
     }
 }

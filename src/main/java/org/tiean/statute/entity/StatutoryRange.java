@@ -2,6 +2,7 @@ package org.tiean.statute.entity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tiean.kernel.entity.Money;
@@ -40,9 +41,25 @@ public record StatutoryRange(FineBasis basis, Money fineMin, Money fineMax, BigD
             return condition.split(";")[0];
         }
 
-        /** Whether refusing to correct is what brings it. */
-        public boolean onRefusal() {
-            return condition.contains("拒不") || condition.contains("逾期");
+        /** Whether the findings open the second fine. */
+        public boolean fineReached(Findings findings) {
+            return met(fineCondition(), findings);
+        }
+
+        /** Whether the findings open any part of the further step. */
+        public boolean reached(Findings findings) {
+            return Arrays.stream(condition.split(";")).anyMatch(part -> met(part, findings));
+        }
+
+        /** Reads the clause's own words; a condition in other words is never taken as met. */
+        private static boolean met(String words, Findings findings) {
+            if (words.contains("拒不") || words.contains("逾期")) {
+                return findings.refused();
+            }
+            if (words.contains("后果")) {
+                return findings.seriousConsequence();
+            }
+            return words.contains("情节严重") && findings.seriousCircumstances();
         }
     }
 
@@ -79,8 +96,7 @@ public record StatutoryRange(FineBasis basis, Money fineMin, Money fineMax, BigD
         if (whole.isEmpty() || step2 == null || step2.from() == null) {
             return whole;
         }
-        boolean second = step2.onRefusal() ? findings.refused() : findings.seriousCircumstances();
-        return Optional.of(second ? new MoneyRange(step2.from(), whole.get().max())
+        return Optional.of(step2.fineReached(findings) ? new MoneyRange(step2.from(), whole.get().max())
                 : new MoneyRange(whole.get().min(), step2.from()));
     }
 

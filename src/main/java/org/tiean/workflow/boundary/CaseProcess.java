@@ -48,9 +48,17 @@ public class CaseProcess {
      * @throws Refusal 409 if that step is not open: somebody else acted first, or it is not its turn
      */
     public void complete(UUID caseId, String step, Map<String, Object> outcome) {
-        Task task = openTask(caseId, step)
+        tasks().complete(required(caseId, step).getId(), outcome);
+    }
+
+    /** @throws Refusal 409 if that step is not open */
+    public void requireOpen(UUID caseId, String step) {
+        required(caseId, step);
+    }
+
+    private Task required(UUID caseId, String step) {
+        return openTask(caseId, step)
                 .orElseThrow(() -> Refusal.conflict("workflow.step.not-open", "step." + step));
-        tasks().complete(task.getId(), outcome);
     }
 
     /** Tells a waiting case that something happened outside, e.g. {@code defence-received}. */

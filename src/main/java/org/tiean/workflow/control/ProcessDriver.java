@@ -23,6 +23,9 @@ public class ProcessDriver {
             case STEP -> process.complete(caseId, effect.name(), act.outcome());
             case MESSAGE -> process.message(caseId, effect.name(), act.outcome());
             case NONE -> {
+                if (act.act().effect().kind() == ProcessEffect.Kind.STEP) {
+                    process.requireOpen(caseId, act.act().effect().name());
+                }
                 if (!act.outcome().isEmpty()) {
                     process.tell(caseId, act.outcome());
                 }

@@ -1,0 +1,231 @@
+package org.tiean.calendar.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.tiean.calendar.control.LimitComputation;
+import org.tiean.calendar.control.TimeLimitCatalogue;
+import org.tiean.calendar.entity.HolidayTableLoaded;
+import org.tiean.calendar.entity.LimitMoved;
+import org.tiean.calendar.entity.LimitResult;
+import org.tiean.calendar.entity.RunningLimit;
+import org.tiean.calendar.entity.RunningLimit.State;
+import org.tiean.calendar.entity.RunningLimitRow;
+import org.tiean.calendar.entity.TimeLimitDefinition;
+import org.tiean.calendar.entity.TimeLimitDefinition.Approver;
+import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
+
+/**
+ * The time limits that run on subjects. One limit of a kind runs on a subject at a time; whoever starts it
+ * names the event by its day. Every act that gives, moves or takes away an end fires {@link LimitMoved} in
+ * the same transaction.
+ */
+@ApplicationScoped
+@Transactional
+public class TimeLimits {
+
+    private static final String ROW = "select new org.tiean.calendar.entity.RunningLimitRow(l.subjectId,"
+            + " l.definitionId, l.dueOn, l.rawDueOn, l.dueAt, l.provisional, l.paused) from RunningLimit l";
+    private static final String RUNNING = " where l.state = org.tiean.calendar.entity.RunningLimit.State.RUNNING";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    TimeLimitCatalogue catalogue;
+
+    @Inject
+    HolidayTables tables;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<LimitMoved> moved;
+
+    /**
+     * Starts a limit.
+     *
+     * @param event day of the event, which is not counted; for a limit counted back, the day to come
+     * @throws Refusal {@code calendar.limit.already-running}, {@code calendar.limit.unknown}, or
+     *         {@code calendar.limit.needs-moment} for a limit of clock hours
+     */
+    public LimitResult start(UUID subjectId, String definitionId, LocalDate event) {
+        return start(subjectId, definitionId, event, null);
+    }
+
+    /**
+     * Starts a limit of clock hours.
+     *
+     * @param event the very moment
+     * @throws Refusal as {@link #start(UUID, String, LocalDate)}; {@code calendar.limit.needs-day} for any other limit
+     */
+    public LimitResult start(UUID subjectId, String definitionId, Instant event) {
+        return start(subjectId, definitionId, Zones.dayOf(event), event);
+    }
+
+    private LimitResult start(UUID subjectId, String definitionId, LocalDate day, Instant moment) {
+        TimeLimitDefinition definition = catalogue.get(definitionId);
+        if (find(subjectId, definitionId).isPresent()) {
+            throw Refusal.conflict("calendar.limit.already-running", definition.name());
+        }
+        LimitComputation computation = new LimitComputation(definition, tables.calendar());
+        LimitResult result = moment == null ? computation.from(day) : computation.from(moment);
+        RunningLimit limit = new RunningLimit(subjectId, definition, day, moment, result);
+        em.persist(limit);
+        announce(limit, null, limit.dueOn());
+        return result;
+    }
+
+    /**
+     * Leaves time out from a day on. While it is paused the end is counted as if the pause lasted up to today.
+     *
+     * @param from   first day left out
+     * @param ground one of the grounds of the definition
+     * @throws Refusal if the law leaves no time out on this ground
+     */
+    public LimitResult pause(UUID subjectId, String definitionId, LocalDate from, String ground) {
+        return change(subjectId, definitionId, (limit, definition) -> limit.pause(definition, from, ground));
+    }
+
+    /** @param on first day that counts again */
+    public LimitResult resume(UUID subjectId, String definitionId, LocalDate on) {
+        return change(subjectId, definitionId, (limit, definition) -> limit.resume(definition, on));
+    }
+
+    /**
+     * Extends by at most what the law allows next.
+     *
+     * @param amount    units of the limit
+     * @param approver  who decided
+     * @param grantedOn day of the decision, not after the end
+     * @throws Refusal if the law grants no such extension
+     */
+    public LimitResult extend(UUID subjectId, String definitionId, int amount, Approver approver, String reason,
+            LocalDate grantedOn) {
+        return change(subjectId, definitionId,
+                (limit, definition) -> limit.extend(definition, amount, approver, reason, grantedOn));
+    }
+
+    /** The act was done on this day, in time or late; see {@link LimitResult#metBy}. */
+    public void meet(UUID subjectId, String definitionId, LocalDate on) {
+        end(subjectId, definitionId, State.MET, on);
+    }
+
+    /** It no longer matters from this day on. */
+    public void stop(UUID subjectId, String definitionId, LocalDate on) {
+        end(subjectId, definitionId, State.STOPPED, on);
+    }
+
+    /**
+     * It ended without the act.
+     *
+     * @throws Refusal {@code calendar.limit.not-over} if the last day has not passed on {@code on}
+     */
+    public void lapse(UUID subjectId, String definitionId, LocalDate on) {
+        end(subjectId, definitionId, State.LAPSED, on);
+    }
+
+    /** When the running limit ends, counted now; empty if none runs. */
+    public Optional<LimitResult> dueOf(UUID subjectId, String definitionId) {
+        return find(subjectId, definitionId).map(this::result);
+    }
+
+    /**
+     * How the end came about, running or ended: the latest of its kind on the subject.
+     *
+     * @throws Refusal {@code calendar.limit.not-running} if there never was one
+     */
+    public LimitResult explain(UUID subjectId, String definitionId) {
+        return em.createQuery("select l from RunningLimit l where l.subjectId = :subject and l.definitionId = :id"
+                + " order by l.eventOn desc", RunningLimit.class).setParameter("subject", subjectId)
+                .setParameter("id", definitionId).getResultStream().findFirst().map(this::result)
+                .orElseThrow(() -> Refusal.notFound("calendar.limit.not-running", catalogue.get(definitionId).name()));
+    }
+
+    /** What runs on a subject, by last day. */
+    public List<RunningLimitRow> runningOn(UUID subjectId) {
+        return em.createQuery(ROW + RUNNING + " and l.subjectId = :subject order by l.dueOn, l.definitionId",
+                RunningLimitRow.class).setParameter("subject", subjectId).getResultList();
+    }
+
+    /** Everything that runs, by last day; limits that stand still come last. */
+    public Page<RunningLimitRow> running(Page.Slice slice) {
+        List<RunningLimitRow> rows = em.createQuery(ROW + RUNNING + " order by l.paused, l.dueOn, l.id",
+                RunningLimitRow.class).setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();
+        long total = em.createQuery("select count(l) from RunningLimit l" + RUNNING, Long.class).getSingleResult();
+        return new Page<>(rows, total, slice);
+    }
+
+    /** What runs, does not stand still and ends on or before a day, by last day; at most {@link Page.Slice#LARGEST}. */
+    public List<RunningLimitRow> dueUpTo(LocalDate day) {
+        return em.createQuery(ROW + RUNNING + " and l.paused = false and l.rawDueOn <= :day order by l.dueOn, l.id",
+                RunningLimitRow.class).setParameter("day", day).setMaxResults(Page.Slice.LARGEST).getResultList();
+    }
+
+    /** A new holiday table moves the ends that touch its year. */
+    void recount(@Observes HolidayTableLoaded event) {
+        LocalDate from = LocalDate.of(event.years().first(), 1, 1);
+        em.createQuery("select l from RunningLimit l" + RUNNING + " and (l.provisional = true or l.dueOn >= :from)",
+                RunningLimit.class).setParameter("from", from).getResultList()
+                .forEach(this::recount);
+    }
+
+    private LimitResult change(UUID subjectId, String definitionId, BiConsumer<RunningLimit, TimeLimitDefinition> act) {
+        RunningLimit limit = running(subjectId, definitionId);
+        TimeLimitDefinition definition = catalogue.get(definitionId);
+        act.accept(limit, definition);
+        return recount(limit);
+    }
+
+    private LimitResult recount(RunningLimit limit) {
+        LocalDate before = limit.dueOn();
+        LimitResult result = result(limit);
+        limit.accept(result);
+        if (!Objects.equals(before, limit.dueOn())) {
+            announce(limit, before, limit.dueOn());
+        }
+        return result;
+    }
+
+    private void end(UUID subjectId, String definitionId, State how, LocalDate on) {
+        RunningLimit limit = running(subjectId, definitionId);
+        limit.end(catalogue.get(definitionId), how, on);
+        announce(limit, limit.dueOn(), null);
+    }
+
+    private void announce(RunningLimit limit, LocalDate before, LocalDate now) {
+        moved.fire(new LimitMoved(limit.subjectId(), limit.definitionId(), before, now));
+    }
+
+    private LimitResult result(RunningLimit limit) {
+        LimitComputation computation = new LimitComputation(catalogue.get(limit.definitionId()), tables.calendar());
+        return limit.eventAt().map(computation::from).orElseGet(() -> computation.from(limit.eventOn(),
+                limit.extended(), limit.leftOut(Zones.today(clock))));
+    }
+
+    private RunningLimit running(UUID subjectId, String definitionId) {
+        return find(subjectId, definitionId).orElseThrow(
+                () -> Refusal.conflict("calendar.limit.not-running", catalogue.get(definitionId).name()));
+    }
+
+    private Optional<RunningLimit> find(UUID subjectId, String definitionId) {
+        return em.createQuery("select l from RunningLimit l" + RUNNING
+                + " and l.subjectId = :subject and l.definitionId = :id", RunningLimit.class)
+                .setParameter("subject", subjectId).setParameter("id", definitionId).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,12 @@
+package org.tiean.calendar.entity;
+
+import java.io.Serializable;
+import java.util.SortedSet;
+
+/**
+ * New holiday tables are in force. Fired synchronously; limits that touch these years are counted again.
+ *
+ * @param years the years whose table is new or changed
+ */
+public record HolidayTableLoaded(SortedSet<Integer> years) implements Serializable {
+}

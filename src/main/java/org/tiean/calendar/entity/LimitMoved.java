@@ -1,0 +1,18 @@
+package org.tiean.calendar.entity;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A time limit that runs on a subject got, moved or lost its end. Fired synchronously, in the transaction
+ * that moved it.
+ *
+ * @param subjectId    on what it runs, such as a case
+ * @param definitionId which limit
+ * @param oldDue       last day before; null when it has just been started
+ * @param newDue       last day now; null when it no longer runs
+ */
+public record LimitMoved(UUID subjectId, String definitionId, LocalDate oldDue, LocalDate newDue)
+        implements Serializable {
+}

@@ -1,0 +1,96 @@
+package org.tiean.discretion.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.Reader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tiean.discretion.control.BenchmarkTableReader;
+import org.tiean.discretion.entity.Benchmark;
+import org.tiean.discretion.entity.BenchmarkVersion;
+import org.tiean.discretion.entity.DiscretionGround;
+import org.tiean.discretion.entity.Ground;
+import org.tiean.discretion.entity.PartyGroup;
+import org.tiean.kernel.entity.ImportRefused;
+
+/** Takes in benchmarks and grounds, whole tables or nothing. Loading the same table again changes nothing. */
+@ApplicationScoped
+public class BenchmarkImport {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    private record Key(String item, PartyGroup party, LocalDate from) {
+        static Key of(BenchmarkVersion version) {
+            return new Key(version.itemCode(), version.party(), version.from());
+        }
+    }
+
+    /**
+     * Adds new benchmarks and makes new editions of those that differ.
+     *
+     * @param name name of the table for error messages
+     * @return how many benchmarks were new or changed
+     * @throws ImportRefused with every error; nothing is kept then
+     */
+    @Transactional
+    public int load(Reader reader, String name) {
+        List<BenchmarkVersion> versions = BenchmarkTableReader.benchmarks(reader, name);
+        Map<Key, Benchmark> current = em.createQuery("select b from Benchmark b where b.retiredAt is null",
+                Benchmark.class).getResultList().stream()
+                .collect(Collectors.toMap(b -> Key.of(b.value()), Function.identity()));
+        Instant now = clock.instant();
+        int changed = 0;
+        for (BenchmarkVersion version : versions) {
+            Benchmark kept = current.get(Key.of(version));
+            if (kept != null && kept.value().equals(version)) {
+                continue;
+            }
+            em.persist(kept == null ? new Benchmark(version, 1, now) : retired(kept.corrected(version, now)));
+            changed++;
+        }
+        return changed;
+    }
+
+    /**
+     * The same for the table of grounds ({@code discretion-factors.csv}).
+     *
+     * @return how many grounds were new or changed
+     * @throws ImportRefused with every error; nothing is kept then
+     */
+    @Transactional
+    public int loadGrounds(Reader reader, String name) {
+        List<Ground> grounds = BenchmarkTableReader.grounds(reader, name);
+        Map<String, DiscretionGround> current = em.createQuery(
+                "select g from DiscretionGround g where g.retiredAt is null", DiscretionGround.class).getResultList()
+                .stream().collect(Collectors.toMap(DiscretionGround::code, Function.identity()));
+        Instant now = clock.instant();
+        int changed = 0;
+        for (Ground ground : grounds) {
+            DiscretionGround kept = current.get(ground.code());
+            if (kept != null && kept.value().equals(ground)) {
+                continue;
+            }
+            em.persist(kept == null ? new DiscretionGround(ground, 1, now) : retired(kept.corrected(ground, now)));
+            changed++;
+        }
+        return changed;
+    }
+
+    /** The retired edition must leave the index of current ones before the next enters it. */
+    private <T> T retired(T successor) {
+        em.flush();
+        return successor;
+    }
+}

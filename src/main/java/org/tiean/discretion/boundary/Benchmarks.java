@@ -1,0 +1,81 @@
+package org.tiean.discretion.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tiean.discretion.control.DiscretionComputation;
+import org.tiean.discretion.entity.Benchmark;
+import org.tiean.discretion.entity.BenchmarkVersion;
+import org.tiean.discretion.entity.DiscretionGround;
+import org.tiean.discretion.entity.DiscretionQuestion;
+import org.tiean.discretion.entity.DiscretionResult;
+import org.tiean.discretion.entity.Ground;
+import org.tiean.discretion.entity.PartyGroup;
+import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Refusal;
+
+/** The benchmarks as they are known now. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class Benchmarks {
+
+    private static final Citation BASIS = Citation.of("行政处罚法", 34);
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * @param party the party's own group; a benchmark for all parties answers where there is none for it
+     * @param day   the day of the act for the law of that time, the day of the decision for a lighter new law
+     */
+    public Optional<BenchmarkVersion> find(String itemCode, PartyGroup party, LocalDate day) {
+        return em.createQuery("select b from Benchmark b where b.itemCode = :item and b.party in (:own, :any)"
+                + " and b.retiredAt is null and b.effectiveFrom <= :day"
+                + " and (b.effectiveTo is null or b.effectiveTo >= :day)", Benchmark.class)
+                .setParameter("item", itemCode).setParameter("own", party).setParameter("any", PartyGroup.ANY)
+                .setParameter("day", day).getResultList().stream().map(Benchmark::value)
+                .min(Comparator.comparing((BenchmarkVersion b) -> b.party() == PartyGroup.ANY)
+                        .thenComparing(BenchmarkVersion::from, Comparator.reverseOrder()));
+    }
+
+    /**
+     * What the benchmark valid on a day says.
+     *
+     * @throws Refusal {@code discretion.no-benchmark} if there is none for the item, the party and the day
+     */
+    public DiscretionResult compute(String itemCode, PartyGroup party, LocalDate day, DiscretionQuestion question) {
+        BenchmarkVersion benchmark = find(itemCode, party, day).orElseThrow(() -> new Refusal(
+                Refusal.Kind.UNLAWFUL, BASIS, "discretion.no-benchmark", itemCode, day));
+        return DiscretionComputation.compute(benchmark, question);
+    }
+
+    /** All benchmarks in force on a day, by item and party, for publication (行政处罚法 34). */
+    public List<BenchmarkVersion> inForceOn(LocalDate day) {
+        return em.createQuery("select b from Benchmark b where b.retiredAt is null and b.effectiveFrom <= :day"
+                + " and (b.effectiveTo is null or b.effectiveTo >= :day) order by b.itemCode, b.party", Benchmark.class)
+                .setParameter("day", day).getResultList().stream().map(Benchmark::value).toList();
+    }
+
+    /** All grounds, in the order of their codes. */
+    public List<Ground> grounds() {
+        return em.createQuery("select g from DiscretionGround g where g.retiredAt is null order by g.code",
+                DiscretionGround.class).getResultList().stream().map(DiscretionGround::value).toList();
+    }
+
+    /** @throws Refusal {@code discretion.unknown-ground} if a code is not known */
+    public List<Ground> grounds(Collection<String> codes) {
+        List<Ground> found = grounds().stream().filter(ground -> codes.contains(ground.code())).toList();
+        for (String code : codes) {
+            if (found.stream().noneMatch(ground -> ground.code().equals(code))) {
+                throw Refusal.invalid("discretion.unknown-ground", code);
+            }
+        }
+        return found;
+    }
+}

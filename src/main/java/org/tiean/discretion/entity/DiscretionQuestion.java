@@ -1,0 +1,43 @@
+package org.tiean.discretion.entity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.tiean.statute.entity.Findings;
+import org.tiean.statute.entity.FineBase;
+import org.tiean.statute.entity.StatutoryRange;
+
+/**
+ * What is handed in for a computation.
+ *
+ * @param range    what the clause allows for this party
+ * @param liability the clause, printed, for the explanation
+ * @param base     base of multiples and per cent, number of units
+ * @param facts    facts found, by name; yes is 1, no is 0; what was not found is left out
+ * @param grounds  grounds that the officer found to apply
+ */
+public record DiscretionQuestion(StatutoryRange range, String liability, FineBase base, Map<String, BigDecimal> facts,
+        List<Ground> grounds) implements Serializable {
+
+    public static final String CORRECTED_ON_TIME = "corrected_on_time";
+    public static final String REFUSE_TO_CORRECT = "refuse_to_correct";
+    public static final String SERIOUS_CONSEQUENCE = "serious_consequence";
+    public static final String SERIOUS_CIRCUMSTANCES = "serious_circumstances";
+
+    public DiscretionQuestion {
+        facts = Map.copyOf(facts);
+        grounds = List.copyOf(grounds);
+    }
+
+    /** The facts on which penalty clauses turn. */
+    public Findings findings() {
+        return new Findings(is(CORRECTED_ON_TIME, 0) || is(REFUSE_TO_CORRECT, 1), is(SERIOUS_CONSEQUENCE, 1),
+                is(SERIOUS_CIRCUMSTANCES, 1));
+    }
+
+    private boolean is(String fact, int value) {
+        BigDecimal found = facts.get(fact);
+        return found != null && found.compareTo(BigDecimal.valueOf(value)) == 0;
+    }
+}

@@ -1,0 +1,43 @@
+package org.tiean.discretion.entity;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * One step of the saved explanation (裁量说明).
+ *
+ * @param question what was asked
+ * @param value    what was found; may be empty
+ * @param outcome  what followed
+ * @param citation the clause or document it rests on, printed; may be empty
+ * @param children the steps it is made of
+ */
+public record ExplanationNode(String question, String value, String outcome, String citation,
+        List<ExplanationNode> children) implements Serializable {
+
+    public ExplanationNode {
+        children = List.copyOf(children);
+    }
+
+    public static ExplanationNode leaf(String question, String value, String outcome, String citation) {
+        return new ExplanationNode(question, value, outcome, citation, List.of());
+    }
+
+    /** For keeping with the case. */
+    public JsonObject toJson() {
+        JsonArrayBuilder below = Json.createArrayBuilder();
+        children.forEach(child -> below.add(child.toJson()));
+        return Json.createObjectBuilder().add("question", question).add("value", value).add("outcome", outcome)
+                .add("citation", citation).add("children", below).build();
+    }
+
+    /** Reads back what {@link #toJson()} wrote. */
+    public static ExplanationNode fromJson(JsonObject json) {
+        return new ExplanationNode(json.getString("question"), json.getString("value"), json.getString("outcome"),
+                json.getString("citation"), json.getJsonArray("children").getValuesAs(JsonObject.class).stream()
+                        .map(ExplanationNode::fromJson).toList());
+    }
+}

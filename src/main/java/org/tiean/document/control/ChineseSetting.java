@@ -1,0 +1,45 @@
+package org.tiean.document.control;
+
+import com.itextpdf.html2pdf.attach.ITagWorker;
+import com.itextpdf.html2pdf.attach.ProcessorContext;
+import com.itextpdf.html2pdf.attach.impl.tags.SpanTagWorker;
+import com.itextpdf.html2pdf.css.apply.ICssApplier;
+import com.itextpdf.html2pdf.css.apply.ICssApplierFactory;
+import com.itextpdf.html2pdf.css.apply.impl.DefaultCssApplierFactory;
+import com.itextpdf.layout.IPropertyContainer;
+import com.itextpdf.layout.properties.Property;
+import com.itextpdf.styledxmlparser.node.IElementNode;
+import com.itextpdf.styledxmlparser.node.IStylesContainer;
+
+/**
+ * Puts {@link ChineseLineBreaks} on every element, because the converter sets its own breaking rule on each
+ * of them and so never asks the document.
+ */
+final class ChineseSetting implements ICssApplierFactory {
+
+    private static final ChineseLineBreaks BREAKS = new ChineseLineBreaks();
+
+    private final ICssApplierFactory html = DefaultCssApplierFactory.getInstance();
+
+    @Override
+    public ICssApplier getCssApplier(IElementNode tag) {
+        ICssApplier applier = html.getCssApplier(tag);
+        return applier == null ? null : (context, styles, worker) -> apply(applier, context, styles, worker);
+    }
+
+    private static void apply(ICssApplier applier, ProcessorContext context, IStylesContainer styles,
+            ITagWorker worker) {
+        applier.apply(context, styles, worker);
+        if (worker instanceof SpanTagWorker span && span.getAllElements() != null) {
+            span.getAllElements().forEach(ChineseSetting::breakChinese);
+        } else {
+            breakChinese(worker == null ? null : worker.getElementResult());
+        }
+    }
+
+    private static void breakChinese(IPropertyContainer element) {
+        if (element != null) {
+            element.setProperty(Property.SPLIT_CHARACTERS, BREAKS);
+        }
+    }
+}

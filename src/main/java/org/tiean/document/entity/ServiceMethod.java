@@ -1,0 +1,21 @@
+package org.tiean.document.entity;
+
+/** How a document is served (送达方式), 民事诉讼法87–95 as applied by 行政处罚法61; rulebook B9. */
+public enum ServiceMethod {
+    /** 直接送达. */
+    DIRECT,
+    /** 留置送达: refused and left, with a witness or a recording. */
+    LEFT,
+    /** 电子送达: only with a signed confirmation. */
+    ELECTRONIC,
+    /** 委托送达. */
+    ENTRUSTED,
+    /** 邮寄送达. */
+    POST,
+    /** 转交送达. */
+    FORWARDED,
+    /** 公告送达: served 30 days after the notice. */
+    PUBLIC_NOTICE,
+    /** 当场交付. */
+    ON_THE_SPOT
+}

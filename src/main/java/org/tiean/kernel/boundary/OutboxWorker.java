@@ -1,0 +1,79 @@
+package org.tiean.kernel.boundary;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tiean.kernel.control.Outbox;
+import org.tiean.kernel.control.OutboxRunner;
+
+/** Works off the outbox: right after the transaction that ordered something, and every few seconds besides. */
+@ApplicationScoped
+public class OutboxWorker {
+
+    private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
+    private static final int SECONDS = 3;
+
+    @Inject
+    OutboxRunner runner;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    private final ReentrantLock working = new ReentrantLock();
+    private ScheduledFuture<?> regular;
+
+    void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object context) {
+        regular = executor.scheduleWithFixedDelay(this::work, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
+        if (regular != null) {
+            regular.cancel(false);
+        }
+    }
+
+    void ordered(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Ordered order) {
+        executor.execute(this::work);
+    }
+
+    /** Carries out all that is due. One thread of this node does so; another one that comes meanwhile leaves. */
+    public void work() {
+        if (!working.tryLock()) {
+            return;
+        }
+        try {
+            Optional<UUID> next = runner.next();
+            while (next.isPresent() && attempt(next.get())) {
+                next = runner.next();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the outbox could not be read; tried again in " + SECONDS + " s", e);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    /** @return false if another node has the order, so that this one does not turn in a circle */
+    private boolean attempt(UUID order) {
+        try {
+            return runner.carryOut(order);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "order " + order + " failed and is put off", e);
+            runner.failed(order, String.valueOf(e.getMessage()));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.tiean.seal.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.seal.control.KeyRing;
+import org.tiean.seal.control.Sealer;
+import org.tiean.seal.control.SignatureChecker;
+import org.tiean.seal.control.TrustAnchors;
+import org.tiean.seal.entity.SealRequest;
+import org.tiean.seal.entity.Validation;
+
+/**
+ * Where seals are put on and looked at. Sealing cannot be rolled back and asks another server for the
+ * time: call it from a job of the outbox, never inside an act.
+ *
+ * <p>Settings (MicroProfile Config): {@code tiean.seal.keystore} (PKCS#12 file) or
+ * {@code tiean.seal.pkcs11.config} (configuration of SunPKCS11), {@code tiean.seal.keystore.password}
+ * (password or PIN), {@code tiean.seal.trust} (PEM file of trust anchors), {@code tiean.tsa.url} (RFC 3161).
+ */
+@ApplicationScoped
+public class SealDesk {
+
+    private Optional<String> keystore;
+    private Optional<String> token;
+    private Optional<String> password;
+    private Optional<String> trust;
+    private Optional<String> timeStampAuthority;
+    private Clock clock;
+
+    private KeyRing keys;
+    private SignatureChecker checker;
+
+    protected SealDesk() {
+        // for the container's proxy
+    }
+
+    @Inject
+    public SealDesk(@ConfigProperty(name = "tiean.seal.keystore") Optional<String> keystore,
+            @ConfigProperty(name = "tiean.seal.pkcs11.config") Optional<String> token,
+            @ConfigProperty(name = "tiean.seal.keystore.password") Optional<String> password,
+            @ConfigProperty(name = "tiean.seal.trust") Optional<String> trust,
+            @ConfigProperty(name = "tiean.tsa.url") Optional<String> timeStampAuthority, Clock clock) {
+        this.keystore = keystore;
+        this.token = token;
+        this.password = password;
+        this.trust = trust;
+        this.timeStampAuthority = timeStampAuthority;
+        this.clock = clock;
+    }
+
+    /**
+     * The PDF with a seal added; earlier signatures stay valid. What comes back has been validated.
+     *
+     * @throws Refusal {@code seal.not-configured} where keys, trust or time stamp are not set;
+     *                 {@code seal.key.*}, {@code seal.font.*}, {@code seal.pdf.unreadable},
+     *                 {@code seal.time-stamp.unreachable} (try again later), {@code seal.own-work-invalid}
+     */
+    public byte[] seal(byte[] pdf, SealRequest request) {
+        if (keystore.isEmpty() && token.isEmpty()) {
+            throw Refusal.notYetAvailable("seal.not-configured", "tiean.seal.keystore");
+        }
+        String authority = timeStampAuthority.orElseThrow(() ->
+                Refusal.notYetAvailable("seal.not-configured", "tiean.tsa.url"));
+        if (trust.isEmpty()) {
+            throw Refusal.notYetAvailable("seal.not-configured", "tiean.seal.trust");
+        }
+        return new Sealer(keys(), authority, checker(), clock).seal(pdf, request);
+    }
+
+    /** What the signatures in a file prove; answers for any bytes, and throws nothing for what is in them. */
+    public Validation validate(byte[] pdf) {
+        return checker().check(pdf);
+    }
+
+    private synchronized KeyRing keys() {
+        if (keys == null) {
+            char[] secret = password.map(String::toCharArray).orElse(null);
+            keys = token.map(file -> KeyRing.ofToken(Path.of(file), secret))
+                    .orElseGet(() -> KeyRing.ofFile(Path.of(keystore.orElseThrow()), secret));
+        }
+        return keys;
+    }
+
+    /** Without anchors signatures are still looked at; none is trusted then. */
+    private synchronized SignatureChecker checker() {
+        if (checker == null) {
+            checker = new SignatureChecker(trust.map(file -> TrustAnchors.ofFile(Path.of(file)))
+                    .orElseGet(() -> new TrustAnchors(List.of())), clock);
+        }
+        return checker;
+    }
+}
