@@ -1,0 +1,14 @@
+/**
+ * How a case comes in (线索、立案): a clue from any source is registered, two officers verify it within
+ * fifteen working days, the head approves filing or not filing. Registering sets the day of discovery (发现),
+ * from which the limitation period is judged; the head's approval is the filing, gives the number without
+ * gaps and starts the ninety days.
+ *
+ * <p>The rules that look at a case from its very beginning live here: two certified officers behind every
+ * investigating act, no auxiliary among them, competence, limitation, the clause in force on the day of the
+ * act, one act one fine.
+ *
+ * <p>Sources: 行政处罚法 17–24, 29, 36, 42, 54, 57; 住房和城乡建设行政处罚程序规定 (线索核查、立案);
+ * 城市管理执法办法 18; 生态环境法典 1054.
+ */
+package org.tiean.intake;
