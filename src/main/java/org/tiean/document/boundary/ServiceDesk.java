@@ -38,6 +38,9 @@ public class ServiceDesk {
      * @throws Refusal 422 a document is not sealed yet, 404 it is not of this case, 409 served before
      */
     public LocalDate serve(ActInProgress act, ServiceProof proof) {
+        if (proof.documentIds().isEmpty()) {
+            throw Refusal.invalid("document.service.incomplete");
+        }
         LocalDate servedOn = dayOfService(act, proof.method());
         for (UUID id : proof.documentIds()) {
             CaseDocument document = em.find(CaseDocument.class, id);

@@ -20,7 +20,7 @@ import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.document.boundary.CaseDocuments;
-import org.tiean.document.boundary.DocumentOrder;
+import org.tiean.document.entity.DocumentOrder;
 import org.tiean.hearing.control.Notices;
 import org.tiean.hearing.control.ReexaminationText;
 import org.tiean.hearing.entity.Defence;

@@ -10,6 +10,7 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.hearing.control.Notices;
+import org.tiean.hearing.control.Respites;
 import org.tiean.hearing.entity.HearingRequest;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.hearing.entity.RequestHearing;
@@ -33,6 +34,9 @@ public class Hearings {
     @Inject
     Notices notices;
 
+    @Inject
+    Respites respites;
+
     /**
      * Takes a request in. Produces {@code hearingRequestId} and {@code standing}: {@code IN_TIME}, which bars
      * every later step, or {@code LATE}, which does not.
@@ -54,6 +58,9 @@ public class Hearings {
             }
             HearingRequest asked = new HearingRequest(notice, command);
             em.persist(asked);
+            if (asked.isInTime()) {
+                respites.hearingAsked(notice, command.requestedOn());
+            }
             act.produced("hearingRequestId", asked.id());
             act.produced("standing", asked.isInTime() ? "IN_TIME" : "LATE");
         });

@@ -25,11 +25,12 @@ import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Stage;
 import org.tiean.document.boundary.CaseDocuments;
-import org.tiean.document.boundary.DocumentOrder;
+import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.boundary.ServiceDesk;
-import org.tiean.document.boundary.ServiceProof;
+import org.tiean.document.entity.ServiceProof;
 import org.tiean.hearing.control.NoticeText;
 import org.tiean.hearing.control.Notices;
+import org.tiean.hearing.control.Respites;
 import org.tiean.hearing.entity.IssueNotice;
 import org.tiean.hearing.entity.NoticeStanding;
 import org.tiean.hearing.entity.PenaltyNotice;
@@ -81,6 +82,9 @@ public class PenaltyNotices {
     TimeLimits limits;
 
     @Inject
+    Respites respites;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -93,7 +97,10 @@ public class PenaltyNotices {
     public Receipt issue(ActRequest request, IssueNotice command) {
         return acts.perform(request, ActKind.ISSUE_NOTICE, command.toFacts(), act -> {
             ReportView report = reports.current(request.caseId()).orElseThrow();
-            notices.current(request.caseId()).forEach(notice -> notice.supersede(act.day()));
+            notices.current(request.caseId()).forEach(notice -> {
+                notice.supersede(act.day());
+                respites.stop(notice, act.day());
+            });
             // the old ones make room before the new ones come
             em.flush();
             int count = 0;
@@ -135,8 +142,7 @@ public class PenaltyNotices {
         return acts.perform(request, ActKind.SERVE_NOTICE, ServingFacts.of(noticeId, proof), act -> {
             PenaltyNotice notice = require(request.caseId(), noticeId);
             LocalDate day = desk.serve(act, ServingFacts.with(proof, List.of(notice.documentId())));
-            notice.served(day, limits.start(request.caseId(), "defence", day),
-                    notice.hearingOffered() ? limits.start(request.caseId(), "hearing-request", day) : null);
+            notice.served(day, respites.defence(notice, day), respites.hearing(notice, day));
             em.flush();
             awaitDefences(act);
         });
@@ -163,7 +169,10 @@ public class PenaltyNotices {
         CaseFile caseFile = em.find(CaseFile.class, UUID.fromString(caseId), LockModeType.PESSIMISTIC_WRITE);
         LocalDate today = Zones.today(clock);
         List<PenaltyNotice> all = notices.current(caseFile.id());
-        all.forEach(notice -> notice.close(today));
+        all.forEach(notice -> {
+            notice.close(today);
+            respites.end(notice, today);
+        });
         boolean review = all.stream().anyMatch(PenaltyNotice::legalReviewDue);
         boolean discussion = all.stream().anyMatch(PenaltyNotice::discussionDue);
         caseFile.advanceTo(review ? Stage.REVIEW : discussion ? Stage.DISCUSSION : Stage.DECISION);

@@ -5,7 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.UUID;
-import org.tiean.document.boundary.ServiceProof;
+import org.tiean.document.entity.ServiceProof;
 
 /** A proof of service as it stands in the record; the place may be a home and stays out of it. */
 public final class ServingFacts {

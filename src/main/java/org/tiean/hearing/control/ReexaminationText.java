@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tiean.casefile.entity.Party;
 import org.tiean.document.boundary.CaseDocuments;
-import org.tiean.document.boundary.DocumentView;
+import org.tiean.document.entity.DocumentView;
 import org.tiean.hearing.entity.Defence;
 import org.tiean.hearing.entity.Form;
 import org.tiean.hearing.entity.NoticeLine;
