@@ -1,6 +1,6 @@
 -- Documents, their numbers, and where a number went that was never used.
 
-create table document_counter (
+create table tiean.document_counter (
     agency_id uuid not null,
     kind_word varchar(20) not null,
     year integer not null check (year between 2000 and 2999),
@@ -8,7 +8,7 @@ create table document_counter (
     primary key (agency_id, kind_word, year)
 );
 
-create table document_number (
+create table tiean.document_number (
     id uuid primary key,
     agency_id uuid not null,
     kind_word varchar(20) not null,
@@ -23,13 +23,13 @@ create table document_number (
     version integer not null,
     unique (agency_id, kind_word, year, serial),
     unique (agency_id, text),
-    foreign key (agency_id, kind_word, year) references document_counter (agency_id, kind_word, year),
+    foreign key (agency_id, kind_word, year) references tiean.document_counter (agency_id, kind_word, year),
     check ((state = 'DRAWN') = (settled_at is null)),
     check ((state = 'VOID') = (void_reason is not null))
 );
-create index document_number_of_device on document_number (device_id, state) where device_id is not null;
+create index document_number_of_device on tiean.document_number (device_id, state) where device_id is not null;
 
-create table document (
+create table tiean.document (
     id uuid primary key,
     case_id uuid not null,
     party_id uuid,
@@ -40,7 +40,7 @@ create table document (
     snapshot_digest char(64) not null,
     template_version char(64) not null,
     state varchar(12) not null check (state in ('DRAFT', 'ORDERED', 'SEALED', 'SERVED', 'VOID', 'SUPERSEDED')),
-    superseded_by uuid references document (id),
+    superseded_by uuid references tiean.document (id),
     void_reason varchar(500),
     file_digest char(64),
     access_code_hash varchar(200),
@@ -51,16 +51,16 @@ create table document (
     check ((state = 'VOID') = (void_reason is not null)),
     check (state not in ('SEALED', 'SERVED') or (file_digest is not null and sealed_at is not null))
 );
-create index document_of_case on document (case_id, created_at, id);
-create index document_by_number on document (number) where number is not null;
-create index document_by_file on document (file_digest) where file_digest is not null;
+create index document_of_case on tiean.document (case_id, created_at, id);
+create index document_by_number on tiean.document (number) where number is not null;
+create index document_by_file on tiean.document (file_digest) where file_digest is not null;
 
 -- Numbers and documents are settled, never taken away.
-revoke delete on document_counter, document_number, document from tiean_app;
-revoke truncate on document_counter, document_number, document from tiean_app;
+revoke delete on tiean.document_counter, tiean.document_number, tiean.document from tiean_app;
+revoke truncate on tiean.document_counter, tiean.document_number, tiean.document from tiean_app;
 
 -- What a document was made of stays as it was written, and a sealed file is never replaced by another.
-create function document_stays() returns trigger language plpgsql as $$
+create function tiean.document_stays() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
     if (old.id, old.case_id, old.kind, old.snapshot, old.snapshot_digest, old.template_version, old.created_at)
             is distinct from
@@ -76,10 +76,10 @@ begin
     end if;
     return new;
 end $$;
-create trigger document_stays before update on document for each row execute function document_stays();
+create trigger document_stays before update on tiean.document for each row execute function tiean.document_stays();
 
 -- A number once used or voided stays so; a counter only runs forward.
-create function document_number_stays() returns trigger language plpgsql as $$
+create function tiean.document_number_stays() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
     if old.state <> 'DRAWN'
             or (old.id, old.agency_id, old.kind_word, old.year, old.serial, old.text, old.device_id, old.drawn_at)
@@ -89,15 +89,15 @@ begin
     end if;
     return new;
 end $$;
-create trigger document_number_stays before update on document_number
-    for each row execute function document_number_stays();
+create trigger document_number_stays before update on tiean.document_number
+    for each row execute function tiean.document_number_stays();
 
-create function document_counter_runs_forward() returns trigger language plpgsql as $$
+create function tiean.document_counter_runs_forward() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
     if new.last_number < old.last_number then
         raise exception 'a counter of document numbers cannot run back';
     end if;
     return new;
 end $$;
-create trigger document_counter_runs_forward before update on document_counter
-    for each row execute function document_counter_runs_forward();
+create trigger document_counter_runs_forward before update on tiean.document_counter
+    for each row execute function tiean.document_counter_runs_forward();

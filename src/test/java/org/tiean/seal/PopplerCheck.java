@@ -32,7 +32,7 @@ final class PopplerCheck {
         return run("/usr/bin/pdfsig", "-nssdir", "sql:" + store, file.toString());
     }
 
-    private static String run(String... command) throws IOException, InterruptedException {
+    static String run(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(30, TimeUnit.SECONDS), command[0] + " does not end");

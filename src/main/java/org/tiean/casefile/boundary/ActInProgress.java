@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.ProcessEffect;
 import org.tiean.kernel.entity.Zones;
 
 /** An act between the gate and its record entry: what the service needs, and where it says what came of it. */
@@ -18,7 +20,7 @@ public class ActInProgress {
     private final Instant occurredAt;
     private final JsonObjectBuilder result = Json.createObjectBuilder();
     private final Map<String, Object> outcome = new HashMap<>();
-    private boolean unfinished;
+    private boolean processStays;
 
     ActInProgress(CaseFile caseFile, String actor, Instant occurredAt) {
         this.caseFile = caseFile;
@@ -64,13 +66,16 @@ public class ActInProgress {
         outcome.put(name, day.plusDays(1).atStartOfDay(Zones.CHINA).toInstant().toString());
     }
 
-    /** The act is done but its step is not over yet, as after a part payment. */
-    public void stepStaysOpen() {
-        unfinished = true;
+    /**
+     * The act is done, its step is not: the process hears nothing yet. For acts done party by party, such
+     * as serving each of several notices.
+     */
+    public void processStays() {
+        processStays = true;
     }
 
-    boolean isUnfinished() {
-        return unfinished;
+    ProcessEffect effectOf(ActKind act) {
+        return processStays ? ProcessEffect.none() : act.effect();
     }
 
     JsonObjectBuilder result() {

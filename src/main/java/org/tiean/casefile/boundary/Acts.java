@@ -125,7 +125,7 @@ public class Acts {
         em.persist(new DoneAct(request, act, actor.username(), fingerprint, recordedAt, result));
         ledger.append(Chain.ofCase(caseFile.id()), new ActRecord(act.key(), basis(warnings), request.occurredAt(),
                 actor.username(), Json.createObjectBuilder().add("facts", facts).add("result", result).build()));
-        done.fire(new ActDone(caseFile, act, request.occurredAt(), progress.isUnfinished(), progress.outcome()));
+        done.fire(new ActDone(caseFile, act, progress.effectOf(act), request.occurredAt(), progress.outcome()));
         return new Receipt(request.id(), caseFile.id(), act, recordedAt, result, warnings);
     }
 

@@ -6,9 +6,10 @@ import java.util.Map;
 /**
  * Fact: an act was done. Observed in the same transaction; an observer that refuses undoes the act.
  *
- * @param unfinished the act does not finish its step, as a part payment does not
+ * @param effect  what the process is told; usually that of the kind of act, nothing while other parties are
+ *                still to be served
  * @param outcome facts the process's gateways and timers read: ids, outcomes, dates
  */
-public record ActDone(CaseFile caseFile, ActKind act, Instant occurredAt, boolean unfinished,
+public record ActDone(CaseFile caseFile, ActKind act, ProcessEffect effect, Instant occurredAt,
                       Map<String, Object> outcome) {
 }

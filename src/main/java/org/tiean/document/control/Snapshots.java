@@ -1,10 +1,13 @@
 package org.tiean.document.control;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -28,6 +31,13 @@ public final class Snapshots {
             return new JsonCanonicalizer(snapshot.toString()).getEncodedUTF8();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A snapshot as it was stored. */
+    public static JsonObject read(byte[] canonical) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(canonical))) {
+            return reader.readObject();
         }
     }
 

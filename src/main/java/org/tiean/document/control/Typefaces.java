@@ -19,8 +19,9 @@ final class Typefaces {
 
     static final String FAMILY = "Noto Serif SC";
 
-    private static final FontProgram REGULAR = program("fonts/NotoSerifSC-Regular.ttf");
-    private static final FontSet SET = set(REGULAR, program("fonts/NotoSerifSC-Bold.ttf"));
+    private static final byte[] REGULAR_BYTES = bytes("fonts/NotoSerifSC-Regular.ttf");
+    private static final FontProgram REGULAR = program(REGULAR_BYTES);
+    private static final FontSet SET = set(REGULAR, program(bytes("fonts/NotoSerifSC-Bold.ttf")));
 
     private Typefaces() {
     }
@@ -41,12 +42,25 @@ final class Typefaces {
         return set;
     }
 
-    private static FontProgram program(String path) {
+    /** The regular face as a file, for the seal, which embeds its own few characters. */
+    static byte[] regularBytes() {
+        return REGULAR_BYTES.clone();
+    }
+
+    private static FontProgram program(byte[] face) {
+        try {
+            return FontProgramFactory.createFont(face, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String path) {
         try (InputStream stream = Typefaces.class.getClassLoader().getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("typeface missing: " + path);
             }
-            return FontProgramFactory.createFont(stream.readAllBytes(), true);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.tiean.document.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tiean.kernel.control.ProtectedBytesConverter;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Refusal;
 
@@ -57,6 +59,8 @@ public class CaseDocument {
     @Column(nullable = false, updatable = false)
     private String title;
 
+    /** Names the party, hence encrypted in the database. */
+    @Convert(converter = ProtectedBytesConverter.class)
     @Column(nullable = false, updatable = false)
     private byte[] snapshot;
 

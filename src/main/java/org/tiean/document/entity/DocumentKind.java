@@ -59,6 +59,11 @@ public enum DocumentKind {
         this.numberWord = numberWord;
     }
 
+    /** The kind whose template lies in that folder. */
+    public static Optional<DocumentKind> ofFolder(String folder) {
+        return Stream.of(values()).filter(kind -> kind.folder.equals(folder)).findFirst();
+    }
+
     /** The kind with this list code, e.g. D37. */
     public static Optional<DocumentKind> ofCode(String code) {
         return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();

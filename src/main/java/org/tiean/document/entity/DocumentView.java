@@ -11,10 +11,11 @@ import java.util.UUID;
  * @param fileDigest null until made
  * @param servedOn   null until served
  */
-public record DocumentView(UUID id, UUID partyId, DocumentKind kind, String number, DocumentState state,
-                           String fileDigest, Instant orderedAt, LocalDate servedOn) {
+public record DocumentView(UUID id, UUID partyId, DocumentKind kind, String number, CaseDocument.State state,
+                           String fileDigest, Instant createdAt, LocalDate servedOn) {
 
+    /** Made, and sealed if of a kind that bears a seal. */
     public boolean isSealed() {
-        return state == DocumentState.SEALED || state == DocumentState.SERVED;
+        return state == CaseDocument.State.SEALED || state == CaseDocument.State.SERVED;
     }
 }

@@ -10,7 +10,7 @@ import org.tiean.kernel.entity.Refusal;
 /**
  * How and to whom documents were handed over (送达回证).
  *
- * @param documentIds the documents, one or more
+ * @param documentIds the documents; may be left empty where the service knows which they are
  * @param recipient   who signed or received
  * @param capacity    as what: 本人, 同住成年家属, 法定代表人, 收发人员 …
  * @param place       where; may be a home address, hence never in the record
@@ -22,7 +22,7 @@ public record ServiceProof(List<UUID> documentIds, ServiceMethod method, String 
 
     public ServiceProof {
         documentIds = List.copyOf(documentIds);
-        if (documentIds.isEmpty() || method == null || recipient == null || recipient.isBlank()) {
+        if (method == null || recipient == null || recipient.isBlank()) {
             throw Refusal.invalid("document.service.incomplete");
         }
         if (method == ServiceMethod.LEFT && (note == null || note.isBlank())) {

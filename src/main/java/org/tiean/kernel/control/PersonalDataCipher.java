@@ -40,10 +40,15 @@ public class PersonalDataCipher {
 
     /** Nonce and ciphertext in one array; a new nonce each time, so equal values do not look equal. */
     public byte[] encrypt(ProtectedText text) {
+        return encrypt(text.reveal().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #encrypt(ProtectedText)}, for bytes such as the snapshot of a document. */
+    public byte[] encrypt(byte[] clear) {
         try {
             byte[] nonce = new byte[NONCE_BYTES];
             random.nextBytes(nonce);
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.reveal().getBytes(StandardCharsets.UTF_8));
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(clear);
             return ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("personal value could not be encrypted", e);
@@ -54,11 +59,15 @@ public class PersonalDataCipher {
      * @throws IllegalStateException if the key is not the one it was encrypted with, or a byte was changed
      */
     public ProtectedText decrypt(byte[] stored) {
+        return ProtectedText.of(new String(decryptBytes(stored), StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #decrypt}, for bytes. */
+    public byte[] decryptBytes(byte[] stored) {
         try {
             byte[] nonce = new byte[NONCE_BYTES];
             System.arraycopy(stored, 0, nonce, 0, NONCE_BYTES);
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, nonce).doFinal(stored, NONCE_BYTES, stored.length - NONCE_BYTES);
-            return ProtectedText.of(new String(plain, StandardCharsets.UTF_8));
+            return cipher(Cipher.DECRYPT_MODE, nonce).doFinal(stored, NONCE_BYTES, stored.length - NONCE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("personal value could not be decrypted", e);
         }

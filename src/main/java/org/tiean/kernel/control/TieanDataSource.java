@@ -6,12 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * The one data source. Not XA on purpose: JPA and Flowable share it, hence one connection and one
  * commit per transaction. The account behind it may not change tables, nor the record.
+ *
+ * <p>{@code stringtype=unspecified}: EclipseLink binds an empty UUID as text, which PostgreSQL refuses for a
+ * {@code uuid} column unless the driver leaves the type open.
  */
 @DataSourceDefinition(
         name = TieanDataSource.JNDI,
         className = "org.postgresql.ds.PGSimpleDataSource",
         url = "jdbc:postgresql://${MPCONFIG=tiean.db.host}:${MPCONFIG=tiean.db.port}/${MPCONFIG=tiean.db.name}"
-                + "?currentSchema=tiean&ApplicationName=tiean",
+                + "?currentSchema=tiean&ApplicationName=tiean&stringtype=unspecified",
         user = "${MPCONFIG=tiean.db.app.user}",
         password = "${MPCONFIG=tiean.db.app.password}",
         minPoolSize = 2,

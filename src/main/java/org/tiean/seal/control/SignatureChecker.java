@@ -43,6 +43,9 @@ public final class SignatureChecker {
     /** Larger files are not looked at: 64 MiB. */
     public static final int LARGEST = 64 << 20;
 
+    /** Each signature costs a reading of the file: one with more of them was made to keep us busy. */
+    private static final int MOST_SIGNATURES = 50;
+
     private static final Set<String> FORMS = Set.of("ETSI.CAdES.detached", "adbe.pkcs7.detached");
 
     private final TrustAnchors anchors;
@@ -60,6 +63,9 @@ public final class SignatureChecker {
         }
         try (PdfDocument document = open(pdf)) {
             SignatureUtil signatures = new SignatureUtil(document);
+            if (signatures.getSignatureNames().size() > MOST_SIGNATURES) {
+                return new Validation(Verdict.TOO_LARGE, List.of());
+            }
             List<SignatureFinding> found = new ArrayList<>();
             for (String field : signatures.getSignatureNames()) {
                 found.add(find(pdf, signatures, field));

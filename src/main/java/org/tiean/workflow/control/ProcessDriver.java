@@ -17,17 +17,15 @@ public class ProcessDriver {
 
     void on(@Observes ActDone act) {
         UUID caseId = act.caseFile().id();
-        ProcessEffect effect = act.act().effect();
-        if (act.unfinished()) {
-            process.requireOpen(caseId, effect.name());
-            process.tell(caseId, act.outcome());
-            return;
-        }
+        ProcessEffect effect = act.effect();
         switch (effect.kind()) {
             case START -> process.start(act.caseFile().procedure().process(), caseId, act.outcome());
             case STEP -> process.complete(caseId, effect.name(), act.outcome());
             case MESSAGE -> process.message(caseId, effect.name(), act.outcome());
             case NONE -> {
+                if (act.act().effect().kind() == ProcessEffect.Kind.STEP) {
+                    process.requireOpen(caseId, act.act().effect().name());
+                }
                 if (!act.outcome().isEmpty()) {
                     process.tell(caseId, act.outcome());
                 }

@@ -1,0 +1,99 @@
+package org.tiean.authority.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.net.MalformedURLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.entity.Role;
+import org.tiean.kernel.boundary.Messages;
+import org.tiean.kernel.entity.Refusal;
+
+/** Who is logged in, as the bar of every page shows it: name, agency, roles, and the rooms of the desk. */
+@Named
+@RequestScoped
+public class Me {
+
+    private static final List<Room> ROOMS = List.of(
+            new Room("tasks", "/desk/tasks", "pi-list-check"),
+            new Room("cases", "/desk/cases", "pi-folder"),
+            new Room("clue", "/desk/clue", "pi-flag"),
+            new Room("items", "/desk/items", "pi-book"),
+            new Room("publications", "/desk/publications", "pi-megaphone"),
+            new Room("supervision", "/desk/supervision", "pi-eye"),
+            new Room("settings", "/desk/settings", "pi-cog"));
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    ServletContext application;
+
+    private String agency;
+
+    /**
+     * An entry of the navigation.
+     *
+     * @param key  of its text, {@code page.nav.<key>}
+     * @param page without ending
+     */
+    public record Room(String key, String page, String icon) {
+
+        /** Whether the page shown belongs to this room; a case is opened from the list of cases. */
+        public boolean isAt(String viewId) {
+            return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases");
+        }
+    }
+
+    public String getName() {
+        return actor.displayName();
+    }
+
+    /** Agency and roles: 示范市综合行政执法局 · 执法人员. */
+    public String getPlace() {
+        String held = getRoles();
+        return getAgency().isEmpty() ? held : held.isEmpty() ? getAgency() : getAgency() + " · " + held;
+    }
+
+    public String getAgency() {
+        if (agency == null) {
+            agency = nameOf(actor.agencyId());
+        }
+        return agency;
+    }
+
+    private String nameOf(UUID agencyId) {
+        try {
+            return agencyId == null ? "" : agencies.require(agencyId).name();
+        } catch (Refusal unknown) {
+            return "";
+        }
+    }
+
+    public String getRoles() {
+        return actor.roles().stream().sorted().map(Role::labelKey).map(messages::t).collect(Collectors.joining("、"));
+    }
+
+    /** The rooms whose page is built. What one finds inside, the services decide. */
+    public List<Room> getRooms() {
+        return ROOMS.stream().filter(room -> isBuilt(room.page())).toList();
+    }
+
+    private boolean isBuilt(String page) {
+        try {
+            return application.getResource(page + ".xhtml") != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.tiean.casefile.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tiean.casefile.entity.Stage;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.control.Authorization;
+import org.tiean.identity.entity.Action;
+import org.tiean.identity.entity.Role;
+import org.tiean.identity.entity.Scope;
+import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.control.Sql;
+
+/**
+ * The table of rights as a condition of SQL on {@code case_file c}, so that a list asks the database once and
+ * never sees a row it must not show. Says the same as {@link CaseAccess}, which says it of one case.
+ */
+@ApplicationScoped
+public class CaseScope {
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Authorization rights;
+
+    /** Restricts to what the actor may do this to, holding all own roles. */
+    public void restrict(Sql sql, Subject subject, Action action) {
+        restrict(sql, actor.roles(), subject, action);
+    }
+
+    /** Restricts to what these of the actor's roles open. Without any right nothing is found. */
+    public void restrict(Sql sql, Set<Role> roles, Subject subject, Action action) {
+        List<Scope> open = Arrays.stream(Scope.values())
+                .filter(scope -> scope != Scope.PUBLIC && rights.may(roles, subject, scope, action)).toList();
+        sql.add(" (false");
+        for (Scope scope : open) {
+            sql.add(" or ");
+            relation(sql, scope);
+        }
+        sql.add(")");
+    }
+
+    private void relation(Sql sql, Scope scope) {
+        switch (scope) {
+            case OWN -> sql.add("exists (select 1 from tiean.case_handler h where h.case_id = c.id and h.until_day is null and h.username = ")
+                    .value(actor.username()).add(")");
+            case SQUAD -> {
+                sameAgency(sql);
+                sql.add(" and c.squad_id = ").uuid(actor.squadId());
+            }
+            case AGENCY -> sameAgency(sql);
+            case OTHER_AGENCY -> sql.add("c.agency_id is distinct from ").uuid(actor.agencyId());
+            case ASSIGNED -> assigned(sql);
+            case PUBLIC -> throw new IllegalArgumentException("cases are not public");
+        }
+    }
+
+    private void assigned(Sql sql) {
+        List<String> stages = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            if (actor.roles().stream().anyMatch(stage.responsible()::contains)) {
+                stages.add("'" + stage + "'");
+            }
+        }
+        sql.add("(exists (select 1 from tiean.done_act d where d.case_id = c.id and d.actor = ").value(actor.username()).add(")");
+        if (!stages.isEmpty()) {
+            sql.add(" or ");
+            sameAgency(sql);
+            sql.add(" and c.stage in (" + stages.stream().collect(Collectors.joining(", ")) + ")");
+        }
+        sql.add(")");
+    }
+
+    private void sameAgency(Sql sql) {
+        sql.add("c.agency_id = ").uuid(actor.agencyId());
+    }
+}

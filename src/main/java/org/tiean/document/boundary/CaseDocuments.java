@@ -1,0 +1,165 @@
+package org.tiean.document.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tiean.authority.boundary.Agencies;
+import org.tiean.authority.entity.Organ;
+import org.tiean.casefile.boundary.ActInProgress;
+import org.tiean.casefile.control.CaseAccess;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.document.control.CommonFields;
+import org.tiean.document.control.DocumentRenderer;
+import org.tiean.document.control.SealingJob;
+import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.DocumentKind;
+import org.tiean.document.entity.DocumentOrder;
+import org.tiean.document.entity.DocumentSource;
+import org.tiean.document.entity.DocumentView;
+import org.tiean.document.entity.NumberPattern;
+import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.control.ContentStore;
+import org.tiean.kernel.control.Outbox;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.settings.boundary.Settings;
+
+/** The documents of cases (案件文书): ordered by acts, made and sealed by a job, read by those who may. */
+@ApplicationScoped
+@Transactional
+public class CaseDocuments {
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    DocumentNumbers numbers;
+
+    @Inject
+    CommonFields common;
+
+    @Inject
+    DocumentRenderer renderer;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    ContentStore files;
+
+    @Inject
+    CaseAccess access;
+
+    /**
+     * Fixes what a document says and takes its number, in the transaction of the act; making and sealing
+     * the file follows by the outbox.
+     *
+     * @return the document's id, also named in the act's result under {@code <kind>Id}
+     * @throws Refusal {@code document.fields.missing} naming each value that is missing
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID order(ActInProgress act, DocumentOrder order) {
+        CaseFile caseFile = act.caseFile();
+        LocalDate day = act.day();
+        Organ organ = agencies.issuingOrganOf(caseFile.agencyId(), day);
+        String number = order.kind().numberWord().isEmpty() ? null
+                : numbers.use(organ.agencyId(), pattern(organ, day), order.kind());
+        return orderNumbered(act, order, organ, number);
+    }
+
+    /** As {@link #order}, with a number drawn before, such as one of a device's block. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID order(ActInProgress act, DocumentOrder order, String drawnNumber) {
+        Organ organ = agencies.issuingOrganOf(act.caseFile().agencyId(), act.day());
+        numbers.used(organ.agencyId(), drawnNumber);
+        return orderNumbered(act, order, organ, drawnNumber);
+    }
+
+    private UUID orderNumbered(ActInProgress act, DocumentOrder order, Organ organ, String number) {
+        CaseFile caseFile = act.caseFile();
+        JsonObject snapshot = common.snapshot(caseFile, order, organ, number, act.day());
+        DocumentSource source = renderer.source(order.kind(), snapshot);
+        UUID partyId = order.party() == null ? null : order.party().id();
+        CaseDocument document = new CaseDocument(UUID.randomUUID(), caseFile.id(), partyId, order.kind(), source,
+                clock.instant());
+        document.ordered(number, null);
+        em.persist(document);
+        outbox.order(SealingJob.NAME, document.id());
+        act.produced(order.kind().folder() + "Id", document.id());
+        if (number != null) {
+            act.produced(order.kind().folder() + "Number", number);
+        }
+        return document.id();
+    }
+
+    /** How an organ writes its numbers that day (settings {@code number.*}). */
+    public NumberPattern pattern(Organ organ, LocalDate day) {
+        return new NumberPattern(organ.numberPrefix(), settings.flag("number.ordinal-word", organ.agencyId(), day),
+                settings.integer("number.zero-pad", organ.agencyId(), day));
+    }
+
+    /** A later document takes the place of an earlier one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void supersede(UUID earlier, UUID later) {
+        em.find(CaseDocument.class, earlier).supersededBy(em.find(CaseDocument.class, later));
+    }
+
+    /** All documents of a case, oldest first. */
+    public List<DocumentView> of(UUID caseId) {
+        return views("d.caseId = :value", caseId);
+    }
+
+    /** One document; empty if there is none of that id. */
+    public Optional<DocumentView> view(UUID documentId) {
+        return views("d.id = :value", documentId).stream().findFirst();
+    }
+
+    /** The newest document of a kind in a case. */
+    public Optional<DocumentView> latest(UUID caseId, DocumentKind kind) {
+        return of(caseId).stream().filter(view -> view.kind() == kind).reduce((earlier, later) -> later);
+    }
+
+    /** As {@link #latest(UUID, DocumentKind)}, by the template's folder, e.g. {@code penalty-notice}. */
+    public Optional<DocumentView> latest(UUID caseId, String folder) {
+        return latest(caseId, DocumentKind.ofFolder(folder).orElseThrow());
+    }
+
+    private List<DocumentView> views(String condition, UUID value) {
+        return em.createQuery("select new org.tiean.document.entity.DocumentView(d.id, d.partyId, d.kind, d.number,"
+                        + " d.state, d.fileDigest, d.createdAt, s.servedOn) from CaseDocument d"
+                        + " left join ServiceOfDocument s on s.documentId = d.id where " + condition
+                        + " order by d.createdAt, d.id", DocumentView.class)
+                .setParameter("value", value).getResultList();
+    }
+
+    /**
+     * The file of a document, for somebody who may see its case.
+     *
+     * @throws Refusal 404 unknown or foreign, 409 not made yet
+     */
+    public InputStream file(UUID documentId) {
+        CaseDocument document = em.find(CaseDocument.class, documentId);
+        if (document == null) {
+            throw Refusal.notFound("document.unknown");
+        }
+        access.requireSeen(em.find(CaseFile.class, document.caseId()), Subject.CASE);
+        return files.open(document.fileDigest().orElseThrow(() -> Refusal.conflict("document.in-the-making")));
+    }
+}

@@ -1,0 +1,82 @@
+package org.tiean.document.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tiean.casefile.control.CaseAccess;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.document.entity.DocumentView;
+import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.entity.Refusal;
+
+/** The documents of a case over REST. */
+@Path("/cases/{caseId}/documents")
+@ApplicationScoped
+@Transactional
+public class DocumentResource {
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    CaseDocuments documents;
+
+    @Inject
+    CaseAccess access;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "案件文书目录")
+    public JsonArray list(@PathParam("caseId") UUID caseId) {
+        CaseFile caseFile = em.find(CaseFile.class, caseId);
+        if (caseFile == null) {
+            throw Refusal.notFound("casefile.unknown");
+        }
+        access.requireSeen(caseFile, Subject.CASE);
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        documents.of(caseId).forEach(view -> list.add(json(view)));
+        return list.build();
+    }
+
+    @GET
+    @Path("/{documentId}/file")
+    @Operation(summary = "文书文件（PDF）")
+    public Response file(@PathParam("documentId") UUID documentId) {
+        return Response.ok(documents.file(documentId), "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"" + documentId + ".pdf\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private static JsonObjectBuilder json(DocumentView view) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", view.id().toString())
+                .add("code", view.kind().code())
+                .add("title", view.kind().title())
+                .add("state", view.state().name());
+        if (view.number() != null) {
+            json.add("number", view.number());
+        }
+        if (view.fileDigest() != null) {
+            json.add("sha256", view.fileDigest());
+        }
+        if (view.servedOn() != null) {
+            json.add("servedOn", view.servedOn().toString());
+        }
+        return json;
+    }
+}

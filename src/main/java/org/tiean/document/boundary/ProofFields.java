@@ -1,0 +1,73 @@
+package org.tiean.document.boundary;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** The fields of a proof of service (送达回证) on a page, filled in by {@code t:proof}. */
+public class ProofFields implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Ways of service (送达方式) as pages offer them; their names are those of the enum constants. */
+    private static final List<String> METHODS =
+            List.of("DIRECT", "LEFT", "ELECTRONIC", "POST", "ENTRUSTED", "FORWARDED", "PUBLIC_NOTICE", "ON_THE_SPOT");
+
+    private String method;
+    private String recipient;
+    private String capacity;
+    private String place;
+    private String note;
+    private String witness;
+
+    public List<String> getMethods() {
+        return METHODS;
+    }
+
+    public String getMethod() {
+        return method;
+    }
+
+    public void setMethod(String method) {
+        this.method = method;
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(String recipient) {
+        this.recipient = recipient;
+    }
+
+    public String getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(String capacity) {
+        this.capacity = capacity;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getWitness() {
+        return witness;
+    }
+
+    public void setWitness(String witness) {
+        this.witness = witness;
+    }
+}

@@ -1,0 +1,65 @@
+package org.tiean.document.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.tiean.document.entity.Authenticity;
+import org.tiean.kernel.boundary.Messages;
+import org.tiean.kernel.entity.Refusal;
+
+/** Is this PDF genuine? For everybody, without login; the file is not kept. */
+@Path("/public/verification")
+@ApplicationScoped
+public class VerificationResource {
+
+    /** No document of ours is near this size. */
+    private static final int LARGEST = 32 << 20;
+
+    @Inject
+    Verification verification;
+
+    @Inject
+    Messages messages;
+
+    @POST
+    @Consumes("application/pdf")
+    @Produces(MediaType.APPLICATION_JSON)
+    @SecurityRequirements
+    @Operation(summary = "文书验真")
+    public JsonObject verify(InputStream body) throws IOException {
+        byte[] file = body.readNBytes(LARGEST + 1);
+        if (file.length > LARGEST) {
+            throw Refusal.invalid("document.verification.too-large", LARGEST >> 20);
+        }
+        Authenticity result = verification.of(file);
+        JsonArrayBuilder signatures = Json.createArrayBuilder();
+        result.signatures().forEach(signature -> signatures.add(Json.createObjectBuilder()
+                .add("signer", String.valueOf(signature.signer()))
+                .add("signedAt", String.valueOf(signature.signedAt()))
+                .add("stands", signature.stands())));
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("verdict", result.verdict().name())
+                .add("message", messages.text(Locale.SIMPLIFIED_CHINESE, "document.verdict." + result.verdict()))
+                .add("signatures", signatures);
+        if (result.title() != null) {
+            json.add("title", result.title());
+        }
+        if (result.number() != null) {
+            json.add("number", result.number());
+        }
+        return json.build();
+    }
+}

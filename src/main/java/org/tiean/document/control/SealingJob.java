@@ -1,0 +1,111 @@
+package org.tiean.document.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tiean.authority.boundary.Agencies;
+import org.tiean.authority.entity.Organ;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.document.entity.CaseDocument;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.kernel.control.ContentStore;
+import org.tiean.kernel.control.OutboxJob;
+import org.tiean.kernel.entity.Zones;
+import org.tiean.ledger.boundary.Ledger;
+import org.tiean.ledger.entity.ActRecord;
+import org.tiean.ledger.entity.Chain;
+import org.tiean.seal.boundary.SealDesk;
+import org.tiean.seal.entity.SealRequest;
+
+/**
+ * Makes the file of an ordered document and puts the agency's seal on those that bear one. A crash repeats
+ * it: the file of the first try is claimed by nothing and swept.
+ */
+@ApplicationScoped
+public class SealingJob implements OutboxJob {
+
+    /** Name in the outbox. */
+    public static final String NAME = "seal-document";
+
+    private static final long LARGEST_FILE = 64L << 20;
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    DocumentRenderer renderer;
+
+    @Inject
+    SealDesk seals;
+
+    @Inject
+    Agencies agencies;
+
+    @Inject
+    ContentStore files;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "tiean.public.url")
+    String publicUrl;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void carryOut(UUID documentId) {
+        CaseDocument document = em.find(CaseDocument.class, documentId, LockModeType.PESSIMISTIC_WRITE);
+        if (document.state() != CaseDocument.State.ORDERED) {
+            return;
+        }
+        JsonObject snapshot = Snapshots.read(document.source().snapshot());
+        byte[] pdf = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot,
+                document.kind().needsSeal() ? publicUrl + "/v/" + documentId : null);
+        if (document.kind().needsSeal()) {
+            pdf = sealed(document, snapshot, pdf);
+        }
+        String digest = files.store(new ByteArrayInputStream(pdf), LARGEST_FILE).sha256();
+        document.sealed(digest, clock.instant());
+        ledger.append(Chain.ofCase(document.caseId()), new ActRecord("document-finished", null, clock.instant(),
+                CurrentActor.SYSTEM, Json.createObjectBuilder()
+                        .add("document", documentId.toString())
+                        .add("kind", document.kind().code())
+                        .add("number", document.number().orElse(""))
+                        .add("sealed", document.kind().needsSeal())
+                        .add("snapshotDigest", document.source().digest())
+                        .add("fileDigest", digest)
+                        .build()));
+    }
+
+    private byte[] sealed(CaseDocument document, JsonObject snapshot, byte[] pdf) {
+        Organ organ = organ(document);
+        LocalDate day = LocalDate.parse(snapshot.getString("date"));
+        float diameter = SealRequest.COUNTY_DIAMETER;
+        float[] corner = SealPlace.corner(pdf, ChineseDates.inWords(day.toString()), diameter);
+        SealRequest.Face face = new SealRequest.Face(organ.name(), null, Typefaces.regularBytes(),
+                corner[0], corner[1], diameter);
+        return seals.seal(pdf, new SealRequest(organ.sealAlias(), document.title(), null, face));
+    }
+
+    /** Whose seal: as the register had it on the day of the order. */
+    private Organ organ(CaseDocument document) {
+        CaseFile caseFile = em.find(CaseFile.class, document.caseId());
+        return agencies.issuingOrganOf(caseFile.agencyId(), Zones.dayOf(document.createdAt()));
+    }
+}

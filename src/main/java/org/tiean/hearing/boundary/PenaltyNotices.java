@@ -1,0 +1,210 @@
+package org.tiean.hearing.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.tiean.authority.boundary.PowerItems;
+import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.casefile.boundary.ActInProgress;
+import org.tiean.casefile.boundary.Acts;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.Party;
+import org.tiean.casefile.entity.Receipt;
+import org.tiean.casefile.entity.Stage;
+import org.tiean.document.boundary.CaseDocuments;
+import org.tiean.document.entity.DocumentOrder;
+import org.tiean.document.boundary.ServiceDesk;
+import org.tiean.document.entity.ServiceProof;
+import org.tiean.hearing.control.NoticeText;
+import org.tiean.hearing.control.Notices;
+import org.tiean.hearing.control.Respites;
+import org.tiean.hearing.entity.IssueNotice;
+import org.tiean.hearing.entity.NoticeStanding;
+import org.tiean.hearing.entity.PenaltyNotice;
+import org.tiean.hearing.entity.ProposedPenalty;
+import org.tiean.hearing.entity.ReportBasis;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.investigation.boundary.InvestigationReports;
+import org.tiean.investigation.boundary.ReportView;
+import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
+import org.tiean.ledger.boundary.Ledger;
+import org.tiean.ledger.entity.ActRecord;
+import org.tiean.ledger.entity.Chain;
+
+/** Tells each party what is proposed against it, before anything is decided (事先告知; 行政处罚法44). */
+@Named("penaltyNotices")
+@ApplicationScoped
+@Transactional
+public class PenaltyNotices {
+
+    private static final String DOCUMENT = "penalty-notice";
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    NoticeText text;
+
+    @Inject
+    InvestigationReports reports;
+
+    @Inject
+    PowerItems items;
+
+    @Inject
+    CaseDocuments documents;
+
+    @Inject
+    ServiceDesk desk;
+
+    @Inject
+    TimeLimits limits;
+
+    @Inject
+    Respites respites;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes one notice per party from the current report; earlier ones are superseded, never changed.
+     * Produces {@code noticeId} (and {@code noticeId2} … for further parties).
+     */
+    public Receipt issue(ActRequest request, IssueNotice command) {
+        return acts.perform(request, ActKind.ISSUE_NOTICE, command.toFacts(), act -> {
+            ReportView report = reports.current(request.caseId()).orElseThrow();
+            notices.current(request.caseId()).forEach(notice -> {
+                notice.supersede(act.day());
+                respites.stop(notice, act.day());
+            });
+            // the old ones make room before the new ones come
+            em.flush();
+            int count = 0;
+            for (Party party : act.caseFile().parties()) {
+                List<ReportView.Line> lines = report.lines().stream()
+                        .filter(line -> line.partyId().equals(party.id())).toList();
+                if (!lines.isEmpty()) {
+                    count++;
+                    act.produced("noticeId" + (count == 1 ? "" : count), issue(act, report, party, lines).id());
+                }
+            }
+            act.caseFile().advanceTo(Stage.NOTICE);
+        });
+    }
+
+    private PenaltyNotice issue(ActInProgress act, ReportView report, Party party, List<ReportView.Line> lines) {
+        CaseFile caseFile = act.caseFile();
+        JsonObject content = text.content(report, lines);
+        int edition = 1 + (int) notices.all(caseFile.id()).stream()
+                .filter(notice -> notice.partyId().equals(party.id())).count();
+        ReportBasis basis = new ReportBasis(report.id(), report.version(), report.hearingInScope(),
+                report.legalReviewDue(), report.discussionDue());
+        PenaltyNotice notice = new PenaltyNotice(caseFile.id(), party.id(), edition, basis, content, act.day());
+        lines.forEach(line -> notice.propose(new ProposedPenalty(line.suspectedActId(), line.itemCode(),
+                items.require(line.itemCode()).name(), line.tier(), line.amount(), line.otherKinds())));
+        notice.documented(documents.order(act, new DocumentOrder(DOCUMENT, party,
+                text.notice(caseFile, content, report.hearingInScope()))));
+        em.persist(notice);
+        return notice;
+    }
+
+    /**
+     * Records the service of one notice; when the last one is served the process starts waiting for the
+     * parties, until the latest of their five working days is over.
+     *
+     * @throws Refusal 404 unknown notice, 409 served or superseded, 422 not sealed yet
+     */
+    public Receipt serve(ActRequest request, UUID noticeId, ServiceProof proof) {
+        return acts.perform(request, ActKind.SERVE_NOTICE, ServingFacts.of(noticeId, proof), act -> {
+            PenaltyNotice notice = require(request.caseId(), noticeId);
+            LocalDate day = desk.serve(act, ServingFacts.with(proof, List.of(notice.documentId())));
+            notice.served(day, respites.defence(notice, day), respites.hearing(notice, day));
+            em.flush();
+            awaitDefences(act);
+        });
+    }
+
+    private void awaitDefences(ActInProgress act) {
+        List<PenaltyNotice> all = notices.current(act.caseFile().id());
+        if (all.stream().anyMatch(notice -> notice.servedOn().isEmpty())) {
+            act.processStays();
+            return;
+        }
+        LocalDate last = all.stream().flatMap(notice -> notice.defenceDue().stream()).max(Comparator.naturalOrder()).orElseThrow();
+        act.waitUntilEndOf("defenceOver", last);
+        act.outcome("legalReviewDue", all.stream().anyMatch(PenaltyNotice::legalReviewDue));
+        act.outcome("discussionDue", all.stream().anyMatch(PenaltyNotice::discussionDue));
+        act.caseFile().advanceTo(Stage.DEFENCE);
+    }
+
+    /**
+     * The process calls it when the time of defence has lapsed or everybody has waived: the case goes to
+     * whoever is next by law.
+     */
+    public void closeDefence(String caseId) {
+        CaseFile caseFile = em.find(CaseFile.class, UUID.fromString(caseId), LockModeType.PESSIMISTIC_WRITE);
+        LocalDate today = Zones.today(clock);
+        List<PenaltyNotice> all = notices.current(caseFile.id());
+        all.forEach(notice -> {
+            notice.close(today);
+            respites.end(notice, today);
+        });
+        boolean review = all.stream().anyMatch(PenaltyNotice::legalReviewDue);
+        boolean discussion = all.stream().anyMatch(PenaltyNotice::discussionDue);
+        caseFile.advanceTo(review ? Stage.REVIEW : discussion ? Stage.DISCUSSION : Stage.DECISION);
+        if (review) {
+            limits.start(caseFile.id(), "legal-review", today);
+        }
+        boolean waived = notices.standings(caseFile).stream().allMatch(NoticeStanding::gaveUpAll);
+        ledger.append(Chain.ofCase(caseFile.id()), new ActRecord("close-defence", Citation.of("行政处罚法", 62),
+                clock.instant(), CurrentActor.SYSTEM, Json.createObjectBuilder()
+                        .add("ground", waived ? "WAIVED" : "LAPSED").add("next", caseFile.stage().name()).build()));
+    }
+
+    /** The notices that count now, one per party. */
+    public List<PenaltyNotice> current(UUID caseId) {
+        return notices.current(caseId);
+    }
+
+    /** All notices, superseded ones too. */
+    public List<PenaltyNotice> all(UUID caseId) {
+        return notices.all(caseId);
+    }
+
+    /** How far each party's right to be heard has come. */
+    public List<NoticeStanding> standings(CaseFile caseFile) {
+        return notices.standings(caseFile);
+    }
+
+    private PenaltyNotice require(UUID caseId, UUID noticeId) {
+        PenaltyNotice notice = em.find(PenaltyNotice.class, noticeId);
+        if (notice == null || !notice.caseId().equals(caseId)) {
+            throw Refusal.notFound("hearing.notice.unknown");
+        }
+        return notice;
+    }
+}

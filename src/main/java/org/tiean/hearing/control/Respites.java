@@ -1,0 +1,54 @@
+package org.tiean.hearing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.hearing.entity.PenaltyNotice;
+
+/**
+ * The days a party has after being told (陈述申辩、要求听证的期限). They run on the notice, not on the case:
+ * of several parties each has its own.
+ */
+@ApplicationScoped
+public class Respites {
+
+    private static final String DEFENCE = "defence";
+    private static final String HEARING = "hearing-request";
+
+    @Inject
+    TimeLimits limits;
+
+    /** @return the last day of the defence */
+    public LocalDate defence(PenaltyNotice notice, LocalDate servedOn) {
+        return limits.start(notice.id(), DEFENCE, servedOn).due();
+    }
+
+    /** @return the last day to ask for a hearing, null where none is offered */
+    public LocalDate hearing(PenaltyNotice notice, LocalDate servedOn) {
+        return notice.hearingOffered() ? limits.start(notice.id(), HEARING, servedOn).due() : null;
+    }
+
+    /** A hearing was asked for in time. */
+    public void hearingAsked(PenaltyNotice notice, LocalDate day) {
+        if (limits.dueOf(notice.id(), HEARING).isPresent()) {
+            limits.meet(notice.id(), HEARING, day);
+        }
+    }
+
+    /** The notice no longer counts. */
+    public void stop(PenaltyNotice notice, LocalDate day) {
+        limits.runningOn(notice.id()).forEach(limit -> limits.stop(notice.id(), limit.definitionId(), day));
+    }
+
+    /** What is over lapses; what was waived just stops. */
+    public void end(PenaltyNotice notice, LocalDate today) {
+        limits.runningOn(notice.id()).forEach(limit -> {
+            if (limit.dueOn() != null && limit.dueOn().isBefore(today)) {
+                limits.lapse(notice.id(), limit.definitionId(), today);
+            } else {
+                limits.stop(notice.id(), limit.definitionId(), today);
+            }
+        });
+    }
+}

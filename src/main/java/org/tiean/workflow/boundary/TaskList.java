@@ -1,0 +1,136 @@
+package org.tiean.workflow.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.tiean.casefile.control.CaseScope;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.ProcessEffect;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.entity.Action;
+import org.tiean.identity.entity.Role;
+import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.control.Sql;
+import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Zones;
+import org.tiean.workflow.entity.TaskRow;
+
+/**
+ * The open tasks of who is logged in (待办): those whose act the actor's roles and scopes permit, the next to
+ * fall due first. Two statements, however many rows.
+ */
+@ApplicationScoped
+@Transactional
+public class TaskList {
+
+    private static final String COLUMNS = "select t.task_def_key_, t.form_key_, c.id as case_id, c.number, c.title, c.stage,"
+            + " t.create_time_, l.due_on, c.gate_missing";
+    private static final String FROM = " from tiean.act_ru_task t"
+            + " join tiean.act_ru_execution e on e.id_ = t.proc_inst_id_"
+            + " join tiean.case_file c on c.id = cast(e.business_key_ as uuid)"
+            + " left join lateral (select min(r.due_on) as due_on from tiean.running_limit r"
+            + "   where r.subject_id = c.id and r.state = 'RUNNING' and not r.paused) l on true"
+            + " where ";
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    CaseScope scope;
+
+    /** Which of the own tasks are wanted. */
+    public enum Filter {
+        /** All. */
+        ALL,
+        /** Due within three days, or overdue. */
+        SOON,
+        /** Nothing is missing. */
+        READY,
+        /** Something is missing. */
+        MISSING
+    }
+
+    /** The own tasks. */
+    public Page<TaskRow> own(Filter filter, LocalDate today, Page.Slice slice) {
+        Sql conditions = new Sql("");
+        mine(conditions);
+        switch (filter) {
+            case SOON -> conditions.add(" and l.due_on <= ").value(Date.valueOf(today.plusDays(3)));
+            case READY -> conditions.add(" and c.gate_missing = 0");
+            case MISSING -> conditions.add(" and c.gate_missing > 0");
+            case ALL -> { }
+        }
+        List<?> rows = conditions.wrapped(COLUMNS + FROM, " order by l.due_on nulls last, t.create_time_, t.id_").on(em)
+                .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();
+        Number total = (Number) conditions.wrapped("select count(*)" + FROM, "").on(em).getSingleResult();
+        return new Page<>(rows.stream().map(row -> row((Object[]) row)).toList(), total.longValue(), slice);
+    }
+
+    /** Steps of a case that are open now. */
+    public Set<String> openSteps(UUID caseId) {
+        List<?> keys = new Sql("select t.task_def_key_ from tiean.act_ru_task t join tiean.act_ru_execution e"
+                + " on e.id_ = t.proc_inst_id_ where e.business_key_ = ").value(caseId.toString()).on(em).getResultList();
+        return Set.copyOf(keys.stream().map(String.class::cast).toList());
+    }
+
+    /** For each kind of thing, the steps whose act one of the own roles may do, within the scope of those roles. */
+    private void mine(Sql sql) {
+        sql.add("(false");
+        byOpening().forEach((opening, steps) -> {
+            sql.add(" or t.task_def_key_ in (");
+            String comma = "";
+            for (String step : steps) {
+                sql.add(comma).value(step);
+                comma = ", ";
+            }
+            sql.add(") and");
+            scope.restrict(sql, opening.roles(), opening.subject(), Action.ACT);
+        });
+        sql.add(")");
+    }
+
+    private record Opening(Set<Role> roles, Subject subject) {
+    }
+
+    private Map<Opening, Set<String>> byOpening() {
+        Map<Opening, Set<String>> steps = new LinkedHashMap<>();
+        for (ActKind act : ActKind.values()) {
+            Set<Role> acting = EnumSet.noneOf(Role.class);
+            actor.roles().stream().filter(act.roles()::contains).forEach(acting::add);
+            if (act.effect().kind() == ProcessEffect.Kind.STEP && !acting.isEmpty()) {
+                steps.computeIfAbsent(new Opening(acting, act.subject()), key -> new TreeSet<>())
+                        .add(act.effect().name());
+            }
+        }
+        return steps;
+    }
+
+    private static TaskRow row(Object[] row) {
+        return new TaskRow((String) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
+                (String) row[5], openedAt(row[6]), row[7] == null ? null : ((Date) row[7]).toLocalDate(),
+                ((Number) row[8]).intValue());
+    }
+
+    /** The engine writes times without a zone, in that of the server. */
+    private static Instant openedAt(Object value) {
+        LocalDateTime local = value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
+        return local.atZone(Zones.CHINA).toInstant();
+    }
+}

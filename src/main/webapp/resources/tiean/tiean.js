@@ -1,0 +1,52 @@
+// The few things pages do in the browser besides PrimeFaces. Everything works without it, only slower.
+(() => {
+  'use strict';
+
+  // A row opens on the whole row; up and down move between rows.
+  const rowLink = (row) => row.querySelector('a[data-row]');
+
+  document.addEventListener('click', (event) => {
+    const row = event.target.closest('.t-rows tbody tr');
+    if (row && !event.target.closest('a, button, input, label, summary') && !String(getSelection())) {
+      rowLink(row)?.click();
+    }
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') {
+      return;
+    }
+    if (event.target.closest('input, textarea, select, [role=listbox], [role=combobox], .ui-selectonemenu')) {
+      return;
+    }
+    const links = [...document.querySelectorAll('.t-rows tbody a[data-row]')];
+    if (links.length === 0) {
+      return;
+    }
+    const here = links.indexOf(document.activeElement.closest('tr')?.querySelector('a[data-row]'));
+    const next = here < 0 ? 0 : here + (event.key === 'ArrowDown' ? 1 : -1);
+    if (links[next]) {
+      links[next].focus();
+      links[next].closest('tr').scrollIntoView({ block: 'nearest' });
+      event.preventDefault();
+    }
+  });
+
+  // "/" goes to the search.
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && !event.target.closest('input, textarea, select, [contenteditable]')) {
+      const search = document.querySelector('.t-bar__search input, .t-search input');
+      if (search) {
+        search.focus();
+        event.preventDefault();
+      }
+    }
+  });
+
+  // Printing, where a page offers it.
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) {
+      window.print();
+    }
+  });
+})();

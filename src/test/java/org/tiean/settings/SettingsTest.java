@@ -1,0 +1,125 @@
+package org.tiean.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.tiean.kernel.entity.ImportRefused;
+import org.tiean.kernel.entity.Money;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.RowError;
+import org.tiean.settings.control.SettingCatalogue;
+import org.tiean.settings.control.ThresholdChoice;
+import org.tiean.settings.control.ThresholdTable;
+import org.tiean.settings.entity.Declaration;
+import org.tiean.settings.entity.PartyKind;
+import org.tiean.settings.entity.Setting;
+import org.tiean.settings.entity.SettingType;
+import org.tiean.settings.entity.Threshold;
+import org.tiean.settings.entity.ThresholdEntry;
+
+class SettingsTest {
+
+    private final SettingCatalogue catalogue = new SettingCatalogue();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/settings/thresholds.csv", numLinesToSkip = 1)
+    void threshold(String name, String jurisdictions, String code, PartyKind party, LocalDate day, BigDecimal yuan,
+            String operator, BigDecimal amount, String reached) {
+        List<ThresholdEntry> rows = reference().stream().filter(row -> row.threshold().code().equals(code)).toList();
+        Threshold chosen = ThresholdChoice.choose(rows, party, day, List.of(jurisdictions.split(";"))).orElseThrow();
+        assertEquals(operator, chosen.operator().word());
+        assertEquals(amount == null ? null : Money.ofYuan(amount), chosen.amount());
+        assertEquals("yes".equals(reached), chosen.reached(Money.ofYuan(yuan)));
+    }
+
+    @Test
+    void strangersFiguresDoNotCount() {
+        List<ThresholdEntry> rows = reference().stream()
+                .filter(row -> row.threshold().code().equals("DEMO_HEARING_FINE")).toList();
+        assertEquals(2, rows.size());
+        assertTrue(ThresholdChoice.choose(rows, PartyKind.CITIZEN, LocalDate.of(2026, 1, 1), List.of("全国")).isEmpty());
+    }
+
+    @Test
+    void whatNobodySetProtectsEverybody() {
+        Threshold unset = Threshold.unset(catalogue.require("review.fine-threshold"), PartyKind.CITIZEN);
+        assertTrue(unset.reached(Money.ofYuan(1)));
+        assertEquals("未定数额", unset.display());
+    }
+
+    @Test
+    void referenceTableIsReadWhole() {
+        assertEquals(23, reference().size());
+        assertEquals("3000元以下", reference().get(1).threshold().display());
+        assertEquals(6, reference().stream().filter(row -> row.threshold().illustrative()).count());
+    }
+
+    @Test
+    void oneFaultyRowRefusesTheTableAndNamesEveryFault() {
+        String table = """
+                threshold_code,meaning,party_kind,amount_yuan,jurisdiction,source,operator,effective_from,effective_to,verified,illustrative,notes
+                A,甲,citizen,100,全国,某法,<=,2021-07-15,,YES,NO,
+                B,乙,resident,-1,全国,某法,=,2021-07-15,2020-01-01,YES,PERHAPS,
+                A,甲,citizen,200,全国,某法,<=,2021-07-15,,YES,NO,
+                """;
+        ImportRefused refused = assertThrows(ImportRefused.class,
+                () -> ThresholdTable.read(new StringReader(table), "thresholds.csv"));
+        List<String> columns = refused.errors().stream().map(RowError::column).collect(Collectors.toList());
+        assertTrue(columns.containsAll(List.of("party_kind", "amount_yuan", "operator", "illustrative", "threshold_code")),
+                columns.toString());
+    }
+
+    @Test
+    void everyDeclaredDefaultIsExplained() {
+        assertTrue(catalogue.all().size() >= 40);
+        for (Declaration declaration : catalogue.all()) {
+            assertFalse(declaration.explanation().isBlank() || declaration.source().isBlank(), declaration.key());
+            if (declaration.type() == SettingType.CHOICE) {
+                assertTrue(declaration.choices().contains(declaration.defaultValue()), declaration.key());
+            }
+        }
+        assertEquals("none", catalogue.require("publication.natural-person").defaultValue());
+        assertThrows(Refusal.class, () -> catalogue.require("publication.unheard-of"));
+    }
+
+    @Test
+    void aSettingTakesOnlyItsKindOfValue() {
+        assertThrows(Refusal.class, () -> setting("defence.days", "five"));
+        assertThrows(Refusal.class, () -> setting("publication.natural-person", "full"));
+        assertThrows(Refusal.class, () -> setting("number.ordinal-word", "true"));
+        assertEquals("6", setting("defence.days", "6").value());
+    }
+
+    @Test
+    void aSuccessorEndsTheValueTheDayBefore() {
+        Setting setting = setting("defence.days", "6");
+        assertThrows(Refusal.class, () -> setting.endBefore(LocalDate.of(2026, 1, 1)));
+        setting.endBefore(LocalDate.of(2026, 7, 1));
+        assertTrue(setting.holdsOn(LocalDate.of(2026, 6, 30)));
+        assertFalse(setting.holdsOn(LocalDate.of(2026, 7, 1)));
+    }
+
+    private Setting setting(String key, String value) {
+        return new Setting(catalogue.require(key), null, value, LocalDate.of(2026, 1, 1), "试", "试", false, true);
+    }
+
+    private static List<ThresholdEntry> reference() {
+        InputStream in = SettingsTest.class.getResourceAsStream("/reference/thresholds.csv");
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+        return ThresholdTable.read(reader, "thresholds.csv");
+    }
+}
