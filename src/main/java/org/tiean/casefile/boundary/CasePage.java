@@ -103,7 +103,7 @@ public class CasePage {
 
     public String getTab() {
         String tab = http.getParameter("tab");
-        return TABS.contains(tab) ? tab : TABS.get(0);
+        return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
     }
 
     /** Key of the act just done, when one comes back from a task page. */

@@ -3,9 +3,7 @@ package org.tiean.workflow.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.flowable.bpmn.model.Activity;
 import org.flowable.bpmn.model.BpmnModel;
@@ -50,29 +48,32 @@ public final class ProcessDrawing {
 
     /** The picture; {@code name} is read out to those who cannot see it. */
     public String svg(String name) {
-        double left = edge(GraphicInfo::getX, true) - MARGIN;
-        double top = edge(GraphicInfo::getY, true) - MARGIN;
-        double right = Math.max(edge(info -> info.getX() + info.getWidth(), false), flowEdge(true)) + MARGIN;
-        double bottom = Math.max(edge(info -> info.getY() + info.getHeight(), false), flowEdge(false)) + MARGIN * 2;
+        List<GraphicInfo> places = places();
+        double left = places.stream().mapToDouble(GraphicInfo::getX).min().orElse(0) - MARGIN;
+        double top = places.stream().mapToDouble(GraphicInfo::getY).min().orElse(0) - MARGIN;
+        double right = places.stream().mapToDouble(place -> place.getX() + place.getWidth()).max().orElse(0) + MARGIN;
+        double bottom = places.stream().mapToDouble(place -> place.getY() + place.getHeight()).max().orElse(0) + MARGIN;
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"").append(escape(name))
                 .append("\" width=\"").append(n(right - left)).append("\" height=\"").append(n(bottom - top))
                 .append("\" viewBox=\"").append(n(left)).append(' ').append(n(top)).append(' ').append(n(right - left))
                 .append(' ').append(n(bottom - top)).append("\"><defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\""
-                        + " markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\"><path d=\"M0 1 10 5 0 9z\" class=\"tip\"/></marker></defs>");
+                        + " markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1 10 5 0 9z\" class=\"tip\"/></marker></defs>");
         model.getFlowLocationMap().forEach(this::flow);
         model.getLocationMap().forEach(this::shape);
+        model.getFlowLocationMap().forEach(this::flowName);
         return out.append("</svg>").toString();
     }
 
-    private double edge(ToDoubleFunction<GraphicInfo> side, boolean smallest) {
-        var values = model.getLocationMap().entrySet().stream()
-                .filter(entry -> model.getFlowElement(entry.getKey()) != null).map(Map.Entry::getValue).mapToDouble(side);
-        return smallest ? values.min().orElse(0) : values.max().orElse(0);
-    }
-
-    private double flowEdge(boolean right) {
-        return model.getFlowLocationMap().values().stream().flatMap(List::stream)
-                .mapToDouble(point -> right ? point.getX() : point.getY()).max().orElse(0);
+    /** Everything that is drawn: shapes and the corners of the lines between them. */
+    private List<GraphicInfo> places() {
+        List<GraphicInfo> places = new ArrayList<>();
+        model.getLocationMap().forEach((id, place) -> {
+            if (model.getFlowElement(id) != null) {
+                places.add(place);
+            }
+        });
+        model.getFlowLocationMap().values().forEach(places::addAll);
+        return places;
     }
 
     private void flow(String id, List<GraphicInfo> points) {
@@ -84,14 +85,22 @@ public final class ProcessDrawing {
         out.append("<polyline class=\"flow").append(passed ? " been" : "").append("\" marker-end=\"url(#tip)\" points=\"");
         points.forEach(point -> out.append(n(point.getX())).append(',').append(n(point.getY())).append(' '));
         out.append("\"/>");
-        if (flow.getName() != null && !flow.getName().isBlank()) {
-            GraphicInfo label = model.getLabelGraphicInfo(id);
-            GraphicInfo first = points.get(0);
-            GraphicInfo second = points.get(1);
-            boolean across = Math.abs(second.getX() - first.getX()) >= Math.abs(second.getY() - first.getY());
-            double x = label != null ? label.getX() + label.getWidth() / 2 : across ? (first.getX() + second.getX()) / 2 : first.getX() + 6;
-            double y = label != null ? label.getY() + label.getHeight() / 2 + 4 : across ? first.getY() - 6 : first.getY() + Math.signum(second.getY() - first.getY()) * 22;
-            text(flow.getName(), x, y, label != null || across ? "middle" : "start", "small");
+    }
+
+    /** Beside the beginning of the line, over the shapes: between a gateway and the next task there is little room. */
+    private void flowName(String id, List<GraphicInfo> points) {
+        if (!(model.getFlowElement(id) instanceof SequenceFlow flow) || flow.getName() == null || points.size() < 2) {
+            return;
+        }
+        GraphicInfo first = points.get(0);
+        GraphicInfo second = points.get(1);
+        boolean across = Math.abs(second.getX() - first.getX()) >= Math.abs(second.getY() - first.getY());
+        String name = labels.apply(id) == null ? flow.getName() : labels.apply(id);
+        if (across) {
+            boolean back = second.getX() < first.getX();
+            text(name, first.getX() + (back ? -2 : 2), first.getY() - 5, back ? "end" : "start", "small");
+        } else {
+            text(name, first.getX() + 6, first.getY() + Math.signum(second.getY() - first.getY()) * 20, "start", "small");
         }
     }
 
