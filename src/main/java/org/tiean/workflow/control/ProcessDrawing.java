@@ -35,7 +35,7 @@ public final class ProcessDrawing {
     private final StringBuilder out = new StringBuilder();
 
     /**
-     * @param been   ids of shapes the case has passed
+     * @param been   ids of shapes and lines the case has passed
      * @param active ids of shapes it stands at
      * @param labels text of a shape by its id, null to keep that of the diagram
      */
@@ -80,9 +80,7 @@ public final class ProcessDrawing {
         if (!(model.getFlowElement(id) instanceof SequenceFlow flow) || points.size() < 2) {
             return;
         }
-        boolean passed = been.contains(id)
-                || been.contains(flow.getSourceRef()) && (been.contains(flow.getTargetRef()) || active.contains(flow.getTargetRef()));
-        out.append("<polyline class=\"flow").append(passed ? " been" : "").append("\" marker-end=\"url(#tip)\" points=\"");
+        out.append("<polyline class=\"flow").append(been.contains(id) ? " been" : "").append("\" marker-end=\"url(#tip)\" points=\"");
         points.forEach(point -> out.append(n(point.getX())).append(',').append(n(point.getY())).append(' '));
         out.append("\"/>");
     }
