@@ -176,7 +176,12 @@ public final class DiscretionComputation {
         };
         ExplanationNode tree = new ExplanationNode("裁量基准的适用", benchmark.itemCode(), what, benchmark.basis(), steps);
         boolean mitigable = question.grounds().stream().anyMatch(g -> g.kind().mitigates());
-        return new DiscretionResult(outcome, tier, range, statutory, mitigable, missing, tree);
+        return new DiscretionResult(outcome, tier, range, statutory, lawful(), mitigable, missing, tree);
+    }
+
+    /** A sum on the wrong side of the border between two steps departs not from the benchmark but from the law. */
+    private MoneyRange lawful() {
+        return question.range().resolve(question.base(), findings).orElse(null);
     }
 
     private Optional<Ground> ground(Predicate<Ground> wanted) {

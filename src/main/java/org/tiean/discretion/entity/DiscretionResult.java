@@ -13,12 +13,14 @@ import org.tiean.statute.entity.MoneyRange;
  * @param tier        the row that the facts reached, null if none
  * @param range       the sums of the tier in this case; null unless a fine is due
  * @param statutory   the whole range of the clause in this case; null if it sets none
+ * @param lawful      what the clause allows on the findings: the step that is open, of a clause with two; null if
+ *                    it sets no sum or no fine is lawful yet
  * @param mitigable   whether an express ground for going below the minimum was found
  * @param missing     what is still missing, in words for the handler; empty if nothing is
  * @param explanation how it came about
  */
 public record DiscretionResult(Outcome outcome, TierRule tier, MoneyRange range, MoneyRange statutory,
-        boolean mitigable, List<String> missing, ExplanationNode explanation) implements Serializable {
+        MoneyRange lawful, boolean mitigable, List<String> missing, ExplanationNode explanation) implements Serializable {
 
     /** How the computation came out. */
     public enum Outcome {
@@ -36,7 +38,7 @@ public record DiscretionResult(Outcome outcome, TierRule tier, MoneyRange range,
     public enum AmountCheck {
         /** In the tier: reasons, no approval. */
         INSIDE,
-        /** In the statutory range, not in the tier: departure, to be approved (27号（十二）). */
+        /** In what the law allows, not in the tier: departure, to be approved (27号（十二）). */
         DEPARTURE,
         /** Below the minimum on a ground of mitigation: departure, to be approved. */
         MITIGATION,
@@ -54,10 +56,10 @@ public record DiscretionResult(Outcome outcome, TierRule tier, MoneyRange range,
 
     /** How a sum stands. A fine of nothing is no fine, so it is never inside. */
     public AmountCheck check(Money amount) {
-        if (outcome != Outcome.FINE || amount.isZero() || amount.exceeds(statutory.max())) {
+        if (outcome != Outcome.FINE || amount.isZero() || amount.exceeds(lawful.max())) {
             return AmountCheck.UNLAWFUL;
         }
-        if (statutory.min().exceeds(amount)) {
+        if (lawful.min().exceeds(amount)) {
             return mitigable ? AmountCheck.MITIGATION : AmountCheck.UNLAWFUL;
         }
         return range.contains(amount) ? AmountCheck.INSIDE : AmountCheck.DEPARTURE;

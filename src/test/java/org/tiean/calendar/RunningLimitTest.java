@@ -1,0 +1,82 @@
+package org.tiean.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.tiean.calendar.control.LimitComputation;
+import org.tiean.calendar.control.TimeLimitCatalogue;
+import org.tiean.calendar.entity.DateInterval;
+import org.tiean.calendar.entity.RunningLimit;
+import org.tiean.calendar.entity.RunningLimit.State;
+import org.tiean.calendar.entity.TimeLimitDefinition;
+import org.tiean.calendar.entity.TimeLimitDefinition.Approver;
+import org.tiean.kernel.entity.Refusal;
+
+class RunningLimitTest {
+
+    private static final LocalDate FILED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate APPROVED = LocalDate.of(2026, 5, 20);
+
+    private final TimeLimitDefinition decision = new TimeLimitCatalogue().get("decision");
+    private final RunningLimit limit = start("decision");
+
+    private static RunningLimit start(String id) {
+        TimeLimitDefinition definition = new TimeLimitCatalogue().get(id);
+        return new RunningLimit(UUID.randomUUID(), definition, FILED, null,
+                new LimitComputation(definition, TestCalendars.SHIPPED).from(FILED));
+    }
+
+    private static void refused(String key, Executable act) {
+        assertEquals(key, assertThrows(Refusal.class, act).key());
+    }
+
+    @Test
+    void isExtendedOnlyAsTheLawGrants() {
+        refused("calendar.limit.extension-too-long", () -> limit.extend(decision, 31, Approver.HEAD, "复杂", APPROVED));
+        refused("calendar.limit.extension-approver", () -> limit.extend(decision, 30, Approver.COLLECTIVE, "复杂", APPROVED));
+        refused("calendar.limit.reason-required", () -> limit.extend(decision, 30, Approver.HEAD, " ", APPROVED));
+        refused("calendar.limit.extension-late", () -> limit.extend(decision, 30, Approver.HEAD, "复杂", FILED.plusDays(92)));
+        limit.extend(decision, 30, Approver.HEAD, "案情复杂", APPROVED);
+        refused("calendar.limit.extension-approver", () -> limit.extend(decision, 30, Approver.HEAD, "再次", APPROVED));
+        limit.extend(decision, 60, Approver.COLLECTIVE, "案情特别复杂", APPROVED);
+        refused("calendar.limit.no-extension", () -> limit.extend(decision, 1, Approver.COLLECTIVE, "三次", APPROVED));
+        assertEquals(90, limit.extended());
+    }
+
+    @Test
+    void leavesOutOnlyWhatTheLawLeavesOut() {
+        refused("calendar.limit.pause-ground", () -> limit.pause(decision, APPROVED, "公告送达"));
+        limit.pause(decision, APPROVED, "鉴定");
+        refused("calendar.limit.already-paused", () -> limit.pause(decision, APPROVED, "听证"));
+        assertEquals(new DateInterval(APPROVED, APPROVED.plusDays(4)), limit.leftOut(APPROVED.plusDays(4)).list().get(0));
+        refused("calendar.limit.before-pause", () -> limit.resume(decision, APPROVED.minusDays(1)));
+        limit.resume(decision, APPROVED.plusDays(3));
+        assertEquals(3, limit.leftOut(APPROVED.plusDays(100)).days());
+        refused("calendar.limit.not-paused", () -> limit.resume(decision, APPROVED.plusDays(3)));
+        refused("calendar.limit.not-pausable", () -> start("hearing-request")
+                .pause(new TimeLimitCatalogue().get("hearing-request"), APPROVED, "鉴定"));
+    }
+
+    @Test
+    void aPauseOfNoDayLeavesNothingOut() {
+        limit.pause(decision, APPROVED, "鉴定");
+        limit.resume(decision, APPROVED);
+        assertEquals(0, limit.leftOut(APPROVED.plusDays(9)).days());
+    }
+
+    @Test
+    void lapsesOnlyAfterItsLastDayAndNotWhilePaused() {
+        assertEquals(LocalDate.of(2026, 6, 1), limit.dueOn());
+        refused("calendar.limit.not-over", () -> limit.end(decision, State.LAPSED, LocalDate.of(2026, 6, 1)));
+        limit.pause(decision, APPROVED, "听证");
+        refused("calendar.limit.not-over", () -> limit.end(decision, State.LAPSED, LocalDate.of(2026, 6, 2)));
+        limit.resume(decision, APPROVED);
+        limit.end(decision, State.LAPSED, LocalDate.of(2026, 6, 2));
+        refused("calendar.limit.not-running", () -> limit.end(decision, State.MET, LocalDate.of(2026, 6, 3)));
+        refused("calendar.limit.not-running", () -> limit.pause(decision, APPROVED, "听证"));
+    }
+}
