@@ -33,6 +33,10 @@ public class PowerItems {
              and g.itemFamily = p.family and g.effectiveFrom <= :acting
              and (g.effectiveTo is null or g.effectiveTo >= :acting))""";
 
+    private static final String HOLDS_WORD = """
+             and (upper(p.code) like :w%1$d escape '!' or p.name like :w%1$d escape '!'
+             or p.domain like :w%1$d escape '!' or p.liabilityText like :w%1$d escape '!')""";
+
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
@@ -80,7 +84,7 @@ public class PowerItems {
                 : Arrays.stream(words.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
         StringBuilder where = new StringBuilder(condition);
         for (int i = 0; i < wanted.size(); i++) {
-            where.append(" and (upper(p.code) like :w%1$d escape '!' or p.name like :w%1$d escape '!' or p.domain like :w%1$d escape '!' or p.liabilityText like :w%1$d escape '!')".formatted(i));
+            where.append(HOLDS_WORD.formatted(i));
         }
         Query count = em.createQuery("select count(p) from PowerItem p where " + where);
         var rows = em.createQuery(LINE + where + " order by p.code", PowerItemLine.class)
