@@ -3,7 +3,9 @@ package org.tiean.kernel.entity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Legal days are days of China; there is one zone in this house. */
 public final class Zones {
@@ -22,5 +24,10 @@ public final class Zones {
     /** The legal day on which an instant falls. */
     public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, CHINA);
+    }
+
+    /** The minute on Chinese clocks, as documents print it. */
+    public static LocalDateTime minuteOf(Instant moment) {
+        return LocalDateTime.ofInstant(moment, CHINA).truncatedTo(ChronoUnit.MINUTES);
     }
 }

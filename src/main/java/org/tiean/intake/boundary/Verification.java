@@ -1,0 +1,75 @@
+package org.tiean.intake.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.casefile.boundary.ActInProgress;
+import org.tiean.casefile.boundary.Acts;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.Receipt;
+import org.tiean.casefile.entity.Stage;
+import org.tiean.intake.control.IntakeForms;
+import org.tiean.intake.entity.ClueVerification;
+import org.tiean.intake.entity.VerifyClue;
+import org.tiean.kernel.entity.Refusal;
+
+/** Verifying a clue (线索核查). */
+@ApplicationScoped
+@Transactional
+public class Verification {
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Clues clues;
+
+    @Inject
+    TimeLimits limits;
+
+    @Inject
+    IntakeForms forms;
+
+    /**
+     * Says what verifying brought and puts the proposal, to file or not, before the head.
+     *
+     * @return with {@code verificationId} and {@code verificationReportId} (D02)
+     * @throws Refusal 501 for a transfer to another organ, which has no procedure here yet
+     */
+    public Receipt verify(ActRequest request, VerifyClue given) {
+        if (given.conclusion() == VerifyClue.Conclusion.TRANSFER) {
+            throw Refusal.notYetAvailable("intake.transfer.not-yet");
+        }
+        return acts.perform(request, ActKind.VERIFY_CLUE, given.toFacts(), act -> keep(request, given, act));
+    }
+
+    private void keep(ActRequest request, VerifyClue given, ActInProgress act) {
+        UUID caseId = request.caseId();
+        int round = latest(caseId).map(ClueVerification::round).orElse(0) + 1;
+        ClueVerification verification = new ClueVerification(request, round, given, act.actor());
+        act.produced("verificationReportId", forms.verification(act, clues.ofCase(caseId), verification,
+                limits.dueOf(caseId, Clues.VERIFICATION)));
+        em.persist(verification);
+        if (limits.dueOf(caseId, Clues.VERIFICATION).isPresent()) {
+            limits.meet(caseId, Clues.VERIFICATION, act.day());
+        }
+        act.caseFile().advanceTo(Stage.FILING);
+        act.outcome("verification", given.conclusion().name());
+        act.produced("verificationId", verification.id());
+    }
+
+    /** The verification that counts; empty before the first. */
+    public Optional<ClueVerification> latest(UUID caseId) {
+        return em.createQuery("select v from ClueVerification v where v.caseId = :case order by v.round desc",
+                ClueVerification.class).setParameter("case", caseId).setMaxResults(1).getResultStream().findFirst();
+    }
+}

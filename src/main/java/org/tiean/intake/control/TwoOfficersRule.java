@@ -1,0 +1,64 @@
+package org.tiean.intake.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.tiean.authority.boundary.Officers;
+import org.tiean.authority.entity.OfficerFinding;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.Facts;
+import org.tiean.casefile.entity.Finding;
+import org.tiean.casefile.entity.Handler;
+import org.tiean.casefile.entity.LegalityRule;
+import org.tiean.casefile.entity.Situation;
+import org.tiean.kernel.entity.Citation;
+
+/**
+ * Two different officers with certificates valid on the day stand behind every investigating act (两人执法).
+ * They are those the act names in {@code officerIds}, else the officers handling the case.
+ */
+@ApplicationScoped
+public class TwoOfficersRule implements LegalityRule {
+
+    private static final Set<ActKind> NAMING = EnumSet.of(ActKind.ASSIGN_HANDLERS, ActKind.COLLECT_EVIDENCE,
+            ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.REINSPECT);
+
+    @Inject
+    Officers officers;
+
+    @Override
+    public String id() {
+        return "two-officers";
+    }
+
+    @Override
+    public Citation basis() {
+        return Citation.of("行政处罚法", 42, 1);
+    }
+
+    @Override
+    public Set<ActKind> guards() {
+        Set<ActKind> guarded = EnumSet.copyOf(NAMING);
+        guarded.addAll(EnumSet.of(ActKind.VERIFY_CLUE, ActKind.APPROVE_FILING, ActKind.ORDER_CORRECTION,
+                ActKind.SERVE_CORRECTION_ORDER, ActKind.SUBMIT_REPORT, ActKind.ISSUE_NOTICE));
+        return guarded;
+    }
+
+    @Override
+    public List<Finding> check(Situation situation) {
+        List<UUID> named = Facts.uuids(situation.facts(), "officerIds");
+        if (situation.asked() && NAMING.contains(situation.act())) {
+            return List.of();
+        }
+        List<UUID> acting = named.isEmpty()
+                ? situation.caseFile().handlers().stream().map(Handler::officerId).toList() : named;
+        return officers.requireTwoQualified(acting, situation.day()).stream().map(this::finding).toList();
+    }
+
+    private Finding finding(OfficerFinding wrong) {
+        return new Finding(id(), Finding.Severity.BLOCK, wrong.key(), wrong.args(), wrong.basis(), "handlers");
+    }
+}
