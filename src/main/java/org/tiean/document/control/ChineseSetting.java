@@ -12,12 +12,15 @@ import com.itextpdf.styledxmlparser.node.IElementNode;
 import com.itextpdf.styledxmlparser.node.IStylesContainer;
 
 /**
- * Puts {@link ChineseLineBreaks} on every element, because the converter sets its own breaking rule on each
- * of them and so never asks the document.
+ * Puts {@link ChineseLineBreaks} and even right edges on every element, because the converter sets its own
+ * rules on each of them and so never asks the document.
  */
 final class ChineseSetting implements ICssApplierFactory {
 
     private static final ChineseLineBreaks BREAKS = new ChineseLineBreaks();
+
+    /** Justified lines grow between characters; the converter would only widen spaces, which Chinese has not. */
+    private static final Float BETWEEN_CHARACTERS = 0f;
 
     private final ICssApplierFactory html = DefaultCssApplierFactory.getInstance();
 
@@ -40,6 +43,9 @@ final class ChineseSetting implements ICssApplierFactory {
     private static void breakChinese(IPropertyContainer element) {
         if (element != null) {
             element.setProperty(Property.SPLIT_CHARACTERS, BREAKS);
+            if (element.hasOwnProperty(Property.SPACING_RATIO)) {
+                element.setProperty(Property.SPACING_RATIO, BETWEEN_CHARACTERS);
+            }
         }
     }
 }

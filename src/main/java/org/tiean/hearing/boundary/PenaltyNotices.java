@@ -133,16 +133,21 @@ public class PenaltyNotices {
     }
 
     /**
-     * Records the service of one notice; when the last one is served the process starts waiting for the
-     * parties, until the latest of their five working days is over.
+     * Records that notices were served, found by their documents; when the last one is served the process
+     * starts waiting for the parties, until the latest of their five working days is over.
      *
-     * @throws Refusal 404 unknown notice, 409 served or superseded, 422 not sealed yet
+     * @throws Refusal 404 none of the documents is a notice of this case, 409 served or superseded, 422 not
+     *                 sealed yet
      */
-    public Receipt serve(ActRequest request, UUID noticeId, ServiceProof proof) {
-        return acts.perform(request, ActKind.SERVE_NOTICE, ServingFacts.of(noticeId, proof), act -> {
-            PenaltyNotice notice = require(request.caseId(), noticeId);
-            LocalDate day = desk.serve(act, ServingFacts.with(proof, List.of(notice.documentId())));
-            notice.served(day, respites.defence(notice, day), respites.hearing(notice, day));
+    public Receipt serve(ActRequest request, ServiceProof proof) {
+        return acts.perform(request, ActKind.SERVE_NOTICE, proof.toFacts(), act -> {
+            List<PenaltyNotice> served = notices.all(request.caseId()).stream()
+                    .filter(notice -> proof.documentIds().contains(notice.documentId())).toList();
+            if (served.isEmpty()) {
+                throw Refusal.notFound("hearing.notice.unknown");
+            }
+            LocalDate day = desk.serve(act, proof);
+            served.forEach(notice -> notice.served(day, respites.defence(notice, day), respites.hearing(notice, day)));
             em.flush();
             awaitDefences(act);
         });
@@ -198,13 +203,5 @@ public class PenaltyNotices {
     /** How far each party's right to be heard has come. */
     public List<NoticeStanding> standings(CaseFile caseFile) {
         return notices.standings(caseFile);
-    }
-
-    private PenaltyNotice require(UUID caseId, UUID noticeId) {
-        PenaltyNotice notice = em.find(PenaltyNotice.class, noticeId);
-        if (notice == null || !notice.caseId().equals(caseId)) {
-            throw Refusal.notFound("hearing.notice.unknown");
-        }
-        return notice;
     }
 }

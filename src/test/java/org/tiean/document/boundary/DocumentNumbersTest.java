@@ -29,10 +29,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentNumber;
-import org.tiean.document.entity.DocumentSource;
 import org.tiean.document.entity.NumberPattern;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -144,17 +142,14 @@ class DocumentNumbersTest {
     @Test
     void theDatabaseKeepsWhatWasWritten() throws SQLException {
         next(DocumentKind.PENALTY_DECISION, CLOCK);
-        CaseDocument notice = new CaseDocument(UUID.randomUUID(), UUID.randomUUID(), null, DocumentKind.PENALTY_NOTICE,
-                new DocumentSource("{\"a\":1}".getBytes(StandardCharsets.UTF_8), "0".repeat(64), "1".repeat(64)),
-                CLOCK.instant());
-        try (EntityManager em = factory.createEntityManager()) {
-            em.getTransaction().begin();
-            notice.ordered("样综执罚先告字〔2026〕99号", null);
-            notice.sealed("a".repeat(64), CLOCK.instant());
-            em.persist(notice);
-            em.getTransaction().commit();
-            em.clear();
-            assertEquals(notice.source(), em.find(CaseDocument.class, notice.id()).source());
+        try (Connection app = server.getDatabase("tiean_app", "postgres").getConnection();
+                Statement sql = app.createStatement()) {
+            sql.executeUpdate("""
+                    insert into document (id, case_id, kind, number, title, snapshot, snapshot_digest, template_version,
+                        state, file_digest, created_at, sealed_at, version)
+                    values (gen_random_uuid(), gen_random_uuid(), 'PENALTY_NOTICE', '样综执罚先告字〔2026〕99号',
+                        '行政处罚事先告知书', '\\x01', repeat('0', 64), repeat('1', 64), 'SEALED', repeat('a', 64),
+                        '2026-11-21T10:00:00+08', '2026-11-21T10:01:00+08', 0)""");
         }
         refused("update document_number set text = 'x', state = 'DRAWN', settled_at = null");
         refused("update document_number set state = 'VOID', void_reason = 'x'");

@@ -120,6 +120,24 @@ class DocumentRendererTest {
     }
 
     @Test
+    void moneyTakenOnTheSpotIsNotPaidAtTheBankAsWell() {
+        JsonObject payment = Json.createObjectBuilder().add("fineFen", 2000).add("onTheSpot", true)
+                .add("onTheSpotBasis", "《中华人民共和国行政处罚法》第六十八条第一项").add("receiptNo", "0001234567").build();
+        String text = RenderedPages.words(RENDERER.pdf(DocumentKind.SUMMARY_DECISION,
+                with(SampleSnapshots.of(DocumentKind.SUMMARY_DECISION), "payment", payment), URL));
+        assertTrue(text.contains("当场收缴，并出具财政部门统一制发的专用票据（票据号：0001234567）"), text);
+        assertFalse(text.contains("十五日内，到"), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void noConditionStandsBesideAReplacement(DocumentKind kind) {
+        assertFalse(TemplateFiles.text(TemplateFiles.template(kind) + ".xhtml")
+                        .matches("(?s).*<[^>]*th:(if|unless)=[^>]*th:(replace|insert)=.*"),
+                "the template engine replaces first and never asks the condition");
+    }
+
+    @Test
     void amountsAndDatesMustBeSuch() {
         JsonObject sample = with(SampleSnapshots.of(DocumentKind.PENALTY_DECISION), "date", Json.createValue("2026-02-30"));
         Refusal refusal = assertThrows(Refusal.class, () -> RENDERER.source(DocumentKind.PENALTY_DECISION, sample));

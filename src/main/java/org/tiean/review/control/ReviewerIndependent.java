@@ -1,0 +1,51 @@
+package org.tiean.review.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tiean.authority.boundary.Officers;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.Finding;
+import org.tiean.casefile.entity.LegalityRule;
+import org.tiean.casefile.entity.Situation;
+import org.tiean.kernel.entity.Citation;
+
+/** Who reviews is legally qualified and had no hand in the case (行政处罚法58(2); that the reviewer is no handler is
+ * policy, rulebook A6.7). */
+@ApplicationScoped
+public class ReviewerIndependent implements LegalityRule {
+
+    @Inject
+    Officers officers;
+
+    @Override
+    public String id() {
+        return "reviewer-independent";
+    }
+
+    @Override
+    public Citation basis() {
+        return Citation.of("行政处罚法", 58, 2);
+    }
+
+    @Override
+    public Set<ActKind> guards() {
+        return EnumSet.of(ActKind.REVIEW_LEGALITY);
+    }
+
+    @Override
+    public List<Finding> check(Situation situation) {
+        List<Finding> findings = new ArrayList<>();
+        if (situation.caseFile().wasHandledBy(situation.actor())) {
+            findings.add(Finding.block(this, "review.reviewer.handled", null));
+        }
+        if (officers.reviewersFor(situation.caseFile().agencyId()).stream()
+                .noneMatch(officer -> officer.username().equals(situation.actor()))) {
+            findings.add(Finding.block(this, "review.reviewer.unqualified", null));
+        }
+        return findings;
+    }
+}
