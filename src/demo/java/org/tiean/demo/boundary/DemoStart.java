@@ -1,10 +1,7 @@
 package org.tiean.demo.boundary;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.demo.control.DemoImports;
@@ -23,8 +20,9 @@ public class DemoStart {
     @Inject
     CurrentActor actor;
 
+    /** Does nothing where there is an agency already. */
     @ActivateRequestContext
-    void fill(@Observes @Priority(300) @Initialized(ApplicationScoped.class) Object context) {
+    public void fill() {
         if (agencies.all().isEmpty()) {
             actor.isSystem();
             imports.run();

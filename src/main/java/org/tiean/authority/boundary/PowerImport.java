@@ -9,6 +9,7 @@ import org.tiean.authority.control.PowerTable;
 import org.tiean.authority.entity.OtherPower;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.ledger.boundary.RecordedImport;
 
 /**
  * Takes in the power list (权责清单导入), whole or not at all. New codes are added; a known code may get its
@@ -28,6 +29,7 @@ public class PowerImport {
      * @throws org.tiean.kernel.entity.ImportRefused with every faulty row
      * @throws Refusal {@code authority.item.changed} if the file words a known code differently
      */
+    @RecordedImport("power-items")
     public int importItems(Reader reader, String file) {
         int added = 0;
         for (PowerItem item : PowerTable.items(reader, file)) {
@@ -46,6 +48,7 @@ public class PowerImport {
     }
 
     /** {@code power-others.csv}; the same rules. */
+    @RecordedImport("power-others")
     public int importOthers(Reader reader, String file) {
         int added = 0;
         for (OtherPower power : PowerTable.others(reader, file)) {

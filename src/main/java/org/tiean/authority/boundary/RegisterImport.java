@@ -24,6 +24,7 @@ import org.tiean.authority.entity.Squad;
 import org.tiean.identity.entity.Account;
 import org.tiean.kernel.control.CsvRow;
 import org.tiean.kernel.control.CsvRows;
+import org.tiean.ledger.boundary.RecordedImport;
 import org.tiean.settings.boundary.Settings;
 
 /**
@@ -54,6 +55,7 @@ public class RegisterImport {
     Settings settings;
 
     /** {@code agencies.csv}; a parent stands before its children. */
+    @RecordedImport("agencies")
     public int importAgencies(Reader reader, String file) {
         CsvRows rows = CsvRows.read(reader, file, RegisterTable.AGENCIES);
         Map<String, Agency> known = new LinkedHashMap<>();
@@ -64,6 +66,7 @@ public class RegisterImport {
     }
 
     /** {@code squads.csv}. */
+    @RecordedImport("squads")
     public int importSquads(Reader reader, String file) {
         CsvRows rows = CsvRows.read(reader, file, "agency_code", "squad_code", "name");
         List<Squad> read = rows.map(row -> {
@@ -79,6 +82,7 @@ public class RegisterImport {
     }
 
     /** {@code officers.csv}: officers and auxiliaries, with their accounts and a span of their certificate. */
+    @RecordedImport("officers")
     public int importOfficers(Reader reader, String file) {
         CsvRows rows = CsvRows.read(reader, file, RegisterTable.OFFICERS);
         List<Officer> read = rows.map(this::officer);
@@ -99,6 +103,7 @@ public class RegisterImport {
     }
 
     /** {@code accounts.csv}: staff who are no officers. */
+    @RecordedImport("accounts")
     public int importAccounts(Reader reader, String file) {
         CsvRows rows = CsvRows.read(reader, file, "username", "display_name", "agency_code", "squad_code", "roles");
         return rows.map(row -> {
@@ -111,6 +116,7 @@ public class RegisterImport {
     }
 
     /** {@code delegations.csv}: orders by which deputies approve. */
+    @RecordedImport("delegations")
     public int importDelegations(Reader reader, String file) {
         CsvRows rows = CsvRows.read(reader, file, "username", "matter", "order_document", "effective_from",
                 "effective_to");
@@ -128,6 +134,7 @@ public class RegisterImport {
     }
 
     /** {@code grants.csv}: items switched on. A family without an amount is a faulty row (Z-18). */
+    @RecordedImport("grants")
     public int importGrants(Reader reader, String file) {
         CsvRows rows = CsvRows.read(reader, file, "agency_code", "item_family", "kind", "founding_document",
                 "effective_from", "effective_to");
@@ -148,6 +155,7 @@ public class RegisterImport {
     }
 
     /** {@code settings.csv}: values of CONFIG points; an empty agency means everywhere. */
+    @RecordedImport("settings")
     public int importSettings(Reader reader, String file) {
         CsvRows rows = CsvRows.read(reader, file, "key", "agency_code", "value", "effective_from", "explanation",
                 "source", "verified", "illustrative");

@@ -20,6 +20,7 @@ import org.tiean.calendar.entity.HolidayTable;
 import org.tiean.calendar.entity.HolidayTableLoaded;
 import org.tiean.calendar.entity.WorkingCalendar;
 import org.tiean.kernel.entity.ImportRefused;
+import org.tiean.ledger.boundary.RecordedImport;
 
 /** The yearly holiday tables and the calendar they make. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ public class HolidayTables {
      * @throws ImportRefused with every error; nothing is kept then
      */
     @Transactional
+    @RecordedImport("holidays")
     public SortedSet<Integer> load(Reader reader, String name) {
         Map<Integer, List<CalendarException>> years = HolidayTableReader.read(reader, name);
         Map<Integer, HolidayTable> current = current();

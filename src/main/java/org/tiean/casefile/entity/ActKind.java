@@ -41,6 +41,8 @@ public enum ActKind {
     ASSIGN_HANDLERS(none(), CASE, SQUAD_LEADER, OFFICER),
     /** 收集证据. */
     COLLECT_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER, AUXILIARY),
+    /** 审查核实证据. */
+    VERIFY_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 现场检查(勘验). */
     RECORD_INSPECTION(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 询问. */

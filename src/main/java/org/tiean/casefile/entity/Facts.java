@@ -81,7 +81,7 @@ public final class Facts {
     }
 
     /** Texts or ids, in their order. */
-    public Facts put(String name, Collection<?> values) {
+    public Facts putAll(String name, Collection<?> values) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         values.forEach(value -> array.add(value.toString()));
         json.add(name, array);

@@ -20,6 +20,7 @@ import org.tiean.discretion.entity.DiscretionGround;
 import org.tiean.discretion.entity.Ground;
 import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.kernel.entity.ImportRefused;
+import org.tiean.ledger.boundary.RecordedImport;
 
 /** Takes in benchmarks and grounds, whole tables or nothing. Loading the same table again changes nothing. */
 @ApplicationScoped
@@ -45,6 +46,7 @@ public class BenchmarkImport {
      * @throws ImportRefused with every error; nothing is kept then
      */
     @Transactional
+    @RecordedImport("benchmarks")
     public int load(Reader reader, String name) {
         List<BenchmarkVersion> versions = BenchmarkTableReader.benchmarks(reader, name);
         Map<Key, Benchmark> current = em.createQuery("select b from Benchmark b where b.retiredAt is null",
@@ -70,6 +72,7 @@ public class BenchmarkImport {
      * @throws ImportRefused with every error; nothing is kept then
      */
     @Transactional
+    @RecordedImport("grounds")
     public int loadGrounds(Reader reader, String name) {
         List<Ground> grounds = BenchmarkTableReader.grounds(reader, name);
         Map<String, DiscretionGround> current = em.createQuery(

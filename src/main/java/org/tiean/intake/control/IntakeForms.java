@@ -28,6 +28,7 @@ import org.tiean.intake.entity.ApproveNotFiling;
 import org.tiean.intake.entity.Clue;
 import org.tiean.intake.entity.ClueVerification;
 import org.tiean.intake.entity.VerifyClue;
+import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Zones;
 
 /** What the forms of this room say (线索登记表 D01、核查报告 D02、立案审批表 D03、不予立案审批表 D04). */
@@ -102,7 +103,8 @@ public class IntakeForms {
     public UUID filing(ActInProgress act, Clue clue, ClueVerification verification, ApproveFiling given) {
         CaseFile caseFile = act.caseFile();
         JsonObject fields = Facts.of()
-                .put("case", Facts.of().put("item", items(caseFile).orElseThrow()).build())
+                .put("case", Facts.of().put("number", caseFile.number().orElseThrow()).put("name", caseFile.title())
+                        .put("item", items(caseFile).orElseThrow()).build())
                 .put("clue", clueFields(clue).build())
                 .put("facts", verification.findings())
                 .put("suspectedClause", law.duties(caseFile.suspectedActs()))
@@ -120,7 +122,9 @@ public class IntakeForms {
     /** D04. A clue without a known party has a form too. */
     public UUID notFiling(ActInProgress act, Clue clue, ClueVerification verification, ApproveNotFiling given) {
         CaseFile caseFile = act.caseFile();
+        Party party = caseFile.parties().isEmpty() ? null : caseFile.parties().get(0);
         JsonObject fields = Facts.of().put("clue", clueFields(clue).build())
+                .put("party", asFarAsKnown(party))
                 .put("facts", verification.findings())
                 .put("reason", given.reason())
                 .put("basis", given.basis())
@@ -129,8 +133,17 @@ public class IntakeForms {
                 .put("department", opinion(NOT_SIGNED, "—", verification.verifiedOn()))
                 .put("head", opinion(given.opinion(), actor.displayName(), act.day()))
                 .build();
-        Party party = caseFile.parties().isEmpty() ? null : caseFile.parties().get(0);
         return documents.order(act, new DocumentOrder("no-filing-approval", party, fields));
+    }
+
+    /** A clue may come to nothing before it is known whom it concerned. */
+    private static JsonObject asFarAsKnown(Party party) {
+        String unknown = "未查明";
+        return Facts.of().put("kind", "CITIZEN").put("name", party == null ? unknown : party.name())
+                .put("sex", "—").put("idType", party == null || party.idType() == null ? "证件" : party.idType())
+                .put("code", party == null ? unknown : party.idNumber().map(ProtectedText::reveal).orElse(unknown))
+                .put("address", party == null ? unknown : party.address().map(ProtectedText::reveal).orElse(unknown))
+                .build();
     }
 
     private static Facts clueFields(Clue clue) {

@@ -50,7 +50,8 @@ public class TwoOfficersRule implements LegalityRule {
     @Override
     public List<Finding> check(Situation situation) {
         List<UUID> named = Facts.uuids(situation.facts(), "officerIds");
-        if (situation.asked() && NAMING.contains(situation.act())) {
+        boolean notFiling = !situation.facts().getString("outcome", "APPROVED").equals("APPROVED");
+        if (notFiling || situation.asked() && NAMING.contains(situation.act())) {
             return List.of();
         }
         List<UUID> acting = named.isEmpty()

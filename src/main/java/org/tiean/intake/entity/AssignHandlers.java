@@ -13,6 +13,6 @@ public record AssignHandlers(List<UUID> officerIds) {
     }
 
     public JsonObject toFacts() {
-        return Facts.of().put("officerIds", officerIds).build();
+        return Facts.of().putAll("officerIds", officerIds).build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.ledger.boundary.RecordedImport;
 import org.tiean.settings.control.ThresholdTable;
 import org.tiean.settings.entity.ThresholdEntry;
 
@@ -28,6 +29,7 @@ public class ThresholdImport {
      * @throws org.tiean.kernel.entity.ImportRefused with every faulty row
      * @throws Refusal {@code settings.threshold.changed} if the file gives a known row other figures
      */
+    @RecordedImport("thresholds")
     public int importCsv(Reader reader, String file) {
         Map<String, ThresholdEntry> known = em.createQuery("select t from ThresholdEntry t", ThresholdEntry.class)
                 .getResultStream().collect(Collectors.toMap(ThresholdEntry::rowKey, row -> row));

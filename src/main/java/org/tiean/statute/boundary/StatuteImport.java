@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tiean.kernel.entity.ImportRefused;
+import org.tiean.ledger.boundary.RecordedImport;
 import org.tiean.statute.control.StatuteTableReader;
 import org.tiean.statute.entity.Statute;
 import org.tiean.statute.entity.StatuteVersion;
@@ -36,6 +37,7 @@ public class StatuteImport {
      * @throws ImportRefused with every error; nothing is kept then
      */
     @Transactional
+    @RecordedImport("statutes")
     public int load(Reader reader, String name) {
         Map<String, Statute> current = em.createQuery("select s from Statute s where s.retiredAt is null", Statute.class)
                 .getResultStream().collect(Collectors.toMap(Statute::code, Function.identity()));

@@ -1,0 +1,78 @@
+package org.tiean.evidence.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.tiean.casefile.control.CaseAccess;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.evidence.entity.EvidenceLine;
+import org.tiean.evidence.entity.FileKind;
+import org.tiean.evidence.entity.KeptFile;
+import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.control.ContentStore;
+import org.tiean.kernel.entity.Refusal;
+
+/** Lists and hands out the files of evidence to those who may see them. */
+@ApplicationScoped
+@Transactional
+public class EvidenceFiles {
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    EvidenceList list;
+
+    @Inject
+    ContentStore files;
+
+    @Inject
+    CaseAccess access;
+
+    /** @throws Refusal 404 if the case is none of the actor's business */
+    public List<EvidenceLine> list(UUID caseId) {
+        seen(caseId);
+        return list.ofCase(caseId);
+    }
+
+    /**
+     * A file as an answer that no browser will run: a type of its own, no sniffing, a sandbox.
+     *
+     * @param show in the page instead of as a download, for kinds a browser can show
+     * @throws Refusal 403 for somebody who may see the case masked only, since a photo cannot be masked
+     */
+    public Response file(UUID caseId, UUID evidenceId, boolean show) {
+        CaseFile caseFile = seen(caseId);
+        if (!access.seesUnmasked(caseFile, Subject.CASE)) {
+            throw Refusal.forbidden("evidence.file.not-masked");
+        }
+        KeptFile file = list.require(caseId, evidenceId).file()
+                .orElseThrow(() -> Refusal.notFound("evidence.file.none"));
+        boolean shown = show && FileKind.ofMediaType(file.mediaType()).filter(FileKind::isShown).isPresent();
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(files.open(file.sha256()), file.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    private CaseFile seen(UUID caseId) {
+        CaseFile caseFile = em.find(CaseFile.class, caseId);
+        if (caseFile == null) {
+            throw Refusal.notFound("casefile.unknown");
+        }
+        access.requireSeen(caseFile, Subject.CASE);
+        return caseFile;
+    }
+}

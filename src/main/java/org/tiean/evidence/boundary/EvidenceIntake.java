@@ -1,0 +1,65 @@
+package org.tiean.evidence.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.tiean.casefile.boundary.Acts;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.Receipt;
+import org.tiean.evidence.entity.CollectEvidence;
+import org.tiean.evidence.entity.EvidenceItem;
+import org.tiean.evidence.entity.EvidenceItem.Standing;
+import org.tiean.evidence.entity.KeptFile;
+import org.tiean.evidence.entity.Upload;
+import org.tiean.evidence.entity.VerifyEvidence;
+
+/** Collecting and verifying evidence (收集、审查证据). */
+@ApplicationScoped
+@Transactional
+public class EvidenceIntake {
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    EvidenceList list;
+
+    /**
+     * Makes a piece of evidence of what was found, with its file if it has one. The id of the act is the id
+     * of the piece.
+     *
+     * @return with {@code evidenceId}
+     */
+    public Receipt collect(ActRequest request, CollectEvidence given) {
+        Upload file = given.uploadId() == null ? null : uploads.own(given.uploadId());
+        return acts.perform(request, ActKind.COLLECT_EVIDENCE, given.toFacts(file), act -> {
+            em.persist(new EvidenceItem(request.id(), request.caseId(), next(request.caseId()), given,
+                    request.occurredAt(), file == null ? null : new KeptFile(file)));
+            act.produced("evidenceId", request.id());
+        });
+    }
+
+    /** The case is locked for the act, so no number is given twice. */
+    private int next(UUID caseId) {
+        return em.createQuery("select count(e) from EvidenceItem e where e.caseId = :case", Long.class)
+                .setParameter("case", caseId).getSingleResult().intValue() + 1;
+    }
+
+    /** Says which pieces stand and which do not (行政处罚法 46: verified before it is relied on). */
+    public Receipt verify(ActRequest request, VerifyEvidence given) {
+        return acts.perform(request, ActKind.VERIFY_EVIDENCE, given.toFacts(), act -> given.evidenceIds().stream()
+                .map(id -> list.require(request.caseId(), id))
+                .forEach(item -> item.stand(given.stands() ? Standing.VERIFIED : Standing.EXCLUDED, given.note(),
+                        act.actor(), request.occurredAt())));
+    }
+}

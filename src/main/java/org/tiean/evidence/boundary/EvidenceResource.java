@@ -1,0 +1,111 @@
+package org.tiean.evidence.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tiean.casefile.boundary.ActAnswers;
+import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.Facts;
+import org.tiean.evidence.control.EvidenceFields;
+import org.tiean.evidence.entity.EvidenceLine;
+import org.tiean.evidence.entity.VerifyEvidence;
+import org.tiean.kernel.boundary.Fields;
+
+/** Evidence over REST. */
+@ApplicationScoped
+@Path("/cases/{caseId}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class EvidenceResource {
+
+    private static final int LONG = 2_000;
+
+    @Inject
+    EvidenceIntake intake;
+
+    @Inject
+    OnSiteRecords records;
+
+    @Inject
+    EvidenceFiles files;
+
+    @Inject
+    ActAnswers answers;
+
+    @GET
+    @Path("evidence")
+    @Operation(summary = "案件的证据目录")
+    public JsonArray list(@PathParam("caseId") UUID caseId) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        files.list(caseId).forEach(line -> list.add(json(line)));
+        return list.build();
+    }
+
+    private static JsonObject json(EvidenceLine line) {
+        return Facts.of().put("id", line.id()).put("number", line.number()).put("kind", line.kind())
+                .put("name", line.name()).put("proves", line.proves()).put("collectedAt", line.collectedAt())
+                .put("standing", line.standing()).put("mediaType", line.mediaType()).put("sha256", line.sha256())
+                .build();
+    }
+
+    @POST
+    @Path("evidence")
+    @Operation(summary = "收集证据（文件先以 PUT /uploads/{uploadId} 上传）")
+    public JsonObject collect(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(intake.collect(request(caseId, fields), EvidenceFields.collect(fields)));
+    }
+
+    @POST
+    @Path("evidence-verifications")
+    @Operation(summary = "审查核实证据")
+    public JsonObject verify(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(intake.verify(request(caseId, fields),
+                new VerifyEvidence(fields.uuids("evidenceIds"), fields.flag("stands"), fields.text("note", LONG))));
+    }
+
+    @POST
+    @Path("inspections")
+    @Operation(summary = "现场检查（勘验）笔录")
+    public JsonObject inspect(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(records.inspect(request(caseId, fields), EvidenceFields.inspection(fields)));
+    }
+
+    @POST
+    @Path("questionings")
+    @Operation(summary = "询问笔录")
+    public JsonObject question(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(records.question(request(caseId, fields), EvidenceFields.questioning(fields)));
+    }
+
+    @GET
+    @Path("evidence/{evidenceId}/file")
+    @Produces(MediaType.WILDCARD)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "证据文件；show=true 时图片和 PDF 可在页面内显示")
+    public Response file(@PathParam("caseId") UUID caseId, @PathParam("evidenceId") UUID evidenceId,
+                         @QueryParam("show") boolean show) {
+        return files.file(caseId, evidenceId, show);
+    }
+
+    private ActRequest request(UUID caseId, Fields fields) {
+        return answers.request(caseId, fields);
+    }
+}

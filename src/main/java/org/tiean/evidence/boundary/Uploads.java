@@ -1,0 +1,83 @@
+package org.tiean.evidence.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tiean.evidence.control.FileInspection;
+import org.tiean.evidence.control.UploadRegister;
+import org.tiean.evidence.entity.Upload;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.kernel.control.ContentStore;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Stored;
+
+/**
+ * Takes files in (上传). They stream to disk and are not in any transaction; what no act names within a day
+ * is swept away.
+ */
+@ApplicationScoped
+public class Uploads {
+
+    private static final int LONGEST_NAME = 255;
+
+    @Inject
+    ContentStore files;
+
+    @Inject
+    FileInspection inspection;
+
+    @Inject
+    UploadRegister register;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    @ConfigProperty(name = "tiean.upload.max-bytes", defaultValue = "4294967296")
+    long maxBytes;
+
+    /**
+     * Receives a file.
+     *
+     * @param uploadId made by the sender; sent again with the same content it changes nothing
+     * @param fileName with its extension; a path before it is cut off
+     * @throws Refusal 400 empty, 403 nobody we know, 409 id used for another file, 413 too large, 415 kind not
+     *                 taken or not what the name says
+     */
+    public Upload receive(UUID uploadId, String fileName, InputStream content) {
+        if (!actor.isKnown() || actor.roles().isEmpty()) {
+            throw Refusal.forbidden("identity.login-needed");
+        }
+        String name = plainName(fileName);
+        Stored stored = files.store(content, maxBytes);
+        return register.note(uploadId, actor.username(), name, stored, inspection.kindOf(stored, name));
+    }
+
+    /**
+     * A file the actor sent, to be named by an act; its content is kept for another day at least.
+     *
+     * @throws Refusal 404 if the actor sent no such file
+     */
+    public Upload own(UUID uploadId) {
+        Upload upload = register.find(uploadId);
+        if (upload == null || !upload.isOf(actor.username())) {
+            throw Refusal.notFound("evidence.upload.unknown");
+        }
+        files.keep(upload.sha256());
+        return upload;
+    }
+
+    private static String plainName(String fileName) {
+        if (fileName == null) {
+            throw Refusal.invalid("evidence.upload.name");
+        }
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1).strip();
+        boolean odd = name.chars().anyMatch(Character::isISOControl);
+        if (name.isEmpty() || name.length() > LONGEST_NAME || odd || name.indexOf('.') < 1) {
+            throw Refusal.invalid("evidence.upload.name");
+        }
+        return name;
+    }
+}

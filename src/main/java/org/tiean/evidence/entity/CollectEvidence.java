@@ -1,0 +1,61 @@
+package org.tiean.evidence.entity;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.tiean.casefile.entity.Facts;
+import org.tiean.kernel.entity.Refusal;
+
+/**
+ * What is recorded when evidence is collected (收集证据). It was collected at the moment of the act.
+ *
+ * @param kind       one of the eight
+ * @param name       as the list of evidence prints it
+ * @param proves     what it proves
+ * @param source     from whom or where it was got
+ * @param carrier    原件 or a copy: how, when and by whom it was made and where the original is kept; null for
+ *                   an original
+ * @param occurredAt when what it shows took place, null if unknown
+ * @param spot       where it was collected
+ * @param officerIds the two officers who collected it
+ * @param uploadId   the file, null for a thing or a statement on paper kept elsewhere
+ */
+public record CollectEvidence(EvidenceKind kind, String name, String proves, String source, String carrier,
+        Instant occurredAt, Spot spot, List<UUID> officerIds, UUID uploadId) {
+
+    /**
+     * Where evidence was collected.
+     *
+     * @param place     in words
+     * @param longitude CGCS2000 degrees, null if unknown
+     * @param latitude  CGCS2000 degrees, null if unknown
+     */
+    public record Spot(String place, Double longitude, Double latitude) {
+
+        public Spot {
+            if (place == null || place.isBlank()) {
+                throw Refusal.invalid("evidence.item.incomplete");
+            }
+        }
+    }
+
+    public CollectEvidence {
+        if (kind == null || name == null || proves == null || source == null || spot == null) {
+            throw Refusal.invalid("evidence.item.incomplete");
+        }
+        officerIds = List.copyOf(officerIds);
+    }
+
+    /** @param file the upload, null where there is none; its digest stands in the record from here on */
+    public JsonObject toFacts(Upload file) {
+        Facts facts = Facts.of().put("kind", kind).put("name", name).put("proves", proves).put("source", source)
+                .put("carrier", carrier).put("occurredAt", occurredAt).put("place", spot.place())
+                .put("longitude", spot.longitude()).put("latitude", spot.latitude()).putAll("officerIds", officerIds);
+        if (file != null) {
+            facts.put("file", Facts.of().put("sha256", file.sha256()).put("size", file.size())
+                    .put("mediaType", file.mediaType()).put("name", file.fileName()).build());
+        }
+        return facts.build();
+    }
+}

@@ -1,0 +1,29 @@
+package org.tiean.evidence.entity;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One row of the list of evidence (证据目录).
+ *
+ * @param number    from 1
+ * @param mediaType of its file, null where there is none
+ * @param sha256    of its file, null where there is none
+ * @param size      bytes of its file, null where there is none
+ */
+public record EvidenceLine(UUID id, int number, EvidenceKind kind, String name, String proves, Instant collectedAt,
+        EvidenceItem.Standing standing, String mediaType, String sha256, Long size) {
+
+    public boolean hasFile() {
+        return sha256 != null;
+    }
+
+    public boolean isVerified() {
+        return standing == EvidenceItem.Standing.VERIFIED;
+    }
+
+    /** Whether the browser may show its file in the page. */
+    public boolean isShown() {
+        return mediaType != null && FileKind.ofMediaType(mediaType).filter(FileKind::isShown).isPresent();
+    }
+}

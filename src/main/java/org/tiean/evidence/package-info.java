@@ -1,0 +1,12 @@
+/**
+ * Evidence (证据): what was found, kept as it was found. A file comes in as an upload, is kept by its
+ * content, and becomes evidence by an act that names it together with who collected it, when, where and what
+ * it proves; its SHA-256 stands in the record from that moment. Evidence counts only once it is verified,
+ * and what was got unlawfully is excluded but never removed.
+ *
+ * <p>Inspections and questionings (现场检查、询问) are recorded here too, with the party's signature drawn on
+ * the screen or the note of a refusal.
+ *
+ * <p>Sources: 行政处罚法 40, 42, 46, 47, 55; 住房和城乡建设行政处罚程序规定 (调查取证).
+ */
+package org.tiean.evidence;

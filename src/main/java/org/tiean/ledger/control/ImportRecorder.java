@@ -1,0 +1,59 @@
+package org.tiean.ledger.control;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.json.Json;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.ledger.boundary.Ledger;
+import org.tiean.ledger.boundary.RecordedImport;
+import org.tiean.ledger.entity.ActRecord;
+import org.tiean.ledger.entity.Chain;
+
+/** Writes the record entry of an import, in its transaction. Runs inside the transaction interceptor. */
+@RecordedImport
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class ImportRecorder {
+
+    /** Registers that hold for every agency of an installation. */
+    private static final String COMMON = "common";
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    @AroundInvoke
+    Object record(InvocationContext call) throws Exception {
+        Object[] parameters = call.getParameters();
+        StringWriter table = new StringWriter();
+        ((Reader) parameters[0]).transferTo(table);
+        parameters[0] = new StringReader(table.toString());
+        call.setParameters(parameters);
+        Object outcome = call.proceed();
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(table.toString().getBytes(StandardCharsets.UTF_8));
+        String register = call.getMethod().getAnnotation(RecordedImport.class).value();
+        String who = actor.isKnown() ? actor.username() : CurrentActor.SYSTEM;
+        ledger.append(Chain.ofRegister(COMMON, register), new ActRecord("register.import", null, clock.instant(), who,
+                Json.createObjectBuilder()
+                        .add("file", (String) parameters[1])
+                        .add("sha256", HexFormat.of().formatHex(digest))
+                        .add("outcome", String.valueOf(outcome))
+                        .build()));
+        return outcome;
+    }
+}
