@@ -26,8 +26,11 @@ final class ReferenceBenchmarks {
     }
 
     static Reader reader(String name) {
-        return new InputStreamReader(ReferenceBenchmarks.class.getResourceAsStream("/reference/" + name),
-                StandardCharsets.UTF_8);
+        return resource("/reference/" + name);
+    }
+
+    static Reader resource(String path) {
+        return new InputStreamReader(ReferenceBenchmarks.class.getResourceAsStream(path), StandardCharsets.UTF_8);
     }
 
     static BenchmarkVersion of(String item, PartyGroup party, LocalDate day) {

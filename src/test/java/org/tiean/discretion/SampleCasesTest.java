@@ -39,7 +39,7 @@ class SampleCasesTest {
     }
 
     static Stream<Case> cases() {
-        return CsvRows.read(ReferenceBenchmarks.reader("sample-cases.csv"), "sample-cases.csv", "case_no").rows()
+        return CsvRows.read(ReferenceBenchmarks.resource("/demo/sample-cases.csv"), "sample-cases.csv", "case_no").rows()
                 .stream().map(row -> new Case(row.text("case_no"), row));
     }
 

@@ -1,0 +1,165 @@
+package org.tiean.demo.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.PartyDetails;
+import org.tiean.casefile.entity.PartyKind;
+import org.tiean.casefile.entity.Scene;
+import org.tiean.demo.entity.SampleCase;
+import org.tiean.evidence.boundary.EvidenceIntake;
+import org.tiean.evidence.boundary.EvidenceList;
+import org.tiean.evidence.boundary.Uploads;
+import org.tiean.evidence.entity.CollectEvidence;
+import org.tiean.evidence.entity.EvidenceKind;
+import org.tiean.evidence.entity.EvidenceLine;
+import org.tiean.evidence.entity.VerifyEvidence;
+import org.tiean.intake.boundary.Clues;
+import org.tiean.intake.boundary.Filing;
+import org.tiean.intake.boundary.Handlers;
+import org.tiean.intake.boundary.Parties;
+import org.tiean.intake.boundary.SuspectedActs;
+import org.tiean.intake.boundary.Verification;
+import org.tiean.intake.entity.ApproveFiling;
+import org.tiean.intake.entity.AssignHandlers;
+import org.tiean.intake.entity.ClueSource;
+import org.tiean.intake.entity.RecordParty;
+import org.tiean.intake.entity.RecordSuspectedAct;
+import org.tiean.intake.entity.RegisterClue;
+import org.tiean.intake.entity.Reporter;
+import org.tiean.intake.entity.VerifyClue;
+import org.tiean.kernel.entity.ProtectedText;
+import org.tiean.kernel.entity.Zones;
+
+/**
+ * Plays the steps of a sample case up to its filing through the same services as pages and REST, each by the
+ * person whose step it is.
+ */
+@ApplicationScoped
+public class CasePlayer {
+
+    /** A picture of one grey pixel stands in for the photos of a case that never happened. */
+    private static final byte[] PICTURE = java.util.Base64.getDecoder().decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Clues clues;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    SuspectedActs suspectedActs;
+
+    @Inject
+    Verification verification;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    EvidenceIntake evidence;
+
+    @Inject
+    EvidenceList evidenceList;
+
+    /** The clue as it came in, with party, suspected act and two handlers. */
+    public void registerClue(SampleCase sample, UUID caseId, String[] pair) {
+        cast.enter(pair[0]);
+        Instant now = clock.instant();
+        clues.register(request(caseId), new RegisterClue(source(sample.clueSource()), null, now, sample.happenedAt(),
+                new Scene(title(sample), sample.place(), sample.longitude(), sample.latitude(), sample.facts()),
+                sample.eventCode(), null, Reporter.NOBODY, null));
+        handlers.assign(request(caseId), new AssignHandlers(cast.ids(pair)));
+        parties.record(request(caseId), new RecordParty(party(sample, caseId)));
+        LocalDate day = Zones.dayOf(sample.happenedAt());
+        suspectedActs.record(request(caseId), new RecordSuspectedAct(UUID.randomUUID(), partyId(caseId),
+                sample.itemCode(), day, day));
+    }
+
+    /** Evidence as the table names it, a picture for each, collected and then verified by the two handlers. */
+    public void collectEvidence(SampleCase sample, UUID caseId, String[] pair) {
+        cast.enter(pair[0]);
+        for (Map.Entry<String, String> item : sample.evidence().entrySet()) {
+            UUID upload = UUID.randomUUID();
+            byte[] file = EvidenceKind.AUDIO_VISUAL == kind(item.getKey()) ? PICTURE
+                    : (item.getValue() + "\n" + sample.facts() + "\n").getBytes(StandardCharsets.UTF_8);
+            String name = EvidenceKind.AUDIO_VISUAL == kind(item.getKey()) ? "photo.png" : "note.txt";
+            uploads.receive(upload, name, new ByteArrayInputStream(file));
+            evidence.collect(request(caseId), new CollectEvidence(kind(item.getKey()), item.getValue(),
+                    "证明" + title(sample) + "的事实", "现场收集", null, sample.happenedAt(),
+                    new CollectEvidence.Spot(sample.place(), sample.longitude(), sample.latitude()),
+                    cast.ids(pair), upload));
+        }
+        List<UUID> collected = new ArrayList<>(evidenceList.ofCase(caseId).stream().map(EvidenceLine::id).toList());
+        evidence.verify(request(caseId), new VerifyEvidence(collected, true, "与原件、现场情况核对一致"));
+    }
+
+    /** Verified, filing proposed. */
+    public void proposeFiling(SampleCase sample, UUID caseId, String[] pair) {
+        cast.enter(pair[0]);
+        verification.verify(request(caseId), new VerifyClue(VerifyClue.Conclusion.FILE,
+                "现场核查并核对当事人身份", sample.facts(), VerifyClue.Harm.NONE, null));
+    }
+
+    /** The head agrees. */
+    public void approveFiling(UUID caseId) {
+        cast.enter("head1");
+        filing.approve(request(caseId), new ApproveFiling(ApproveFiling.Outcome.APPROVED, "同意立案。"));
+    }
+
+    /** A fresh request that takes place now. */
+    ActRequest request(UUID caseId) {
+        return new ActRequest(UUID.randomUUID(), caseId, clock.instant());
+    }
+
+    /** One party to a sample case, under the same id each time it is asked for. */
+    static UUID partyId(UUID caseId) {
+        return UUID.nameUUIDFromBytes(("party:" + caseId).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static PartyDetails party(SampleCase sample, UUID caseId) {
+        SampleCase.Party party = sample.party();
+        return new PartyDetails(partyId(caseId), party.kind(), party.name(), party.idType(),
+                ProtectedText.of(party.idNumber()), party.legalRepresentative(),
+                ProtectedText.of(party.kind() == PartyKind.CITIZEN ? "示范市样板区示例小区1幢101室" : sample.place()),
+                ProtectedText.of("0999-0009999"));
+    }
+
+    static String title(SampleCase sample) {
+        String facts = sample.facts();
+        return facts.length() <= 20 ? facts : facts.substring(0, 20);
+    }
+
+    private static ClueSource source(String chinese) {
+        return Arrays.stream(ClueSource.values()).filter(source -> source.chinese().equals(chinese)).findFirst()
+                .orElse(ClueSource.OTHER);
+    }
+
+    private static EvidenceKind kind(String chinese) {
+        return Arrays.stream(EvidenceKind.values()).filter(kind -> kind.chinese().contains(chinese)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of evidence is called " + chinese));
+    }
+}
