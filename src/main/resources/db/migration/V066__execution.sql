@@ -10,7 +10,8 @@ create table fine_account (
     fine_fen            bigint  not null check (fine_fen > 0),
     surcharge_announced boolean not null,
     served_on           date    not null,
-    pay_by              date    not null,
+    -- none where it was paid on the spot
+    pay_by              date,
     settled_on          date    check (settled_on >= served_on),
     foreign key (party_id, case_id) references party (id, case_id),
     -- 行政处罚法67(3): fifteen days, longer where the last one is a day of rest

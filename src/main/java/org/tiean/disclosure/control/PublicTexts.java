@@ -19,7 +19,7 @@ import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.SuspectedAct;
-import org.tiean.decision.boundary.DecisionView;
+import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.PublicParty;
 import org.tiean.document.control.Snapshots;
@@ -66,6 +66,13 @@ public class PublicTexts {
                 .put("publicFacts", content.facts()).put("violated", content.violated())
                 .put("penaltyBasis", content.basis())
                 .put("penalties", (JsonValue) penaltyFields(snapshot(decision), caseFile)).build();
+    }
+
+    /** The kinds of penalty as the decision names them. */
+    public List<String> kinds(DecisionView decision) {
+        JsonObject snapshot = snapshot(decision);
+        return snapshot.containsKey("penalties") ? snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class).stream()
+                .map(penalty -> penalty.getString("kind")).distinct().toList() : List.of();
     }
 
     private static String item(CaseFile caseFile, Party party) {

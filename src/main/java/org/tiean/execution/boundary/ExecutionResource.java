@@ -86,7 +86,7 @@ public class ExecutionResource {
         JsonArrayBuilder paid = Json.createArrayBuilder();
         account.payments().forEach(payment -> paid.add(payment(payment)));
         return Facts.of().put("decisionId", account.decisionId()).put("decisionNumber", account.decisionNumber())
-                .put("servedOn", account.servedOn()).put("payBy", account.payBy()).put("fineFen", account.fine())
+                .put("servedOn", account.servedOn()).put("payBy", account.payBy().orElse(null)).put("fineFen", account.fine())
                 .put("surchargeAnnounced", account.surchargeAnnounced()).put("surchargeFen", balance.surcharge())
                 .put("daysLate", balance.daysLate()).put("paidFen", balance.paid()).put("owedFen", balance.owed())
                 .put("settledOn", account.settledOn().orElse(null))

@@ -8,21 +8,23 @@ import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.casefile.entity.ActDone;
+import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
-import org.tiean.decision.boundary.DecisionView;
 import org.tiean.decision.boundary.Decisions;
-import org.tiean.document.entity.DocumentKind;
-import org.tiean.document.entity.ServiceCompleted;
+import org.tiean.decision.entity.DecisionView;
 import org.tiean.execution.control.Announcement;
 import org.tiean.execution.entity.DecisionsPerformed;
 import org.tiean.execution.entity.FineAccount;
-import org.tiean.execution.entity.FinedDecision;
+import org.tiean.execution.entity.Payment;
 import org.tiean.execution.entity.SurchargeBase;
+import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.settings.boundary.Settings;
 
 /** The accounts of the fines of a case (罚款账目), one per decision that orders one. */
@@ -31,8 +33,11 @@ import org.tiean.settings.boundary.Settings;
 @Transactional
 public class FineAccounts {
 
-    /** The term to pay (行政处罚法67(3)); it runs on the account, since of several parties each has its own. */
-    public static final String LIMIT = "payment";
+    /** The term to pay (行政处罚法67(3)); it runs on the decision, since of several parties each has its own. */
+    static final String LIMIT = "payment";
+
+    /** Two working days for money taken on the spot to reach the organ (行政处罚法71); it runs on the payment. */
+    static final String CASH_LIMIT = "cash-to-agency";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -50,38 +55,41 @@ public class FineAccounts {
     Settings settings;
 
     @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Event<DecisionsPerformed> performed;
 
-    /** A decision reached its party: from now on it may be paid, and the fifteen days run. */
-    void on(@Observes ServiceCompleted service) {
-        if (service.kind() != DocumentKind.PENALTY_DECISION && service.kind() != DocumentKind.SUMMARY_DECISION) {
-            return;
-        }
-        List<DecisionView> current = decisions.current(service.caseId());
-        current.stream().filter(decision -> service.documentId().equals(decision.documentId()) && isFined(decision))
-                .forEach(decision -> open(service.caseId(), decision, service.servedOn()));
-        boolean allServed = current.stream().allMatch(decision -> decision.servedOn() != null
-                || service.documentId().equals(decision.documentId()));
-        if (allServed && current.stream().noneMatch(FineAccounts::isFined)) {
-            performed.fire(new DecisionsPerformed(service.caseId(), service.servedOn()));
+    /** A decision reached its party: from now on it may be paid. */
+    void on(@Observes ActDone done) {
+        if (done.act() == ActKind.SERVE_DECISION || done.act() == ActKind.DECIDE_ON_THE_SPOT) {
+            UUID caseId = done.caseFile().id();
+            openServed(caseId);
+            performedOn(caseId).ifPresent(day -> performed.fire(new DecisionsPerformed(caseId, day)));
         }
     }
 
-    /** Opens what service has made due and no account stands for yet. */
+    /** Opens the account of every decision that was served and has none yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void openServed(UUID caseId) {
-        decisions.current(caseId).stream().filter(decision -> isFined(decision) && decision.servedOn() != null)
-                .forEach(decision -> open(caseId, decision, decision.servedOn()));
+        decisions.current(caseId).stream()
+                .filter(decision -> isFined(decision) && decision.servedOn() != null && ofDecision(decision.id()).isEmpty())
+                .forEach(this::open);
     }
 
-    private void open(UUID caseId, DecisionView decision, LocalDate servedOn) {
-        if (ofDecision(decision.id()).isPresent()) {
-            return;
+    private void open(DecisionView decision) {
+        FineAccount account = new FineAccount(decision, announcement.announces(decision.documentId()));
+        em.persist(account);
+        if (decision.collected()) {
+            Payment payment = account.take(announcement.collected(decision), SurchargeBase.FINE, actor.username(),
+                    clock.instant());
+            em.flush();
+            limits.start(payment.id(), CASH_LIMIT, payment.paidOn());
         }
-        UUID id = UUID.randomUUID();
-        LocalDate payBy = limits.start(id, LIMIT, servedOn).due();
-        em.persist(new FineAccount(id, new FinedDecision(decision.id(), caseId, decision.partyId(), decision.number(),
-                decision.fine()), announcement.announces(decision.documentId()), servedOn, payBy));
+        em.flush();
     }
 
     /** The accounts of a case, in the order of their decisions' numbers. */
@@ -124,6 +132,6 @@ public class FineAccounts {
     }
 
     static boolean isFined(DecisionView decision) {
-        return decision.fine() != null && !decision.fine().isZero();
+        return !decision.fine().isZero();
     }
 }

@@ -33,7 +33,6 @@ import org.tiean.workflow.boundary.CaseProcess;
 public class Payments {
 
     private static final String STEP = "record-payment";
-    private static final String CASH = "cash-to-agency";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -102,12 +101,12 @@ public class Payments {
         em.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         SurchargeBase base = accounts.base(act.caseFile(), act.day());
         Payment payment = account.take(command, base, act.actor(), clock.instant());
-        em.persist(payment);
         em.flush();
         if (command.channel() == Channel.ON_THE_SPOT) {
-            limits.start(payment.id(), CASH, command.paidOn());
+            limits.start(payment.id(), FineAccounts.CASH_LIMIT, command.paidOn());
         }
-        account.settledOn().ifPresent(day -> limits.meet(account.id(), FineAccounts.LIMIT, day));
+        account.settledOn().filter(day -> limits.dueOf(account.decisionId(), FineAccounts.LIMIT).isPresent())
+                .ifPresent(day -> limits.meet(account.decisionId(), FineAccounts.LIMIT, day));
         act.produced("paymentId", payment.id());
         act.produced("owedFen", String.valueOf(account.balanceOn(act.day(), base).owed().fen()));
         accounts.performedOn(act.caseFile().id())
@@ -129,7 +128,7 @@ public class Payments {
                 throw Refusal.invalid("execution.cash.day");
             }
             em.persist(new CashHandIn(payment.id(), command.handedInOn(), act.actor()));
-            limits.meet(payment.id(), CASH, command.handedInOn());
+            limits.meet(payment.id(), FineAccounts.CASH_LIMIT, command.handedInOn());
         });
     }
 }

@@ -11,7 +11,7 @@ import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Procedure;
 import org.tiean.casefile.entity.Situation;
-import org.tiean.decision.boundary.DecisionView;
+import org.tiean.decision.entity.DecisionView;
 import org.tiean.decision.boundary.Decisions;
 import org.tiean.execution.entity.CashGround;
 import org.tiean.execution.entity.Channel;

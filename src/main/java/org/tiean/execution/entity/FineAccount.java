@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.decision.entity.DecisionView;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
@@ -66,21 +67,17 @@ public class FineAccount {
     protected FineAccount() {
     }
 
-    /**
-     * @param id                 made by the caller, since the term to pay runs on it
-     * @param surchargeAnnounced whether the decision says that a surcharge follows (行政强制法45(1))
-     * @param payBy              last day to pay, counted from the service
-     */
-    public FineAccount(UUID id, FinedDecision decision, boolean surchargeAnnounced, LocalDate servedOn, LocalDate payBy) {
-        this.id = id;
+    /** @param surchargeAnnounced whether the decision says that a surcharge follows (行政强制法45(1)) */
+    public FineAccount(DecisionView decision, boolean surchargeAnnounced) {
+        this.id = UUID.randomUUID();
         this.caseId = decision.caseId();
         this.decisionId = decision.id();
         this.partyId = decision.partyId();
         this.decisionNumber = decision.number();
         this.fine = decision.fine();
         this.surchargeAnnounced = surchargeAnnounced;
-        this.servedOn = servedOn;
-        this.payBy = payBy;
+        this.servedOn = decision.servedOn();
+        this.payBy = decision.paymentDue();
     }
 
     /**
@@ -119,7 +116,7 @@ public class FineAccount {
 
     /** Whether the term is over and something is owed. */
     public boolean isOverdueOn(LocalDate day) {
-        return settledOn == null && day.isAfter(payBy);
+        return settledOn == null && payBy != null && day.isAfter(payBy);
     }
 
     public boolean isSettled() {
@@ -163,9 +160,9 @@ public class FineAccount {
         return servedOn;
     }
 
-    /** Last day to pay without surcharge. */
-    public LocalDate payBy() {
-        return payBy;
+    /** Last day to pay without surcharge; empty where it was paid on the spot. */
+    public Optional<LocalDate> payBy() {
+        return Optional.ofNullable(payBy);
     }
 
     public List<Payment> payments() {
