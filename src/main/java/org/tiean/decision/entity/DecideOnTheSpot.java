@@ -54,10 +54,10 @@ public record DecideOnTheSpot(List<UUID> officerIds, Scene scene, Instant happen
         JsonObjectBuilder found = Json.createObjectBuilder();
         // as text: the record holds no fractions
         findings.forEach((name, value) -> found.add(name, value.toPlainString()));
-        Facts facts = Facts.of().put("officerIds", officerIds).put("happenedAt", happenedAt).put("place", scene.place())
+        Facts facts = Facts.of().putAll("officerIds", officerIds).put("happenedAt", happenedAt).put("place", scene.place())
                 .put("facts", scene.facts()).put("evidence", evidence)
                 .put("partyId", party.id()).put("partyKind", party.kind()).put("partyName", party.name())
-                .put("itemCode", itemCode).put("findings", found.build()).put("grounds", grounds).put("fineFen", fine)
+                .put("itemCode", itemCode).put("findings", found.build()).putAll("grounds", grounds).put("fineFen", fine)
                 .put("certificateShown", steps.certificateShown()).put("identityChecked", steps.identityChecked())
                 .put("rightsTold", steps.rightsTold()).put("defence", steps.defence())
                 .put("defenceAnswer", steps.defenceAnswer()).put("correction", correction).put("number", number)
