@@ -43,6 +43,15 @@
     }
   });
 
+  // A wide picture begins where the case stands.
+  document.querySelectorAll('.t-process').forEach((picture) => {
+    const active = picture.querySelector('.active');
+    if (active) {
+      const shape = active.getBoundingClientRect();
+      picture.scrollLeft += shape.left + shape.width / 2 - picture.getBoundingClientRect().left - picture.clientWidth / 2;
+    }
+  });
+
   // Printing, where a page offers it.
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-print]')) {

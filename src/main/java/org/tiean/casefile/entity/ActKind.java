@@ -99,6 +99,8 @@ public enum ActKind {
     DECIDE_ON_THE_SPOT(start(), CASE, OFFICER, SQUAD_LEADER),
     /** 当场收缴罚款. */
     COLLECT_ON_THE_SPOT(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 当场收缴的罚款交至行政机关. */
+    HAND_IN_CASH(none(), PAYMENT, FINANCE),
     /** 当场处罚备案. */
     FILE_SUMMARY_DECISION(step("file-summary-decision"), CASE, OFFICER, SQUAD_LEADER),
     /** 公开. */
