@@ -57,6 +57,8 @@ public enum ActKind {
     APPROVE_NOT_FILING(step("approve-not-filing"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 责令改正. */
     ORDER_CORRECTION(step("investigate"), CASE, OFFICER, SQUAD_LEADER),
+    /** 重新制作未送达的责令改正通知书: its time ran out before it could be served. */
+    REPLACE_CORRECTION_ORDER(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 送达责令改正通知书. */
     SERVE_CORRECTION_ORDER(step("serve-correction-order"), CASE, OFFICER, SQUAD_LEADER),
     /** 复查. */
@@ -97,6 +99,8 @@ public enum ActKind {
     DECIDE_ON_THE_SPOT(start(), CASE, OFFICER, SQUAD_LEADER),
     /** 当场收缴罚款. */
     COLLECT_ON_THE_SPOT(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 当场收缴的罚款交至行政机关. */
+    HAND_IN_CASH(none(), PAYMENT, FINANCE),
     /** 当场处罚备案. */
     FILE_SUMMARY_DECISION(step("file-summary-decision"), CASE, OFFICER, SQUAD_LEADER),
     /** 公开. */

@@ -76,25 +76,32 @@ public class CaseDocuments {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID order(ActInProgress act, DocumentOrder order) {
-        CaseFile caseFile = act.caseFile();
-        LocalDate day = act.day();
-        Organ organ = agencies.issuingOrganOf(caseFile.agencyId(), day);
-        String number = order.kind().numberWord().isEmpty() ? null
-                : numbers.use(organ.agencyId(), pattern(organ, day), order.kind());
-        return orderNumbered(act, order, organ, number);
+        return named(act, order, ordered(act.caseFile(), act.day(), order));
     }
 
-    /** As {@link #order}, with a number drawn before, such as one of a device's block. */
+    /** As {@link #order(ActInProgress, DocumentOrder)}, with a number drawn before, such as one of a device's block. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID order(ActInProgress act, DocumentOrder order, String drawnNumber) {
         Organ organ = agencies.issuingOrganOf(act.caseFile().agencyId(), act.day());
         numbers.used(organ.agencyId(), drawnNumber);
-        return orderNumbered(act, order, organ, drawnNumber);
+        return named(act, order, orderNumbered(act.caseFile(), act.day(), order, organ, drawnNumber));
     }
 
-    private UUID orderNumbered(ActInProgress act, DocumentOrder order, Organ organ, String number) {
-        CaseFile caseFile = act.caseFile();
-        JsonObject snapshot = common.snapshot(caseFile, order, organ, number, act.day());
+    /** As {@link #order(ActInProgress, DocumentOrder)}, for who observes an act of another component. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID order(CaseFile caseFile, LocalDate day, DocumentOrder order) {
+        return ordered(caseFile, day, order).id();
+    }
+
+    private CaseDocument ordered(CaseFile caseFile, LocalDate day, DocumentOrder order) {
+        Organ organ = agencies.issuingOrganOf(caseFile.agencyId(), day);
+        String number = order.kind().numberWord().isEmpty() ? null
+                : numbers.use(organ.agencyId(), pattern(organ, day), order.kind());
+        return orderNumbered(caseFile, day, order, organ, number);
+    }
+
+    private CaseDocument orderNumbered(CaseFile caseFile, LocalDate day, DocumentOrder order, Organ organ, String number) {
+        JsonObject snapshot = common.snapshot(caseFile, order, organ, number, day);
         DocumentSource source = renderer.source(order.kind(), snapshot);
         UUID partyId = order.party() == null ? null : order.party().id();
         CaseDocument document = new CaseDocument(UUID.randomUUID(), caseFile.id(), partyId, order.kind(), source,
@@ -102,10 +109,12 @@ public class CaseDocuments {
         document.ordered(number, null);
         em.persist(document);
         outbox.order(SealingJob.NAME, document.id());
+        return document;
+    }
+
+    private static UUID named(ActInProgress act, DocumentOrder order, CaseDocument document) {
         act.produced(order.kind().folder() + "Id", document.id());
-        if (number != null) {
-            act.produced(order.kind().folder() + "Number", number);
-        }
+        document.number().ifPresent(number -> act.produced(order.kind().folder() + "Number", number));
         return document.id();
     }
 

@@ -1,0 +1,35 @@
+package org.tiean.decision.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tiean.casefile.boundary.ActAnswers;
+import org.tiean.decision.control.DecisionFields;
+import org.tiean.kernel.boundary.Fields;
+
+/** On-the-spot decisions over REST; the body names the {@code caseId} it opens, made by the caller. */
+@ApplicationScoped
+@Path("/summary-decisions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SummaryDecisionResource {
+
+    @Inject
+    SummaryDecisions decisions;
+
+    @Inject
+    ActAnswers answers;
+
+    @POST
+    @Operation(summary = "当场处罚")
+    public JsonObject decide(JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(decisions.decide(answers.request(fields.uuid("caseId"), fields), DecisionFields.onTheSpot(fields)));
+    }
+}

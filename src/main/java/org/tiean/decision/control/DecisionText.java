@@ -1,0 +1,144 @@
+package org.tiean.decision.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.decision.entity.ApproveDecision;
+import org.tiean.decision.entity.DecisionLine;
+import org.tiean.decision.entity.PenaltyDecision;
+import org.tiean.document.boundary.CaseDocuments;
+import org.tiean.document.entity.DocumentView;
+import org.tiean.hearing.boundary.Defences;
+import org.tiean.hearing.boundary.PenaltyNotices;
+import org.tiean.hearing.control.NoticeText;
+import org.tiean.hearing.entity.NoticeStanding;
+import org.tiean.hearing.entity.PenaltyNotice;
+import org.tiean.hearing.entity.Reexamination;
+import org.tiean.hearing.entity.ReexaminedPoint;
+import org.tiean.kernel.entity.Money;
+import org.tiean.settings.boundary.Settings;
+
+/** What the decision says (行政处罚决定书; 行政处罚法59), in the fields of its template. */
+@ApplicationScoped
+public class DecisionText {
+
+    @Inject
+    PenaltyNotices notices;
+
+    @Inject
+    Defences defences;
+
+    @Inject
+    CaseDocuments documents;
+
+    @Inject
+    Settings settings;
+
+    public JsonObject decision(CaseFile caseFile, PenaltyDecision decision, PenaltyNotice notice, ApproveDecision approved) {
+        JsonObject noticed = notice.content();
+        JsonObjectBuilder fields = Json.createObjectBuilder()
+                .add("case", Json.createObjectBuilder().add("number", caseFile.number().orElse(""))
+                        .add("name", caseFile.title()).add("act", noticed.getString("act"))
+                        .add("filedOn", caseFile.filedOn().orElseThrow().toString()))
+                .add("facts", noticed.getString("facts"))
+                .add("evidence", noticed.getJsonArray("evidence"))
+                .add("violated", noticed.getString("violated"))
+                .add("notice", notice(notice))
+                .add("defence", defence(caseFile, notice))
+                .add("hearing", Json.createObjectBuilder()
+                        .add("status", notice.hearingOffered() ? "NOT_REQUESTED" : "NOT_APPLICABLE"))
+                .add("discretion", discretion(notice, approved))
+                .add("penaltyBasis", noticed.getString("penaltyBasis"))
+                .add("penalties", penalties(decision));
+        if (!noticed.getString("violatedText").isEmpty()) {
+            fields.add("violatedText", noticed.getString("violatedText"));
+        }
+        if (approved.correction() != null) {
+            fields.add("correction", approved.correction());
+        }
+        if (approved.performance() != null) {
+            fields.add("performance", approved.performance());
+        }
+        decision.payCode().ifPresent(code -> fields.add("payment", Json.createObjectBuilder()
+                .add("fineFen", decision.fine().fen()).add("bank", bank(caseFile, decision)).add("payCode", code)));
+        return fields.build();
+    }
+
+    private JsonObjectBuilder notice(PenaltyNotice notice) {
+        return Json.createObjectBuilder()
+                .add("number", documents.view(notice.documentId()).map(DocumentView::number).orElse(""))
+                .add("servedOn", notice.servedOn().orElseThrow().toString())
+                .add("hearingOffered", notice.hearingOffered());
+    }
+
+    /** How the party used the right to be heard, and what became of it. */
+    public JsonObjectBuilder defence(CaseFile caseFile, PenaltyNotice notice) {
+        List<Reexamination> examined = examined(caseFile.id(), notice);
+        if (examined.isEmpty()) {
+            boolean waived = notices.standings(caseFile).stream()
+                    .filter(standing -> standing.partyId().equals(notice.partyId())).anyMatch(NoticeStanding::waived);
+            return Json.createObjectBuilder().add("status", waived ? "WAIVED" : "NONE");
+        }
+        return Json.createObjectBuilder().add("status", "MADE")
+                .add("summary", examined.stream().flatMap(one -> one.points().stream()).map(ReexaminedPoint::claim)
+                        .collect(Collectors.joining("；")))
+                .add("result", examined.stream().map(Reexamination::conclusion).collect(Collectors.joining("；")));
+    }
+
+    private List<Reexamination> examined(UUID caseId, PenaltyNotice notice) {
+        return defences.reexaminations(caseId).stream().filter(one -> one.noticeId().equals(notice.id())).toList();
+    }
+
+    /** How the benchmark was applied (国办发〔2022〕27号（十二）), and why less was decided than noticed. */
+    private static JsonObjectBuilder discretion(PenaltyNotice notice, ApproveDecision approved) {
+        JsonObject noticed = notice.content().getJsonObject("discretion");
+        String lowered = notice.lines().stream().flatMap(line -> approved.line(line.suspectedActId()).stream())
+                .map(ApproveDecision.Line::reason).distinct().collect(Collectors.joining("；"));
+        String reduced = notice.lines().stream().filter(line -> line.reducedTo().isPresent())
+                .map(line -> "采纳陈述申辩意见后，罚款由" + line.amount().display() + "减为" + line.ceiling().display())
+                .collect(Collectors.joining("；"));
+        String reason = List.of(noticed.getString("reason"), reduced, lowered).stream().filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("；"));
+        return Json.createObjectBuilder().add("basis", noticed.getString("basis"))
+                .add("tier", noticed.getString("tier")).add("reason", reason);
+    }
+
+    public static JsonArrayBuilder penalties(PenaltyDecision decision) {
+        JsonArrayBuilder penalties = Json.createArrayBuilder();
+        boolean several = decision.lines().size() > 1;
+        for (DecisionLine line : decision.lines()) {
+            String about = several ? line.itemName() : "";
+            line.otherKinds().forEach(kind -> penalties.add(NoticeText.penalty(kind, null, about)));
+            if (!line.amount().isZero()) {
+                penalties.add(NoticeText.penalty("罚款", line.amount(), about));
+            }
+        }
+        return penalties;
+    }
+
+    /** Name and address of the bank that takes fines. */
+    public String bank(CaseFile caseFile, PenaltyDecision decision) {
+        return Bank.of(settings, caseFile.agencyId(), decision.decidedOn());
+    }
+
+    /** The fields of D47. */
+    public JsonObject payment(CaseFile caseFile, PenaltyDecision decision) {
+        Money fine = decision.fine();
+        return Json.createObjectBuilder()
+                .add("decision", Json.createObjectBuilder().add("number", decision.number())
+                        .add("servedOn", decision.servedOn().orElseThrow().toString()))
+                .add("payment", Json.createObjectBuilder().add("dueOn", decision.paymentDue().orElseThrow().toString())
+                        .add("items", Json.createArrayBuilder().add(Json.createObjectBuilder()
+                                .add("name", "罚款").add("fen", fine.fen())))
+                        .add("totalFen", fine.fen()).add("bank", bank(caseFile, decision))
+                        .add("payCode", decision.payCode().orElseThrow()))
+                .build();
+    }
+}

@@ -1,0 +1,116 @@
+package org.tiean.disclosure.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tiean.authority.boundary.Agencies;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.Facts;
+import org.tiean.casefile.entity.Party;
+import org.tiean.casefile.entity.PartyKind;
+import org.tiean.casefile.entity.SuspectedAct;
+import org.tiean.decision.entity.DecisionView;
+import org.tiean.disclosure.entity.PublicContent;
+import org.tiean.disclosure.entity.PublicParty;
+import org.tiean.document.control.Snapshots;
+import org.tiean.document.entity.CaseDocument;
+import org.tiean.kernel.entity.Money;
+import org.tiean.kernel.entity.Refusal;
+
+/** What is told to the public of a decision, drawn from what the decision itself says (公开文本). */
+@ApplicationScoped
+public class PublicTexts {
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    Agencies agencies;
+
+    /** The facts as decided, with personal values taken out. */
+    public String facts(CaseFile caseFile, DecisionView decision) {
+        return PublicMasking.text(snapshot(decision).getString("facts", caseFile.scene().facts()), caseFile.parties());
+    }
+
+    /** @param publicFacts as somebody has read and perhaps reworded them; masked once more */
+    public PublicContent content(CaseFile caseFile, DecisionView decision, String publicFacts) {
+        JsonObject snapshot = snapshot(decision);
+        Party party = caseFile.party(decision.partyId());
+        return new PublicContent(decision.number(), caseFile.agencyId(),
+                agencies.issuingOrganOf(caseFile.agencyId(), decision.decidedOn()).name(), item(caseFile, party),
+                PublicMasking.party(party), PublicMasking.text(publicFacts, caseFile.parties()),
+                snapshot.getString("violated", ""), snapshot.getString("penaltyBasis", ""),
+                penalties(snapshot, caseFile), decision.decidedOn());
+    }
+
+    /** As the template of the public text names it. */
+    public JsonObject fields(CaseFile caseFile, DecisionView decision, PublicContent content) {
+        PublicParty party = content.party();
+        return Facts.of().put("number", content.number()).put("date", content.decidedOn())
+                // the common values name the party in the title of the case
+                .put("case", Facts.of().put("number", caseFile.number().orElse("")).build())
+                .put("party", Facts.of()
+                        .put("kind", party.kind() == PartyKind.SOLE_TRADER ? "INDIVIDUAL_BUSINESS" : party.kind().name())
+                        .put("publicName", party.name()).put("code", party.code())
+                        .put("publicAddress", party.address()).build())
+                .put("publicFacts", content.facts()).put("violated", content.violated())
+                .put("penaltyBasis", content.basis())
+                .put("penalties", (JsonValue) penaltyFields(snapshot(decision), caseFile)).build();
+    }
+
+    /** The kinds of penalty as the decision names them. */
+    public List<String> kinds(DecisionView decision) {
+        JsonObject snapshot = snapshot(decision);
+        return snapshot.containsKey("penalties") ? snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class).stream()
+                .map(penalty -> penalty.getString("kind")).distinct().toList() : List.of();
+    }
+
+    private static String item(CaseFile caseFile, Party party) {
+        return caseFile.suspectedActs().stream().filter(act -> act.party().id().equals(party.id()))
+                .map(SuspectedAct::itemName).distinct().collect(Collectors.joining("；"));
+    }
+
+    private static List<String> penalties(JsonObject snapshot, CaseFile caseFile) {
+        List<String> lines = new ArrayList<>();
+        for (JsonObject penalty : penaltyFields(snapshot, caseFile).getValuesAs(JsonObject.class)) {
+            String money = penalty.containsKey("fen") ? money(penalty) : "";
+            lines.add(penalty.getString("kind") + money + penalty.getString("detail", ""));
+        }
+        return lines;
+    }
+
+    private static String money(JsonObject penalty) {
+        Money money = new Money(penalty.getJsonNumber("fen").longValueExact());
+        return "人民币" + money.inWords() + "（" + money.display() + "）";
+    }
+
+    private static JsonArray penaltyFields(JsonObject snapshot, CaseFile caseFile) {
+        JsonArrayBuilder masked = Json.createArrayBuilder();
+        if (snapshot.containsKey("penalties")) {
+            for (JsonObject penalty : snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class)) {
+                masked.add(penalty.containsKey("detail") ? Json.createObjectBuilder(penalty)
+                        .add("detail", PublicMasking.text(penalty.getString("detail"), caseFile.parties())).build() : penalty);
+            }
+        }
+        return masked.build();
+    }
+
+    private JsonObject snapshot(DecisionView decision) {
+        UUID id = decision.documentId();
+        CaseDocument document = id == null ? null : em.find(CaseDocument.class, id);
+        if (document == null) {
+            throw Refusal.conflict("disclosure.decision.no-document", decision.number());
+        }
+        return Snapshots.read(document.source().snapshot());
+    }
+}

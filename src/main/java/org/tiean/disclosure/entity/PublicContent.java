@@ -1,0 +1,18 @@
+package org.tiean.disclosure.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the public entry of a decision says; every personal value has been removed before.
+ *
+ * @param penalties one line each, as read: 罚款人民币伍仟元整（¥5,000.00）
+ */
+public record PublicContent(String number, UUID agencyId, String agency, String item, PublicParty party, String facts,
+                            String violated, String basis, List<String> penalties, LocalDate decidedOn) {
+
+    public PublicContent {
+        penalties = List.copyOf(penalties);
+    }
+}

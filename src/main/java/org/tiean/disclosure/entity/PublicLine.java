@@ -1,0 +1,19 @@
+package org.tiean.disclosure.entity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A published decision in a list.
+ *
+ * @param party       public name, null when withdrawn
+ * @param penalties   in words, null when withdrawn
+ * @param withdrawnOn null while it stands
+ */
+public record PublicLine(UUID publicId, String number, String agency, String item, String party, String penalties,
+                         LocalDate decidedOn, LocalDate withdrawnOn) {
+
+    public boolean isWithdrawn() {
+        return withdrawnOn != null;
+    }
+}

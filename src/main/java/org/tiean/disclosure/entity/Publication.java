@@ -1,0 +1,210 @@
+package org.tiean.disclosure.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tiean.casefile.entity.PartyKind;
+import org.tiean.kernel.entity.Refusal;
+
+/**
+ * What everybody can read of a decision (公示信息): waits for its file, is shown until its term ends, or is
+ * withdrawn; then only its number and the reason stay (行政处罚法48(2)).
+ */
+@Entity
+@Table(name = "publication")
+public class Publication {
+
+    /** Where it stands. Whether its term is over is read from the day, not kept. */
+    public enum State {
+        /** 待公示: the public text is being made. */
+        PENDING,
+        /** 公示中. */
+        PUBLISHED,
+        /** 已撤回. */
+        WITHDRAWN
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "public_id")
+    private UUID publicId;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "decision_id")
+    private UUID decisionId;
+
+    @Column(name = "text_document_id")
+    private UUID textDocumentId;
+
+    private boolean portal;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String number;
+
+    @Column(name = "agency_id")
+    private UUID agencyId;
+
+    private String agency;
+
+    private String item;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "party_kind")
+    private PartyKind partyKind;
+
+    @Column(name = "party_name")
+    private String partyName;
+
+    @Column(name = "party_code")
+    private String partyCode;
+
+    @Column(name = "legal_representative")
+    private String legalRepresentative;
+
+    @Column(name = "party_address")
+    private String partyAddress;
+
+    private String facts;
+
+    private String violated;
+
+    private String basis;
+
+    private String penalties;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
+    @Column(name = "withdrawal_reason")
+    private String withdrawalReason;
+
+    protected Publication() {
+    }
+
+    /** @param searchText as {@code SearchText} makes it */
+    public Publication(UUID id, PublicationDecision decision, PublicContent content, String searchText) {
+        this.id = id;
+        this.publicId = UUID.randomUUID();
+        this.caseId = decision.caseId();
+        this.decisionId = decision.decisionId();
+        this.textDocumentId = decision.textDocumentId().orElseThrow();
+        this.portal = decision.channels().portal();
+        this.state = State.PENDING;
+        this.number = content.number();
+        this.agencyId = content.agencyId();
+        this.agency = content.agency();
+        this.item = content.item();
+        this.partyKind = content.party().kind();
+        this.partyName = content.party().name();
+        this.partyCode = content.party().code();
+        this.legalRepresentative = content.party().legalRepresentative();
+        this.partyAddress = content.party().address();
+        this.facts = content.facts();
+        this.violated = content.violated();
+        this.basis = content.basis();
+        this.penalties = String.join("\n", content.penalties());
+        this.decidedOn = content.decidedOn();
+        this.endsOn = decision.term().mostUntil();
+        this.searchText = searchText;
+    }
+
+    /** Its file exists: from now on everybody can read it. */
+    public void published(Instant at) {
+        if (state == State.PENDING) {
+            state = State.PUBLISHED;
+            publishedAt = at;
+        }
+    }
+
+    /**
+     * Takes it down. What it said of the party goes; number, organ and the reason stay.
+     *
+     * @param remaining what it can still be found by
+     * @throws Refusal 409 withdrawn before
+     */
+    public void withdraw(String reason, LocalDate on, String remaining) {
+        if (state == State.WITHDRAWN) {
+            throw Refusal.conflict("disclosure.publication.withdrawn");
+        }
+        state = State.WITHDRAWN;
+        withdrawnOn = on;
+        withdrawalReason = reason.strip();
+        searchText = remaining;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID publicId() {
+        return publicId;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public UUID decisionId() {
+        return decisionId;
+    }
+
+    public UUID textDocumentId() {
+        return textDocumentId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public PublicContent content() {
+        return new PublicContent(number, agencyId, agency, item,
+                new PublicParty(partyKind, partyName, partyCode, legalRepresentative, partyAddress), facts, violated,
+                basis, List.of(penalties.split("\n")), decidedOn);
+    }
+
+    /** Last day it is shown. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public Optional<LocalDate> withdrawnOn() {
+        return Optional.ofNullable(withdrawnOn);
+    }
+
+    public Optional<String> withdrawalReason() {
+        return Optional.ofNullable(withdrawalReason);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Disclosure (公示): for every decision somebody says in writing, before it is served, whether it will be
+ * published, where and for how long; where it will be, the notice on credit repair goes to the party with it
+ * (两书同达). What the public then sees is a text of its own, made for the purpose: no identity number, phone or
+ * home, of a natural person the surname only, of a minor nothing at all. When the decision falls, the
+ * publication falls within three working days, and the reason stays for all to read.
+ *
+ * <p>Sources: 行政处罚法 48; 政府信息公开条例 14, 15, 20[6], 37; 国办发〔2018〕118号; 国办发〔2025〕22号;
+ * 信用修复管理办法 (发展改革委令第36号); 个人信息保护法 34. Exports to the credit platforms and yearly figures are not
+ * built; the flags of the decision say where it is to go.
+ */
+package org.tiean.disclosure;

@@ -1,0 +1,59 @@
+package org.tiean.hearing.control;
+
+import org.tiean.document.entity.ServiceMethod;
+import org.tiean.document.entity.ServiceProof;
+import org.tiean.hearing.entity.Form;
+import org.tiean.hearing.entity.IssueNotice;
+import org.tiean.hearing.entity.ReceiveDefence;
+import org.tiean.hearing.entity.ReexamineDefence;
+import org.tiean.hearing.entity.RequestHearing;
+import org.tiean.hearing.entity.WaiveDefence;
+import org.tiean.kernel.boundary.Fields;
+
+/** Reads the bodies of requests about notices and what is answered to them. */
+public final class HearingFields {
+
+    private static final int SHORT = 200;
+    private static final int LONG = 2_000;
+    private static final int WORDS = 20_000;
+    private static final int DIGEST = 64;
+
+    private HearingFields() {
+    }
+
+    public static IssueNotice issue(Fields fields) {
+        return new IssueNotice(fields.optionalText("newFacts", WORDS));
+    }
+
+    /** {@code documentIds, method, recipient, capacity, place, note, witness}. */
+    public static ServiceProof proof(Fields fields) {
+        return new ServiceProof(fields.uuids("documentIds"), fields.choice("method", ServiceMethod.class),
+                fields.text("recipient", SHORT), fields.optionalText("capacity", SHORT), fields.optionalText("place", SHORT),
+                fields.optionalText("note", LONG), fields.optionalText("witness", SHORT));
+    }
+
+    public static ReceiveDefence defence(Fields fields) {
+        return new ReceiveDefence(fields.uuid("partyId"), fields.day("receivedOn"), fields.choice("form", Form.class),
+                fields.text("content", WORDS));
+    }
+
+    public static WaiveDefence waiver(Fields fields) {
+        return new WaiveDefence(fields.uuid("partyId"), fields.day("waivedOn"), fields.flag("hearingToo"),
+                fields.optionalText("signedBy", SHORT), fields.optionalText("proofDigest", DIGEST),
+                fields.optionalUuid("proofDocumentId"));
+    }
+
+    public static ReexamineDefence reexamination(Fields fields) {
+        return new ReexamineDefence(fields.list("points").stream().map(point -> new ReexamineDefence.Point(
+                        point.uuid("defenceId"), point.text("claim", WORDS), point.optionalText("evidence", LONG),
+                        point.text("examination", WORDS), point.flag("adopted"))).toList(),
+                fields.text("conclusion", WORDS),
+                fields.list("reductions").stream().map(reduction -> new ReexamineDefence.Reduction(
+                        reduction.uuid("suspectedActId"), reduction.money("reduceToFen"))).toList());
+    }
+
+    public static RequestHearing hearing(Fields fields) {
+        return new RequestHearing(fields.uuid("partyId"), fields.day("requestedOn"), fields.choice("form", Form.class),
+                fields.text("content", WORDS));
+    }
+}
