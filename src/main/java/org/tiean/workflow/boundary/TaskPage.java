@@ -59,6 +59,7 @@ public class TaskPage {
 
     private CaseFile caseFile;
     private UUID actId;
+    private boolean caseSeen;
     private Set<String> open;
     private final Map<ActKind, List<Finding>> findings = new EnumMap<>(ActKind.class);
 
@@ -69,9 +70,26 @@ public class TaskPage {
         if (caseFile == null) {
             throw Refusal.notFound("casefile.unknown");
         }
-        access.requireSeen(caseFile, Subject.CASE);
+        caseSeen = sees(Subject.CASE);
+        if (!caseSeen && !sees(Subject.DISCLOSURE) && !sees(Subject.PAYMENT)) {
+            throw Refusal.notFound("casefile.unknown");
+        }
         UUID kept = uuid(http.getParameter("actId"));
         actId = kept == null ? UUID.randomUUID() : kept;
+    }
+
+    private boolean sees(Subject subject) {
+        try {
+            access.requireSeen(caseFile, subject);
+            return true;
+        } catch (Refusal stranger) {
+            return false;
+        }
+    }
+
+    /** Whether the reader may see the case itself; finance and disclosure come for their own part of it only. */
+    public boolean isCaseSeen() {
+        return caseSeen;
     }
 
     private static UUID uuid(String text) {
@@ -135,9 +153,10 @@ public class TaskPage {
         return new ActRequest(actId, caseFile.id(), occurredAt);
     }
 
-    /** Where to go after the act: the case, with a word that it is done. */
+    /** Where to go after the act: the case, or the tasks for who sees no case, with a word that it is done. */
     public String done(Receipt receipt) {
-        return "/desk/case.xhtml?faces-redirect=true&id=" + receipt.caseId() + "&done=" + receipt.act().key();
+        String page = caseSeen ? "/desk/case.xhtml?faces-redirect=true&id=" + receipt.caseId() : "/desk/tasks.xhtml?faces-redirect=true";
+        return page + "&done=" + receipt.act().key();
     }
 
     private Set<String> openSteps() {
