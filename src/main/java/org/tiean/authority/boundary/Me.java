@@ -86,10 +86,11 @@ public class Me {
 
     /** The rooms whose page is built. What one finds inside, the services decide. */
     public List<Room> getRooms() {
-        return ROOMS.stream().filter(room -> isBuilt(room.page())).toList();
+        return ROOMS.stream().filter(room -> built(room.page())).toList();
     }
 
-    private boolean isBuilt(String page) {
+    /** Whether this installation has that page, named without ending. */
+    public boolean built(String page) {
         try {
             return application.getResource(page + ".xhtml") != null;
         } catch (MalformedURLException e) {

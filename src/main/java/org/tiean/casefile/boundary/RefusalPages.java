@@ -71,7 +71,11 @@ public class RefusalPages extends ExceptionHandlerWrapper {
         boolean formComesBack = faces.isPostback() && faces.getViewRoot() != null
                 && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE && faces.getCurrentPhaseId() != PhaseId.RESTORE_VIEW;
         if (!formComesBack) {
-            return sendError(faces, refusal.kind().status());
+            return sendError(faces, switch (refusal.kind()) {
+                case FORBIDDEN -> Refusal.Kind.FORBIDDEN.status();
+                case CONFLICT -> Refusal.Kind.CONFLICT.status();
+                default -> Refusal.Kind.NOT_FOUND.status();
+            });
         }
         say(faces, refusal);
         faces.validationFailed();
@@ -101,7 +105,7 @@ public class RefusalPages extends ExceptionHandlerWrapper {
         }
         try {
             faces.getExternalContext().responseReset();
-            faces.getExternalContext().responseSendError(status == 400 ? 404 : status, null);
+            faces.getExternalContext().responseSendError(status, null);
             faces.responseComplete();
             return true;
         } catch (IOException e) {

@@ -57,6 +57,8 @@ public enum ActKind {
     APPROVE_NOT_FILING(step("approve-not-filing"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 责令改正. */
     ORDER_CORRECTION(step("investigate"), CASE, OFFICER, SQUAD_LEADER),
+    /** 重新制作未送达的责令改正通知书: its time ran out before it could be served. */
+    REPLACE_CORRECTION_ORDER(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 送达责令改正通知书. */
     SERVE_CORRECTION_ORDER(step("serve-correction-order"), CASE, OFFICER, SQUAD_LEADER),
     /** 复查. */

@@ -186,6 +186,7 @@ public class Decisions {
             if (found.standing(request.caseId()).stream().anyMatch(decision -> decision.servedOn().isEmpty())) {
                 act.processStays();
             } else {
+                act.outcome("paymentDue", found.standing(request.caseId()).stream().anyMatch(one -> !one.fine().isZero()));
                 act.caseFile().advanceTo(Stage.EXECUTION);
             }
         });

@@ -39,12 +39,17 @@ public class HeadApproves implements LegalityRule {
 
     @Override
     public List<Finding> check(Situation situation) {
+        return judge(situation.caseFile().wasHandledBy(situation.actor()), officers.byUsername(situation.actor())
+                .flatMap(officer -> officers.approvalBasis(officer.id(), ApprovalMatter.DECISION, situation.day())).isPresent());
+    }
+
+    /** @param mayApprove the head, or a deputy with an order that holds that day */
+    List<Finding> judge(boolean handled, boolean mayApprove) {
         List<Finding> findings = new ArrayList<>();
-        if (officers.byUsername(situation.actor()).flatMap(officer ->
-                officers.approvalBasis(officer.id(), ApprovalMatter.DECISION, situation.day())).isEmpty()) {
+        if (!mayApprove) {
             findings.add(Finding.block(this, "decision.approver.no-order", null));
         }
-        if (situation.caseFile().wasHandledBy(situation.actor())) {
+        if (handled) {
             findings.add(Finding.block(this, "decision.approver.handled", null));
         }
         return findings;

@@ -27,7 +27,7 @@ import org.tiean.kernel.boundary.Fields;
 
 /** Evidence over REST. */
 @ApplicationScoped
-@Path("/cases/{caseId}")
+@Path("/cases/{caseId}/evidence")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceResource {
@@ -47,7 +47,6 @@ public class EvidenceResource {
     ActAnswers answers;
 
     @GET
-    @Path("evidence")
     @Operation(summary = "案件的证据目录")
     public JsonArray list(@PathParam("caseId") UUID caseId) {
         JsonArrayBuilder list = Json.createArrayBuilder();
@@ -63,7 +62,6 @@ public class EvidenceResource {
     }
 
     @POST
-    @Path("evidence")
     @Operation(summary = "收集证据（文件先以 PUT /uploads/{uploadId} 上传）")
     public JsonObject collect(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
@@ -71,7 +69,7 @@ public class EvidenceResource {
     }
 
     @POST
-    @Path("evidence-verifications")
+    @Path("verifications")
     @Operation(summary = "审查核实证据")
     public JsonObject verify(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
@@ -96,7 +94,7 @@ public class EvidenceResource {
     }
 
     @GET
-    @Path("evidence/{evidenceId}/file")
+    @Path("{evidenceId}/file")
     @Produces(MediaType.WILDCARD)
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "证据文件；show=true 时图片和 PDF 可在页面内显示")

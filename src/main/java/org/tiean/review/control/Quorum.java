@@ -67,7 +67,8 @@ public class Quorum implements LegalityRule {
         if (!attending.contains(chair)) {
             return List.of(Finding.block(this, "review.discussion.chair-absent", "review"));
         }
-        int needed = Math.max(least, heads.size() / 2 + 1);
+        // no more can come than there are
+        int needed = Math.min(heads.size(), Math.max(least, heads.size() / 2 + 1));
         return attending.size() < needed
                 ? List.of(Finding.block(this, "review.discussion.quorum", "review", attending.size(), needed)) : List.of();
     }

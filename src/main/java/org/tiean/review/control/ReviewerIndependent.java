@@ -38,12 +38,17 @@ public class ReviewerIndependent implements LegalityRule {
 
     @Override
     public List<Finding> check(Situation situation) {
+        return judge(situation.caseFile().wasHandledBy(situation.actor()),
+                officers.reviewersFor(situation.caseFile().agencyId()).stream()
+                        .anyMatch(officer -> officer.username().equals(situation.actor())));
+    }
+
+    List<Finding> judge(boolean handled, boolean qualified) {
         List<Finding> findings = new ArrayList<>();
-        if (situation.caseFile().wasHandledBy(situation.actor())) {
+        if (handled) {
             findings.add(Finding.block(this, "review.reviewer.handled", null));
         }
-        if (officers.reviewersFor(situation.caseFile().agencyId()).stream()
-                .noneMatch(officer -> officer.username().equals(situation.actor()))) {
+        if (!qualified) {
             findings.add(Finding.block(this, "review.reviewer.unqualified", null));
         }
         return findings;

@@ -85,9 +85,17 @@ public class TaskList {
 
     /** Steps of a case that are open now. */
     public Set<String> openSteps(UUID caseId) {
-        List<?> keys = new Sql("select t.task_def_key_ from tiean.act_ru_task t join tiean.act_ru_execution e"
-                + " on e.id_ = t.proc_inst_id_ where e.business_key_ = ").value(caseId.toString()).on(em).getResultList();
-        return Set.copyOf(keys.stream().map(String.class::cast).toList());
+        return openPages(caseId).keySet();
+    }
+
+    /** Steps of a case that are open now, each with the page where it is done, the oldest first. */
+    public Map<String, String> openPages(UUID caseId) {
+        List<?> rows = new Sql("select t.task_def_key_, t.form_key_ from tiean.act_ru_task t join tiean.act_ru_execution e"
+                + " on e.id_ = t.proc_inst_id_ where e.business_key_ = ").value(caseId.toString())
+                .add(" order by t.create_time_, t.id_").on(em).getResultList();
+        Map<String, String> pages = new LinkedHashMap<>();
+        rows.forEach(row -> pages.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
+        return pages;
     }
 
     /** For each kind of thing, the steps whose act one of the own roles may do, within the scope of those roles. */

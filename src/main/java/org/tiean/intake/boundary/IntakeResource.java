@@ -1,0 +1,97 @@
+package org.tiean.intake.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tiean.casefile.boundary.ActAnswers;
+import org.tiean.casefile.entity.ActRequest;
+import org.tiean.intake.control.IntakeFields;
+import org.tiean.intake.entity.AssignHandlers;
+import org.tiean.intake.entity.RecordParty;
+import org.tiean.kernel.boundary.Fields;
+
+/** Clues and filing over REST. Every body has {@code actId} and {@code occurredAt} besides its own fields. */
+@ApplicationScoped
+@Path("/cases/{caseId}/intake")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class IntakeResource {
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    SuspectedActs suspectedActs;
+
+    @Inject
+    Handlers handlers;
+
+    @Inject
+    Verification verification;
+
+    @Inject
+    Filing filing;
+
+    @Inject
+    ActAnswers answers;
+
+    @POST
+    @Path("parties")
+    @Operation(summary = "登记当事人")
+    public JsonObject party(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(parties.record(request(caseId, fields), new RecordParty(IntakeFields.party(fields))));
+    }
+
+    @POST
+    @Path("suspected-acts")
+    @Operation(summary = "登记涉嫌违法行为")
+    public JsonObject act(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(suspectedActs.record(request(caseId, fields), IntakeFields.act(fields)));
+    }
+
+    @POST
+    @Path("handlers")
+    @Operation(summary = "指派承办人（两名以上）")
+    public JsonObject assign(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(handlers.assign(request(caseId, fields), new AssignHandlers(fields.uuids("officerIds"))));
+    }
+
+    @POST
+    @Path("verification")
+    @Operation(summary = "线索核查结果")
+    public JsonObject verify(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(verification.verify(request(caseId, fields), IntakeFields.verification(fields)));
+    }
+
+    @POST
+    @Path("filing")
+    @Operation(summary = "立案审批")
+    public JsonObject file(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(filing.approve(request(caseId, fields), IntakeFields.filing(fields)));
+    }
+
+    @POST
+    @Path("not-filing")
+    @Operation(summary = "不予立案审批")
+    public JsonObject notFile(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(filing.approveNotFiling(request(caseId, fields), IntakeFields.notFiling(fields)));
+    }
+
+    private ActRequest request(UUID caseId, Fields fields) {
+        return answers.request(caseId, fields);
+    }
+}

@@ -1,0 +1,166 @@
+package org.tiean.investigation.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tiean.discretion.control.DiscretionComputation;
+import org.tiean.discretion.entity.BenchmarkVersion;
+import org.tiean.discretion.entity.DiscretionQuestion;
+import org.tiean.discretion.entity.DiscretionResult;
+import org.tiean.discretion.entity.DiscretionResult.AmountCheck;
+import org.tiean.discretion.entity.DiscretionResult.Outcome;
+import org.tiean.discretion.entity.ExplanationNode;
+import org.tiean.investigation.entity.ProposedLine;
+import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Money;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.statute.control.VersionChoice;
+import org.tiean.statute.entity.ClauseVersion;
+import org.tiean.statute.entity.MoneyRange;
+import org.tiean.statute.entity.VersionDecision;
+
+/**
+ * Examines what a report proposes for one act: which version of the law applies, and how the sum stands to
+ * the benchmark and to the law. Pure; refuses what is unlawful.
+ */
+public final class LineExamination {
+
+    private static final Citation DISCRETION = Citation.of("行政处罚法", 34);
+    private static final String GAINS = "没收违法所得";
+
+    private final ProposedLine line;
+
+    public LineExamination(ProposedLine line) {
+        this.line = line;
+    }
+
+    /**
+     * What came of the benchmark.
+     *
+     * @param tier          name of the tier; says so where there is no benchmark
+     * @param tierCondition empty without one
+     * @param departure     the sum lies outside the tier
+     */
+    public record Measured(String benchmark, String tier, String tierCondition, boolean departure, ExplanationNode explanation) {
+    }
+
+    /**
+     * Which version applies (从旧兼从轻), with the reason for the file.
+     *
+     * @param older the version in force when the act began
+     * @param newer the version in force now
+     * @throws Refusal 422 the proposal applies another one, or gives no reason where the officer must choose;
+     *                 501 the act is no longer unlawful, which ends in a procedure that does not exist yet
+     */
+    public String version(ClauseVersion older, ClauseVersion newer, LocalDate beganOn, LocalDate endedOn, LocalDate day,
+                          DiscretionQuestion question) {
+        if (older.code().equals(newer.code())) {
+            requireApplied(older.code(), older.citation().display());
+            return "行为时和现在的法律相同，适用" + older.citation().display() + "。";
+        }
+        VersionDecision decision = new VersionChoice(beganOn, endedOn, day, question.findings(), question.base())
+                .between(older, newer);
+        switch (decision.verdict()) {
+            case NO_LONGER_UNLAWFUL, NOT_UNLAWFUL_THEN -> throw Refusal.notYetAvailable("investigation.no-penalty.not-yet");
+            case OFFICER_CHOOSES -> {
+                boolean takesNewer = line.appliedItemCode().equals(newer.code());
+                if (!takesNewer) {
+                    requireApplied(older.code(), decision.reason());
+                }
+                return decision.choose(takesNewer, line.choiceReason()).reason();
+            }
+            default -> requireApplied(decision.chosen().code(), decision.reason());
+        }
+        return decision.reason();
+    }
+
+    private void requireApplied(String code, String why) {
+        if (!line.appliedItemCode().equals(code)) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, VersionDecision.BASIS, "investigation.line.other-version",
+                    line.appliedItemCode(), code, why);
+        }
+    }
+
+    /**
+     * How the sum stands.
+     *
+     * @param benchmark empty where the item has none; then the clause alone bounds the sum
+     * @throws Refusal 422 naming what is missing or unlawful; 501 nothing at all is proposed
+     */
+    public Measured measure(Optional<BenchmarkVersion> benchmark, DiscretionQuestion question) {
+        requireKinds(question.range().penaltyKinds());
+        return benchmark.map(found -> byBenchmark(found, question)).orElseGet(() -> byClause(question));
+    }
+
+    private void requireKinds(List<String> clauseKinds) {
+        for (String kind : line.otherKinds()) {
+            if (!kind.equals(GAINS) && (kind.equals("罚款") || !clauseKinds.contains(kind))) {
+                throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("行政处罚法", 38), "investigation.line.kind", kind);
+            }
+        }
+        if (line.fine().isZero() && line.otherKinds().isEmpty()) {
+            throw Refusal.notYetAvailable("investigation.no-penalty.not-yet");
+        }
+    }
+
+    private Measured byBenchmark(BenchmarkVersion benchmark, DiscretionQuestion question) {
+        DiscretionResult result = DiscretionComputation.compute(benchmark, question);
+        String tier = result.tier() == null ? "未达到罚款阶次" : result.tier().tier();
+        String condition = result.tier() == null ? "" : result.tier().condition();
+        boolean departure = false;
+        if (!line.fine().isZero()) {
+            requireFine(result);
+            departure = departs(result.check(line.fine()), result.statutory());
+        } else if (result.outcome() == Outcome.FINE) {
+            // The facts lead to a fine and none is proposed: that too leaves the benchmark.
+            departure = departs(AmountCheck.DEPARTURE, result.statutory());
+        }
+        return new Measured(benchmark.basis(), tier, condition, departure, result.explanation());
+    }
+
+    private static void requireFine(DiscretionResult result) {
+        String missing = String.join("；", result.missing());
+        switch (result.outcome()) {
+            case FINE -> { }
+            case NO_FINE -> throw new Refusal(Refusal.Kind.UNLAWFUL, DISCRETION, "investigation.line.no-fine-tier");
+            case NOT_YET -> throw new Refusal(Refusal.Kind.UNLAWFUL, DISCRETION, "investigation.line.not-yet", missing);
+            case UNDETERMINED -> throw new Refusal(Refusal.Kind.UNLAWFUL, DISCRETION, "investigation.line.undetermined", missing);
+        }
+    }
+
+    private Measured byClause(DiscretionQuestion question) {
+        String none = "未制定裁量基准";
+        Optional<MoneyRange> range = question.range().resolve(question.base(), question.findings());
+        boolean departure = false;
+        if (!line.fine().isZero()) {
+            MoneyRange open = range.orElseThrow(() -> new Refusal(Refusal.Kind.UNLAWFUL, DISCRETION,
+                    "investigation.line.not-yet", "法条规定的罚款前提未具备，或者缺少计算基数"));
+            departure = departs(check(open, line.fine(), question), open);
+        }
+        ExplanationNode tree = ExplanationNode.leaf(none + "，按法定幅度裁量", question.liability(),
+                range.map(MoneyRange::display).orElse("不处罚款"), question.liability());
+        return new Measured(none, none, "", departure, tree);
+    }
+
+    private static AmountCheck check(MoneyRange open, Money fine, DiscretionQuestion question) {
+        if (open.contains(fine)) {
+            return AmountCheck.INSIDE;
+        }
+        boolean mitigable = question.grounds().stream().anyMatch(ground -> ground.kind().mitigates());
+        return mitigable && open.min().exceeds(fine) ? AmountCheck.MITIGATION : AmountCheck.UNLAWFUL;
+    }
+
+    private boolean departs(AmountCheck check, MoneyRange lawful) {
+        if (check == AmountCheck.UNLAWFUL) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, DISCRETION, "investigation.line.sum-unlawful", line.fine().display(),
+                    lawful.display());
+        }
+        if (check == AmountCheck.INSIDE) {
+            return false;
+        }
+        if (line.departureReason() == null || line.departureReason().isBlank()) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, DISCRETION, "investigation.line.departure-reason", line.fine().display());
+        }
+        return true;
+    }
+}

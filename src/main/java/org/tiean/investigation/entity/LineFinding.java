@@ -1,0 +1,28 @@
+package org.tiean.investigation.entity;
+
+import java.util.List;
+import java.util.UUID;
+import org.tiean.kernel.entity.Money;
+
+/**
+ * A proposed line after it was examined: which version of the law, which tier, whether inside it.
+ *
+ * @param suspectedActId the act
+ * @param itemName       of the version applied
+ * @param versionReason  why this version of the law, in Chinese
+ * @param benchmark      the benchmark's name, or that there is none
+ * @param tier           name of the tier
+ * @param tierCondition  its condition, empty without a benchmark
+ * @param departure      the sum lies outside the tier
+ * @param explanation    the tree of the computation, JSON
+ */
+public record LineFinding(UUID suspectedActId, UUID partyId, String itemCode, String itemName, String versionReason,
+        String benchmark, String tier, String tierCondition, Money fine, String reason, List<String> otherKinds,
+        boolean departure, String departureReason, String explanation) {
+
+    /** Why this version, this tier and this sum, as documents print it. */
+    public String inWords() {
+        String because = tierCondition.isEmpty() ? "" : "属于“" + tierCondition + "”的情形。";
+        return versionReason + because + reason + (departure ? "调整适用裁量基准的理由：" + departureReason : "");
+    }
+}

@@ -1,0 +1,110 @@
+package org.tiean.evidence.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiean.evidence.entity.FileKind;
+import org.tiean.kernel.control.ContentStore;
+import org.tiean.kernel.entity.Refusal;
+
+/** A file is taken only if content and name agree on a kind that is taken. */
+class FileInspectionTest {
+
+    private static final byte[] PNG = Base64.getDecoder().decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
+
+    @TempDir
+    Path directory;
+
+    FileInspection inspection;
+
+    @BeforeEach
+    void open() {
+        inspection = new FileInspection();
+        inspection.files = new ContentStore(directory.toString(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    private FileKind kindOf(byte[] content, String name) {
+        return inspection.kindOf(inspection.files.store(new ByteArrayInputStream(content), 1 << 20), name);
+    }
+
+    private void refused(byte[] content, String name) {
+        assertEquals(Refusal.Kind.UNSUPPORTED, assertThrows(Refusal.class, () -> kindOf(content, name)).kind(), name);
+    }
+
+    private static byte[] hex(String hex) {
+        return HexFormat.of().parseHex(hex.replace(" ", ""));
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void takesWhatTheSquadsBring() {
+        assertEquals(FileKind.PNG, kindOf(PNG, "照片1.png"));
+        assertEquals(FileKind.JPEG, kindOf(hex("ffd8ffe000104a46494600010100000100010000"), "IMG_1.JPG"));
+        assertEquals(FileKind.PDF, kindOf(text("%PDF-1.7\n%âãÏÓ\n"), "合同.pdf"));
+        assertEquals(FileKind.MP4, kindOf(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d"), "录像.mp4"));
+        assertEquals(FileKind.MP4, kindOf(hex("00000014 66747970 71742020 00000200 71742020"), "录像.mov"));
+        assertEquals(FileKind.HEIC, kindOf(hex("00000018 66747970 68656963 00000000 6d696631 68656963"), "照片.heic"));
+        assertEquals(FileKind.WAV, kindOf(hex("52494646 24000000 57415645 666d7420 10000000 01000100"), "录音.wav"));
+        assertEquals(FileKind.MP3, kindOf(hex("49443303000000000000 fffb9064"), "录音.mp3"));
+        assertEquals(FileKind.WEBM, kindOf(hex("1a45dfa3 9f4286810142f7810142f2810442f381084282847765626d42878104428581021853806701"), "录像.webm"));
+        assertEquals(FileKind.TEXT, kindOf(text("情况说明"), "说明.txt"));
+    }
+
+    @Test
+    void anOfficeFileIsLookedInto() throws IOException {
+        assertEquals(FileKind.DOCX, kindOf(zip("[Content_Types].xml", "word/document.xml"), "说明.docx"));
+        assertEquals(FileKind.XLSX, kindOf(zip("[Content_Types].xml", "xl/workbook.xml"), "账.xlsx"));
+        refused(zip("[Content_Types].xml", "xl/workbook.xml"), "说明.docx");
+        refused(zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "宏.docx");
+        refused(zip("anything.txt"), "压缩.docx");
+        refused(zip("anything.txt"), "压缩.zip");
+    }
+
+    @Test
+    void refusesWhatABrowserOrAComputerWouldRun() {
+        refused(text("<!DOCTYPE html><html><body><script>alert(1)</script></body></html>"), "page.html");
+        refused(text("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"), "图.svg");
+        refused(hex("4d5a90000300000004000000ffff0000b800000000000000"), "setup.exe");
+        refused(hex("7f454c4602010100000000000000000002003e0001000000"), "run.txt");
+        refused(text("#!/bin/sh\nrm -rf /\n"), "run.sh");
+    }
+
+    @Test
+    void refusesAContentThatIsNotWhatTheNameSays() {
+        refused(text("<!DOCTYPE html><html><body>x</body></html>"), "照片.jpg");
+        refused(text("<!DOCTYPE html><html><body>x</body></html>"), "说明.txt");
+        refused(PNG, "照片.jpg");
+        refused(PNG, "合同.pdf");
+        refused(text("%PDF-1.7\n"), "照片.png");
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(text("<x/>"));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
