@@ -24,12 +24,11 @@ public class ApproveFilingPage {
     private ApproveFiling.Outcome outcome;
     private String opinion;
 
-    /** Does the act and goes back to the case. */
     public String submit() {
         return task.done(filing.approve(task.request(), new ApproveFiling(outcome, opinion)));
     }
 
-    /** What is proposed, or null. */
+    /** What is put before the head; null before the first verification. */
     public ClueVerification getProposal() {
         return verification.latest(task.getCaseId()).orElse(null);
     }

@@ -21,29 +21,40 @@ public class ApproveNotFilingPage {
     @Inject
     Verification verification;
 
-    private Boolean approved;
+    @Inject
+    Clues clues;
+
+    private String outcome;
     private String opinion;
     private String reason;
     private String basis;
     private String reporterInformed;
 
-    /** Does the act and goes back to the case. */
     public String submit() {
-        return task.done(filing.approveNotFiling(task.request(),
-                new ApproveNotFiling(Boolean.TRUE.equals(approved), opinion, reason, basis, reporterInformed)));
+        return task.done(filing.approveNotFiling(task.request(), new ApproveNotFiling("APPROVED".equals(outcome), opinion,
+                given(reason), given(basis), given(reporterInformed))));
     }
 
-    /** What is proposed, or null. */
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** What is put before the head; null before the first verification. */
     public ClueVerification getProposal() {
         return verification.latest(task.getCaseId()).orElse(null);
     }
 
-    public Boolean getApproved() {
-        return approved;
+    /** Whether somebody reported under a name and must be told. */
+    public boolean isReporterToTell() {
+        return clues.ofCase(task.getCaseId()).reporter().isRealName();
     }
 
-    public void setApproved(Boolean approved) {
-        this.approved = approved;
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
     }
 
     public String getOpinion() {

@@ -3,6 +3,10 @@ package org.tiean.intake.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.tiean.evidence.boundary.EvidenceList;
+import org.tiean.evidence.entity.EvidenceLine;
+import org.tiean.intake.entity.Clue;
 import org.tiean.intake.entity.VerifyClue;
 import org.tiean.workflow.boundary.TaskPage;
 
@@ -17,15 +21,34 @@ public class VerifyCluePage {
     @Inject
     Verification verification;
 
+    @Inject
+    Clues clues;
+
+    @Inject
+    EvidenceList evidence;
+
     private VerifyClue.Conclusion conclusion;
     private String course;
     private String findings;
-    private VerifyClue.Harm harm = VerifyClue.Harm.NONE;
+    private VerifyClue.Harm harm;
     private String reason;
 
-    /** Does the act and goes back to the case. */
     public String submit() {
-        return task.done(verification.verify(task.request(), new VerifyClue(conclusion, course, findings, harm, reason)));
+        VerifyClue.Harm kind = harm == null ? VerifyClue.Harm.NONE : harm;
+        String why = reason == null || reason.isBlank() ? null : reason;
+        return task.done(verification.verify(task.request(), new VerifyClue(conclusion, course, findings, kind, why)));
+    }
+
+    public Clue getClue() {
+        return clues.ofCase(task.getCaseId());
+    }
+
+    public List<EvidenceLine> getEvidence() {
+        return evidence.ofCase(task.getCaseId());
+    }
+
+    public List<VerifyClue.Harm> getHarms() {
+        return List.of(VerifyClue.Harm.values());
     }
 
     public VerifyClue.Conclusion getConclusion() {
