@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ public class PublicTexts {
                         .put("publicAddress", party.address()).build())
                 .put("publicFacts", content.facts()).put("violated", content.violated())
                 .put("penaltyBasis", content.basis())
-                .put("penalties", (JsonValue) penaltyFields(snapshot(decision), caseFile)).build();
+                .put("penalties", penaltyFields(snapshot(decision), caseFile)).build();
     }
 
     /** The kinds of penalty as the decision names them. */

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -90,7 +89,7 @@ public class ExecutionResource {
                 .put("surchargeAnnounced", account.surchargeAnnounced()).put("surchargeFen", balance.surcharge())
                 .put("daysLate", balance.daysLate()).put("paidFen", balance.paid()).put("owedFen", balance.owed())
                 .put("settledOn", account.settledOn().orElse(null))
-                .put("payments", (JsonValue) paid.build()).build();
+                .put("payments", paid.build()).build();
     }
 
     private static JsonObject payment(Payment payment) {

@@ -1,0 +1,130 @@
+package org.tiean.disclosure.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tiean.casefile.boundary.ActAnswers;
+import org.tiean.casefile.control.CaseAccess;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.Facts;
+import org.tiean.disclosure.entity.Channels;
+import org.tiean.disclosure.entity.DecidePublication;
+import org.tiean.disclosure.entity.Gravity;
+import org.tiean.disclosure.entity.Publication;
+import org.tiean.disclosure.entity.PublicationDecision;
+import org.tiean.disclosure.entity.Suggestion;
+import org.tiean.disclosure.entity.WithdrawPublication;
+import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.boundary.Fields;
+import org.tiean.kernel.entity.Refusal;
+
+/** Publication of the decisions of a case over REST, for the staff. */
+@Path("/cases/{caseId}")
+@ApplicationScoped
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DisclosureResource {
+
+    private static final int REASON = 2000;
+    private static final int FACTS = 20_000;
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    PublicationDecisions decisions;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    ActAnswers answers;
+
+    @Inject
+    CaseAccess access;
+
+    @GET
+    @Path("publication")
+    @Operation(summary = "公示建议、公示决定和公示状态")
+    public JsonObject state(@PathParam("caseId") UUID caseId) {
+        CaseFile caseFile = em.find(CaseFile.class, caseId);
+        if (caseFile == null) {
+            throw Refusal.notFound("casefile.unknown");
+        }
+        access.requireSeen(caseFile, Subject.DISCLOSURE);
+        JsonArrayBuilder suggested = Json.createArrayBuilder();
+        decisions.suggest(caseFile).forEach(one -> suggested.add(suggestion(one)));
+        JsonArrayBuilder made = Json.createArrayBuilder();
+        decisions.of(caseId).forEach(one -> made.add(decision(one)));
+        JsonArrayBuilder published = Json.createArrayBuilder();
+        publications.of(caseId).forEach(one -> published.add(publication(one)));
+        return Json.createObjectBuilder().add("suggestions", suggested).add("decisions", made)
+                .add("publications", published).build();
+    }
+
+    private static JsonObject suggestion(Suggestion one) {
+        return channels(Facts.of().put("decisionId", one.decisionId()).put("decisionNumber", one.decisionNumber())
+                .put("publish", one.publish()).put("forbidden", one.forbidden()).put("reason", one.reason())
+                .put("gravity", one.gravity()).put("party", one.party().name()).put("publicFacts", one.publicFacts()),
+                one.channels()).build();
+    }
+
+    private static JsonObject decision(PublicationDecision one) {
+        return channels(Facts.of().put("id", one.id()).put("decisionId", one.decisionId()).put("publish", one.isPublish())
+                .put("reason", one.reason()).put("gravity", one.gravity()).put("startsOn", one.term().startsOn())
+                .put("leastUntil", one.term().leastUntil()).put("mostUntil", one.term().mostUntil())
+                .put("noticeDocumentId", one.noticeDocumentId().orElse(null))
+                .put("textDocumentId", one.textDocumentId().orElse(null)), one.channels()).build();
+    }
+
+    private static Facts channels(Facts facts, Channels channels) {
+        return facts.put("portal", channels.portal()).put("creditChina", channels.creditChina())
+                .put("doublePublicity", channels.doublePublicity());
+    }
+
+    private static JsonObject publication(Publication one) {
+        return Facts.of().put("id", one.id()).put("publicId", one.publicId()).put("decisionId", one.decisionId())
+                .put("state", one.state()).put("publishedAt", one.publishedAt().orElse(null)).put("endsOn", one.endsOn())
+                .put("withdrawnOn", one.withdrawnOn().orElse(null)).build();
+    }
+
+    @POST
+    @Path("publication-decisions")
+    @Operation(summary = "公示决定（每件处罚决定一行）")
+    public JsonObject decide(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(decisions.decide(answers.request(caseId, fields),
+                new DecidePublication(fields.list("lines").stream().map(DisclosureResource::line).toList())));
+    }
+
+    private static DecidePublication.Line line(Fields line) {
+        return new DecidePublication.Line(line.uuid("decisionId"), line.flag("publish"), line.text("reason", REASON),
+                new Channels(line.flag("portal"), line.flag("creditChina"), line.flag("doublePublicity")),
+                line.choice("gravity", Gravity.class), line.optionalText("publicFacts", FACTS));
+    }
+
+    @POST
+    @Path("publication-withdrawals")
+    @Operation(summary = "撤回公示并公开说明理由（处罚法第四十八条第二款）")
+    public JsonObject withdraw(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(publications.withdraw(answers.request(caseId, fields), new WithdrawPublication(
+                fields.uuid("publicationId"), fields.choice("trigger", WithdrawPublication.Trigger.class),
+                fields.day("happenedOn"), fields.text("reason", REASON / 2), fields.optionalText("platforms", REASON / 2))));
+    }
+}

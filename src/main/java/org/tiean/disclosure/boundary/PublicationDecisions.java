@@ -1,0 +1,177 @@
+package org.tiean.disclosure.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.casefile.boundary.ActInProgress;
+import org.tiean.casefile.boundary.Acts;
+import org.tiean.casefile.entity.ActDone;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.Party;
+import org.tiean.casefile.entity.Receipt;
+import org.tiean.decision.boundary.Decisions;
+import org.tiean.decision.entity.DecisionView;
+import org.tiean.disclosure.control.DisclosureForms;
+import org.tiean.disclosure.control.PublicMasking;
+import org.tiean.disclosure.control.PublicTexts;
+import org.tiean.disclosure.control.PublicationPolicy;
+import org.tiean.disclosure.control.PublicityTerms;
+import org.tiean.disclosure.entity.DecidePublication;
+import org.tiean.disclosure.entity.PublicContent;
+import org.tiean.disclosure.entity.PublicationDecision;
+import org.tiean.disclosure.entity.Suggestion;
+import org.tiean.document.boundary.CaseDocuments;
+import org.tiean.document.entity.DocumentOrder;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
+import org.tiean.settings.boundary.Settings;
+
+/** Whether decisions are published, said in writing before they are served (公示决定; 行政处罚法48; rulebook F1.9). */
+@ApplicationScoped
+@Transactional
+public class PublicationDecisions {
+
+    /** Seven working days from the decision; it runs on the publication decision, one per decision. */
+    static final String LIMIT = "publish-penalty";
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    PublicTexts texts;
+
+    @Inject
+    PublicityTerms terms;
+
+    @Inject
+    DisclosureForms forms;
+
+    @Inject
+    CaseDocuments documents;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    TimeLimits limits;
+
+    @Inject
+    CurrentActor actor;
+
+    /** What the rules suggest for each decision of a case that stands. */
+    public List<Suggestion> suggest(CaseFile caseFile) {
+        return decisions.current(caseFile.id()).stream().map(decision -> suggest(caseFile, decision)).toList();
+    }
+
+    private Suggestion suggest(CaseFile caseFile, DecisionView decision) {
+        Party party = caseFile.party(decision.partyId());
+        LocalDate day = decision.decidedOn();
+        LocalDate acted = caseFile.suspectedActs().stream().filter(act -> act.party().id().equals(party.id()))
+                .map(act -> act.beganOn()).min(LocalDate::compareTo).orElse(day);
+        var answer = PublicationPolicy.answer(new PublicationPolicy.Question(caseFile.procedure(), party.kind(),
+                PublicMasking.minor(party, acted), texts.kinds(decision),
+                "masked".equals(settings.text("publication.natural-person", caseFile.agencyId(), day)),
+                settings.flag("publication.summary-decision", caseFile.agencyId(), day)));
+        return new Suggestion(decision.id(), decision.number(), answer.publish(), answer.forbidden(), answer.reason(),
+                answer.channels(), answer.gravity(), PublicMasking.party(party), texts.facts(caseFile, decision));
+    }
+
+    /**
+     * Decides for every decision of the case. For those to be published it has the public text and the notice
+     * on credit repair made, which is then served with the decision (两书同达), and lets the seven working days
+     * run. Produces the documents' ids.
+     *
+     * @throws Refusal 400 a decision is left out, 409 decided before, 422 publication is out of the question
+     */
+    public Receipt decide(ActRequest request, DecidePublication command) {
+        return acts.perform(request, ActKind.DECIDE_PUBLICATION, command.toFacts(), act -> {
+            List<DecisionView> current = decisions.current(request.caseId());
+            if (current.size() != command.lines().size()) {
+                throw Refusal.invalid("disclosure.decision.all");
+            }
+            for (DecidePublication.Line line : command.lines()) {
+                DecisionView decision = current.stream().filter(one -> one.id().equals(line.decisionId())).findFirst()
+                        .orElseThrow(() -> Refusal.notFound("disclosure.decision.unknown"));
+                if (ofDecision(decision.id()).isPresent()) {
+                    throw Refusal.conflict("disclosure.decision.made", decision.number());
+                }
+                decide(act, decision, line);
+            }
+        });
+    }
+
+    private void decide(ActInProgress act, DecisionView decision, DecidePublication.Line line) {
+        CaseFile caseFile = act.caseFile();
+        Party party = caseFile.party(decision.partyId());
+        PublicationDecision made = new PublicationDecision(caseFile.id(), line,
+                terms.of(line.gravity(), decision.decidedOn()), act.actor(), act.day());
+        if (made.isPublish()) {
+            PublicContent content = texts.content(caseFile, decision,
+                    line.publicFacts() == null ? texts.facts(caseFile, decision) : line.publicFacts());
+            made.documented(
+                    documents.order(act, new DocumentOrder("credit-repair-notice", party, forms.repair(decision, made))),
+                    documents.order(act, new DocumentOrder("public-text", null, texts.fields(caseFile, decision, content))));
+            limits.start(made.id(), LIMIT, decision.decidedOn());
+        }
+        em.persist(made);
+        documents.order(act, new DocumentOrder("publication-approval", party, forms.approval(decision, made, act.day())));
+    }
+
+    /** An on-the-spot decision gets its publication decision with its filing, as the place has settled it. */
+    void on(@Observes ActDone done) {
+        if (done.act() == ActKind.FILE_SUMMARY_DECISION) {
+            decisions.current(done.caseFile().id()).stream().filter(decision -> ofDecision(decision.id()).isEmpty())
+                    .forEach(decision -> bySetting(done.caseFile(), decision, Zones.dayOf(done.occurredAt())));
+        }
+    }
+
+    private void bySetting(CaseFile caseFile, DecisionView decision, LocalDate day) {
+        Suggestion suggested = suggest(caseFile, decision);
+        PublicationDecision made = new PublicationDecision(caseFile.id(),
+                new DecidePublication.Line(decision.id(), suggested.publish(), suggested.reason(), suggested.channels(),
+                        suggested.gravity(), null),
+                terms.of(suggested.gravity(), decision.decidedOn()), actor.username(), day);
+        if (made.isPublish()) {
+            PublicContent content = texts.content(caseFile, decision, suggested.publicFacts());
+            // the decision was handed over on the spot; there is nothing to serve a notice with
+            made.documented(null, documents.order(caseFile, day,
+                    new DocumentOrder("public-text", null, texts.fields(caseFile, decision, content))));
+            limits.start(made.id(), LIMIT, decision.decidedOn());
+        }
+        em.persist(made);
+        if (made.isPublish()) {
+            publications.open(caseFile, decision, made);
+        }
+    }
+
+    /** Those of a case. */
+    public List<PublicationDecision> of(UUID caseId) {
+        return em.createQuery("select p from PublicationDecision p where p.caseId = :case order by p.decidedOn, p.id",
+                PublicationDecision.class).setParameter("case", caseId).getResultList();
+    }
+
+    public Optional<PublicationDecision> ofDecision(UUID decisionId) {
+        return em.createQuery("select p from PublicationDecision p where p.decisionId = :decision",
+                PublicationDecision.class).setParameter("decision", decisionId).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,138 @@
+package org.tiean.disclosure.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.casefile.boundary.Acts;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.Party;
+import org.tiean.casefile.entity.Receipt;
+import org.tiean.decision.boundary.Decisions;
+import org.tiean.decision.entity.DecisionView;
+import org.tiean.disclosure.control.DisclosureForms;
+import org.tiean.disclosure.control.PublicTexts;
+import org.tiean.disclosure.control.PublishJob;
+import org.tiean.disclosure.control.SearchText;
+import org.tiean.disclosure.entity.PublicContent;
+import org.tiean.disclosure.entity.Publication;
+import org.tiean.disclosure.entity.PublicationDecision;
+import org.tiean.disclosure.entity.WithdrawPublication;
+import org.tiean.document.boundary.CaseDocuments;
+import org.tiean.document.control.Snapshots;
+import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.DocumentOrder;
+import org.tiean.document.entity.ServiceCompleted;
+import org.tiean.kernel.control.Outbox;
+import org.tiean.kernel.entity.Refusal;
+
+/** What is published, and taken down again (公示、撤回; 行政处罚法48). */
+@ApplicationScoped
+@Transactional
+public class Publications {
+
+    private static final String WITHDRAWAL = "publication-withdrawal";
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    PublicTexts texts;
+
+    @Inject
+    DisclosureForms forms;
+
+    @Inject
+    CaseDocuments documents;
+
+    @Inject
+    TimeLimits limits;
+
+    @Inject
+    Outbox outbox;
+
+    /** A decision reached its party: what is to be published of it goes out as soon as its text is made. */
+    void on(@Observes ServiceCompleted service) {
+        for (DecisionView decision : decisions.current(service.caseId())) {
+            if (decision.documentId().equals(service.documentId())) {
+                decided(decision.id()).stream().filter(PublicationDecision::isPublish)
+                        .forEach(made -> open(em.find(CaseFile.class, service.caseId()), decision, made));
+            }
+        }
+    }
+
+    /** Makes the public entry; a job publishes it when the public text is there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void open(CaseFile caseFile, DecisionView decision, PublicationDecision made) {
+        PublicContent content = texts.content(caseFile, decision, publicFacts(made));
+        Publication publication = new Publication(UUID.randomUUID(), made, content, SearchText.of(content.number(),
+                content.party().name(), content.party().code(), content.item(), content.agency(), content.facts()));
+        em.persist(publication);
+        outbox.order(PublishJob.NAME, publication.id());
+    }
+
+    /** What the public text says, so that page and file say the same. */
+    private String publicFacts(PublicationDecision made) {
+        CaseDocument text = em.find(CaseDocument.class, made.textDocumentId().orElseThrow());
+        JsonObject snapshot = Snapshots.read(text.source().snapshot());
+        return snapshot.getString("publicFacts");
+    }
+
+    private List<PublicationDecision> decided(UUID decisionId) {
+        return em.createQuery("select p from PublicationDecision p where p.decisionId = :decision",
+                PublicationDecision.class).setParameter("decision", decisionId).getResultList();
+    }
+
+    /**
+     * Takes a publication down. Number, organ and reason stay for all to read; what it said of the party goes.
+     * Produces the form's id and {@code inTime}: {@code true} or {@code false}.
+     *
+     * @throws Refusal 404 unknown, 409 withdrawn before
+     */
+    public Receipt withdraw(ActRequest request, WithdrawPublication command) {
+        return acts.perform(request, ActKind.WITHDRAW_PUBLICATION, command.toFacts(), act -> {
+            Publication publication = em.find(Publication.class, command.publicationId());
+            if (publication == null || !publication.caseId().equals(request.caseId())) {
+                throw Refusal.notFound("disclosure.publication.unknown");
+            }
+            LocalDate today = act.day();
+            if (command.happenedOn().isAfter(today)) {
+                throw Refusal.invalid("casefile.request.in-the-future");
+            }
+            PublicContent content = publication.content();
+            publication.withdraw(command.reason(), today, SearchText.of(content.number(), content.agency()));
+            boolean inTime = limits.start(publication.id(), WITHDRAWAL, command.happenedOn()).metBy(today);
+            limits.meet(publication.id(), WITHDRAWAL, today);
+            act.produced("inTime", String.valueOf(inTime));
+            PublicationDecision made = decided(publication.decisionId()).get(0);
+            if (limits.dueOf(made.id(), PublicationDecisions.LIMIT).isPresent()) {
+                limits.stop(made.id(), PublicationDecisions.LIMIT, today);
+            }
+            DecisionView decision = decisions.view(publication.decisionId()).orElseThrow();
+            Party party = act.caseFile().party(decision.partyId());
+            documents.order(act, new DocumentOrder("publication-approval", party,
+                    forms.withdrawal(decision, made, command, today)));
+        });
+    }
+
+    /** Those of a case. */
+    public List<Publication> of(UUID caseId) {
+        return em.createQuery("select p from Publication p where p.caseId = :case order by p.decidedOn, p.id",
+                Publication.class).setParameter("case", caseId).getResultList();
+    }
+}

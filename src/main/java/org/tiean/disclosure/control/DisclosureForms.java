@@ -1,0 +1,58 @@
+package org.tiean.disclosure.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import org.tiean.casefile.entity.Facts;
+import org.tiean.decision.entity.DecisionView;
+import org.tiean.disclosure.entity.PublicationDecision;
+import org.tiean.disclosure.entity.PublicityTerm;
+import org.tiean.disclosure.entity.WithdrawPublication;
+import org.tiean.identity.boundary.CurrentActor;
+
+/** What the forms of this room say (信用修复告知书 D59、公示审批表 D60). */
+@ApplicationScoped
+public class DisclosureForms {
+
+    private static final String REPAIR = "通过“信用中国”网站（www.creditchina.gov.cn）提出申请，按照网站指引提交材料";
+    private static final String REDACTED = "自然人姓名（保留姓氏）、证件号码、联系电话、银行账号、电子邮箱、住址（区县以下）、车辆号牌";
+
+    @Inject
+    CurrentActor actor;
+
+    /** D59. */
+    public JsonObject repair(DecisionView decision, PublicationDecision made) {
+        PublicityTerm term = made.term();
+        return Facts.of().put("decision", Facts.of().put("number", decision.number()).build())
+                .put("publicity", Facts.of().put("gravity", made.gravity().word()).put("startsOn", term.startsOn())
+                        .put("shortestUntil", term.leastUntil()).put("longestUntil", term.mostUntil()).build())
+                .put("repair", Facts.of().put("channel", REPAIR).build()).build();
+    }
+
+    /** D60 for a decision to publish or not. */
+    public JsonObject approval(DecisionView decision, PublicationDecision made, LocalDate day) {
+        return approval(decision, made, day, made.isPublish() ? "同意公示。" : "不予公示。").build();
+    }
+
+    /** D60 for a withdrawal. */
+    public JsonObject withdrawal(DecisionView decision, PublicationDecision made, WithdrawPublication withdrawn, LocalDate day) {
+        return approval(decision, made, day, "撤回公示。")
+                .put("withdrawal", Facts.of().put("requested", true).put("date", day)
+                        .put("trigger", withdrawn.trigger().word()).put("reason", withdrawn.reason())
+                        .put("platforms", withdrawn.platforms() == null ? "无" : withdrawn.platforms()).build()).build();
+    }
+
+    private Facts approval(DecisionView decision, PublicationDecision made, LocalDate day, String opinion) {
+        Facts publication = Facts.of().put("publish", made.isPublish()).put("ground", made.reason());
+        if (made.isPublish()) {
+            publication.put("channels", made.channels().words()).put("redactions", REDACTED);
+        }
+        return Facts.of()
+                .put("decision", Facts.of().put("number", decision.number()).put("date", decision.decidedOn()).build())
+                .put("publication", publication.build())
+                .put("publicity", Facts.of().put("gravity", made.gravity().word()).put("startsOn", made.term().startsOn())
+                        .put("longestUntil", made.term().mostUntil()).build())
+                .put("handler", Facts.of().put("text", opinion).put("signer", actor.displayName()).put("date", day).build());
+    }
+}
