@@ -302,6 +302,11 @@ async function begin() {
   const open = (await store.drafts()).filter((each) => each.state !== 'ready');
   const asked = new URLSearchParams(location.search).get('draft');
   draft = open.find((each) => each.actId === asked) ?? (asked === 'new' ? null : open.at(-1)) ?? fresh();
+  refill.forEach((fill) => fill());
+  partyKind();
+  spot();
+  await gallery();
+  show(0);
   kit = (await store.kept('kit')) ?? kit;
   try {
     kit = await fetchKit();
@@ -314,13 +319,8 @@ async function begin() {
   if (draft.officerIds.length === 0) {
     draft.officerIds = kit.officers.filter((officer) => officer.username === kit.user).map((officer) => officer.id);
   }
-  refill.forEach((fill) => fill());
-  partyKind();
-  spot();
   items();
   officers();
-  await gallery();
-  show(0);
   document.body.dataset.ready = 'yes';
 }
 

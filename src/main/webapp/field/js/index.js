@@ -23,7 +23,7 @@ async function show() {
 }
 
 async function send() {
-  await sendAll(() => {});
+  await sendAll(show);
   await show();
 }
 document.querySelector('#send').addEventListener('click', send);

@@ -78,20 +78,28 @@ function filing(draft, photos) {
   return body;
 }
 
-/** Sends everything that is ready; says of each what came of it. */
-export async function sendAll(tell) {
-  for (const draft of (await store.drafts()).filter((each) => each.state === 'ready')) {
-    try {
-      await send(draft);
-      tell?.(draft, 'sent');
-    } catch (problem) {
-      if (problem instanceof NotNow) {
-        tell?.(draft, problem.message);
-        return;
+const AGAIN_AFTER = [3000, 15000, 60000];
+
+/** Sends everything that is ready; says of each what came of it. One page of this phone at a time. */
+export function sendAll(tell, attempt = 0) {
+  const locked = (work) => (navigator.locks ? navigator.locks.request('tiean-send', work) : work());
+  return locked(async () => {
+    for (const draft of (await store.drafts()).filter((each) => each.state === 'ready')) {
+      try {
+        await send(draft);
+        tell?.(draft, 'sent');
+      } catch (problem) {
+        if (problem instanceof NotNow) {
+          tell?.(draft, problem.message);
+          if (!problem.login && navigator.onLine && attempt < AGAIN_AFTER.length) {
+            setTimeout(() => sendAll(tell, attempt + 1), AGAIN_AFTER[attempt]);
+          }
+          return;
+        }
+        const refused = { ...draft, state: 'refused', message: problem.message };
+        await store.saveDraft(refused);
+        tell?.(refused, 'refused');
       }
-      const refused = { ...draft, state: 'refused', message: problem.message };
-      await store.saveDraft(refused);
-      tell?.(refused, 'refused');
     }
-  }
+  });
 }

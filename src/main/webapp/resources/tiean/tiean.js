@@ -43,9 +43,9 @@
     }
   });
 
-  // A wide picture begins where the case stands.
-  document.querySelectorAll('.t-process').forEach((picture) => {
-    const active = picture.querySelector('.active');
+  // What is wider than the screen begins where the case stands.
+  document.querySelectorAll('.t-process, .t-steps, .t-tabs').forEach((picture) => {
+    const active = picture.querySelector('.active, .t-now, [aria-current]');
     if (active) {
       const shape = active.getBoundingClientRect();
       picture.scrollLeft += shape.left + shape.width / 2 - picture.getBoundingClientRect().left - picture.clientWidth / 2;

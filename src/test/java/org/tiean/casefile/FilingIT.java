@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -34,9 +33,6 @@ class FilingIT {
     @Inject
     Ledger ledger;
 
-    @Inject
-    UserTransaction transaction;
-
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
@@ -49,14 +45,14 @@ class FilingIT {
     }
 
     @Test
-    void aClueBecomesACaseWithANumberAndAnUnbrokenRecord() throws Exception {
+    void aClueBecomesACaseWithANumberAndAnUnbrokenRecord() {
         SampleCase sample = sample();
         player.registerClue(sample, caseId, PAIR);
         player.collectEvidence(sample, caseId, PAIR);
         player.proposeFiling(sample, caseId, PAIR);
         player.approveFiling(caseId);
 
-        CaseFile filed = find();
+        CaseFile filed = em.find(CaseFile.class, caseId);
         assertEquals(Stage.INVESTIGATION, filed.stage());
         assertTrue(filed.number().isPresent());
         Verification record = ledger.verify(Chain.ofCase(caseId));
@@ -70,16 +66,5 @@ class FilingIT {
         player.registerClue(sample, caseId, PAIR);
         Refusal refusal = assertThrows(Refusal.class, () -> player.proposeFiling(sample, caseId, PAIR));
         assertEquals(422, refusal.kind().status());
-    }
-
-    private CaseFile find() throws Exception {
-        transaction.begin();
-        try {
-            CaseFile found = em.find(CaseFile.class, caseId);
-            found.number();
-            return found;
-        } finally {
-            transaction.commit();
-        }
     }
 }
