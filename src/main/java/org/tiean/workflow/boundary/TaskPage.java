@@ -60,6 +60,8 @@ public class TaskPage {
     private CaseFile caseFile;
     private UUID actId;
     private Set<String> open;
+    private boolean seesCase;
+    private boolean seesFacts;
     private final Map<ActKind, List<Finding>> findings = new EnumMap<>(ActKind.class);
 
     @PostConstruct
@@ -69,7 +71,12 @@ public class TaskPage {
         if (caseFile == null) {
             throw Refusal.notFound("casefile.unknown");
         }
-        access.requireSeen(caseFile, Subject.CASE);
+        // finance and the disclosure clerk have their own side of a case, and nothing else of it
+        seesCase = access.sees(caseFile, Subject.CASE);
+        seesFacts = seesCase || access.sees(caseFile, Subject.DISCLOSURE);
+        if (!seesFacts) {
+            access.requireSeen(caseFile, Subject.PAYMENT);
+        }
         UUID kept = uuid(http.getParameter("actId"));
         actId = kept == null ? UUID.randomUUID() : kept;
     }
@@ -80,6 +87,16 @@ public class TaskPage {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Whether the case itself may be opened. */
+    public boolean isSeesCase() {
+        return seesCase;
+    }
+
+    /** Whether what happened may be read; who only takes in payments may not. */
+    public boolean isSeesFacts() {
+        return seesFacts;
     }
 
     public CaseFile getCaseFile() {
@@ -135,8 +152,11 @@ public class TaskPage {
         return new ActRequest(actId, caseFile.id(), occurredAt);
     }
 
-    /** Where to go after the act: the case, with a word that it is done. */
+    /** Where to go after the act: the case, with a word that it is done; to the tasks for who may not open it. */
     public String done(Receipt receipt) {
+        if (!seesCase) {
+            return "/desk/tasks.xhtml?faces-redirect=true&done=" + receipt.act().key();
+        }
         return "/desk/case.xhtml?faces-redirect=true&id=" + receipt.caseId() + "&done=" + receipt.act().key();
     }
 
