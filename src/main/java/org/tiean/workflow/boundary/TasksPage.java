@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import org.omnifaces.cdi.Param;
+import org.tiean.casefile.entity.ActKind;
 import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Zones;
@@ -30,6 +31,10 @@ public class TasksPage {
     @Param(name = "filter")
     String filter;
 
+    @Inject
+    @Param(name = "done")
+    String done;
+
     private Page<TaskRow> page;
 
     public Page<TaskRow> getPage() {
@@ -37,6 +42,11 @@ public class TasksPage {
             page = tasks.own(getFilter(), Zones.today(clock), formats.slice());
         }
         return page;
+    }
+
+    /** Key of the act just done, when one comes back from a task page. */
+    public String getDone() {
+        return ActKind.ofKey(String.valueOf(done)).map(ActKind::key).orElse(null);
     }
 
     public List<TaskRow> getRows() {
