@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -137,7 +136,7 @@ class DecisionIT {
     Clock clock;
 
     @Inject
-    UserTransaction transaction;
+    InTransaction transaction;
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -156,7 +155,7 @@ class DecisionIT {
         Refusal heavier = assertThrows(Refusal.class, () -> defences.reexamine(request(), reexamination(defence, act, 100_000)));
         assertEquals("hearing.reexamination.not-lower", heavier.key());
         defences.reexamine(request(), reexamination(defence, act, 90_000));
-        assertTrue(process.isOpen(caseId, "reexamine-defence") || process.awaits(caseId, "defence-waived"));
+        assertTrue(inTransaction(() -> process.awaits(caseId, "defence-waived")));
 
         Refusal unproved = assertThrows(Refusal.class, () -> defences.waive(request(),
                 new WaiveDefence(party, Zones.today(clock), true, null, null, null)));
@@ -204,8 +203,8 @@ class DecisionIT {
         assertEquals(Zones.today(clock), served.servedOn());
         assertFalse(served.paymentDue().isBefore(served.servedOn().plusDays(15)));
         assertEquals(Stage.EXECUTION, stage());
-        assertTrue(process.isOpen(caseId, "record-payment"));
-        assertTrue(ledger.verify(Chain.ofCase(caseId)).ok());
+        assertTrue(isOpen("record-payment"));
+        assertTrue(inTransaction(() -> ledger.verify(Chain.ofCase(caseId))).ok());
     }
 
     @Test
@@ -237,7 +236,7 @@ class DecisionIT {
         Receipt decided = summaryDecisions.decide(request, command);
         assertEquals(decided.result(), summaryDecisions.decide(request, command).result(), "the same request gets the same answer");
         assertTrue(decided.result().getString("summary-decisionNumber").contains("当罚"));
-        assertTrue(process.isOpen(caseId, "file-summary-decision"));
+        assertTrue(isOpen("file-summary-decision"));
         DecisionView view = inTransaction(() -> decisions.current(caseId).get(0));
         assertTrue(view.summary() && view.collected());
         String index = inTransaction(() -> em.find(CaseFile.class, caseId).parties().get(0).idNumberIndex().orElseThrow());
@@ -245,8 +244,8 @@ class DecisionIT {
                 .anyMatch(outcome -> outcome.caseId().equals(caseId)));
 
         summaryDecisions.file(request(), new FileSummaryDecision(null));
-        assertTrue(process.isOpen(caseId, "propose-closing"));
-        assertTrue(ledger.verify(Chain.ofCase(caseId)).ok());
+        assertTrue(isOpen("propose-closing"));
+        assertTrue(inTransaction(() -> ledger.verify(Chain.ofCase(caseId))).ok());
     }
 
     private DecideOnTheSpot onTheSpot(String[] officers, long yuan, Collection collection) {
@@ -318,12 +317,11 @@ class DecisionIT {
     }
 
     private <T> T inTransaction(Callable<T> work) throws Exception {
-        transaction.begin();
-        try {
-            return work.call();
-        } finally {
-            transaction.commit();
-        }
+        return transaction.run(work);
+    }
+
+    private boolean isOpen(String step) throws Exception {
+        return inTransaction(() -> process.isOpen(caseId, step));
     }
 
     private static void await(Callable<Boolean> done) throws Exception {

@@ -3,6 +3,7 @@ package org.tiean.demo.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.demo.control.DemoImports;
 import org.tiean.identity.boundary.CurrentActor;
@@ -20,12 +21,26 @@ public class DemoStart {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    DemoHistory history;
+
+    /** Whether the sample cases are played; tests begin with an empty house. */
+    @Inject
+    @ConfigProperty(name = "tiean.demo.history", defaultValue = "true")
+    boolean playsHistory;
+
     /** Does nothing where there is an agency already. */
     @ActivateRequestContext
     public void fill() {
         if (agencies.all().isEmpty()) {
             actor.isSystem();
+            if (playsHistory) {
+                history.begin();
+            }
             imports.run();
+            if (playsHistory) {
+                history.play();
+            }
         }
     }
 }

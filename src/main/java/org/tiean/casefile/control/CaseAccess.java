@@ -32,9 +32,14 @@ public class CaseAccess {
 
     /** @throws Refusal 404 if the case is none of the actor's business */
     public void requireSeen(CaseFile caseFile, Subject subject) {
-        if (!rights.may(actor.roles(), subject, scopes(caseFile), Action.SEE)) {
+        if (!sees(caseFile, subject)) {
             throw Refusal.notFound("casefile.unknown");
         }
+    }
+
+    /** Whether the actor may see this side of the case. */
+    public boolean sees(CaseFile caseFile, Subject subject) {
+        return rights.may(actor.roles(), subject, scopes(caseFile), Action.SEE);
     }
 
     /** Whether the actor may see personal values of this case in the clear. */

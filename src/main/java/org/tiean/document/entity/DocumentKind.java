@@ -18,7 +18,7 @@ public enum DocumentKind {
     CORRECTION_ORDER("D23", "correction-order", "责令（限期）改正通知书", Use.SERVED, "责改"),
     REINSPECTION_RECORD("D24", "reinspection-record", "复查（整改情况）记录", Use.SIGNED, ""),
     INVESTIGATION_REPORT("D25", "investigation-report", "案件调查终结报告", Use.INTERNAL, ""),
-    LEGAL_REVIEW_OPINION("D26", "legal-review-opinion", "法制审核意见书", Use.INTERNAL, ""),
+    LEGAL_REVIEW_OPINION("D26", "legal-review-opinion", "法制审核意见书", Use.INTERNAL, "法审"),
     PENALTY_NOTICE("D27", "penalty-notice", "行政处罚事先告知书", Use.SERVED, "罚先告"),
     DEFENCE_REEXAMINATION("D30", "defence-reexamination", "陈述申辩复核意见书", Use.INTERNAL, ""),
     COLLECTIVE_DISCUSSION_RECORD("D35", "collective-discussion-record", "案件集体讨论笔录", Use.INTERNAL, ""),

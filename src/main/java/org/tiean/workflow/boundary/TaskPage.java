@@ -59,8 +59,9 @@ public class TaskPage {
 
     private CaseFile caseFile;
     private UUID actId;
-    private boolean caseSeen;
     private Set<String> open;
+    private boolean seesCase;
+    private boolean seesFacts;
     private final Map<ActKind, List<Finding>> findings = new EnumMap<>(ActKind.class);
 
     @PostConstruct
@@ -70,26 +71,14 @@ public class TaskPage {
         if (caseFile == null) {
             throw Refusal.notFound("casefile.unknown");
         }
-        caseSeen = sees(Subject.CASE);
-        if (!caseSeen && !sees(Subject.DISCLOSURE) && !sees(Subject.PAYMENT)) {
-            throw Refusal.notFound("casefile.unknown");
+        // finance and the disclosure clerk have their own side of a case, and nothing else of it
+        seesCase = access.sees(caseFile, Subject.CASE);
+        seesFacts = seesCase || access.sees(caseFile, Subject.DISCLOSURE);
+        if (!seesFacts) {
+            access.requireSeen(caseFile, Subject.PAYMENT);
         }
         UUID kept = uuid(http.getParameter("actId"));
         actId = kept == null ? UUID.randomUUID() : kept;
-    }
-
-    private boolean sees(Subject subject) {
-        try {
-            access.requireSeen(caseFile, subject);
-            return true;
-        } catch (Refusal stranger) {
-            return false;
-        }
-    }
-
-    /** Whether the reader may see the case itself; finance and disclosure come for their own part of it only. */
-    public boolean isCaseSeen() {
-        return caseSeen;
     }
 
     private static UUID uuid(String text) {
@@ -98,6 +87,16 @@ public class TaskPage {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Whether the case itself may be opened. */
+    public boolean isSeesCase() {
+        return seesCase;
+    }
+
+    /** Whether what happened may be read; who only takes in payments may not. */
+    public boolean isSeesFacts() {
+        return seesFacts;
     }
 
     public CaseFile getCaseFile() {
@@ -157,10 +156,12 @@ public class TaskPage {
         return new ActRequest(actId, caseFile.id(), occurredAt);
     }
 
-    /** Where to go after the act: the case, or the tasks for who sees no case, with a word that it is done. */
+    /** Where to go after the act: the case, with a word that it is done; to the tasks for who may not open it. */
     public String done(Receipt receipt) {
-        String page = caseSeen ? "/desk/case.xhtml?faces-redirect=true&id=" + receipt.caseId() : "/desk/tasks.xhtml?faces-redirect=true";
-        return page + "&done=" + receipt.act().key();
+        if (!seesCase) {
+            return "/desk/tasks.xhtml?faces-redirect=true&done=" + receipt.act().key();
+        }
+        return "/desk/case.xhtml?faces-redirect=true&id=" + receipt.caseId() + "&done=" + receipt.act().key();
     }
 
     private Set<String> openSteps() {

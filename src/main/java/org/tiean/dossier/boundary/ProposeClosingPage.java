@@ -1,0 +1,87 @@
+package org.tiean.dossier.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.tiean.dossier.entity.ClosingGround;
+import org.tiean.dossier.entity.ProposeClosing;
+import org.tiean.kernel.boundary.Messages;
+import org.tiean.workflow.boundary.TaskPage;
+
+/** {@code /desk/dossier/propose-closing.xhtml} (申请结案). */
+@Named
+@RequestScoped
+public class ProposeClosingPage {
+
+    @Inject
+    TaskPage task;
+
+    @Inject
+    Closings closings;
+
+    @Inject
+    Messages messages;
+
+    private ClosingGround ground = ClosingGround.EXECUTED;
+    private String performance;
+    private String goods;
+    private String remedy;
+    private String opinion;
+
+    @PostConstruct
+    void suggest() {
+        opinion = messages.t("dossier.page.opinion.default");
+    }
+
+    public String submit() {
+        return task.done(closings.propose(task.request(), new ProposeClosing(ground, performance, goods, remedy, opinion)));
+    }
+
+    /** Grounds whose procedures exist. */
+    public List<ClosingGround> getGrounds() {
+        return Arrays.stream(ClosingGround.values()).filter(ClosingGround::isBuilt).toList();
+    }
+
+    public ClosingGround getGround() {
+        return ground;
+    }
+
+    public void setGround(ClosingGround ground) {
+        this.ground = ground;
+    }
+
+    public String getPerformance() {
+        return performance;
+    }
+
+    public void setPerformance(String performance) {
+        this.performance = performance;
+    }
+
+    public String getGoods() {
+        return goods;
+    }
+
+    public void setGoods(String goods) {
+        this.goods = goods;
+    }
+
+    public String getRemedy() {
+        return remedy;
+    }
+
+    public void setRemedy(String remedy) {
+        this.remedy = remedy;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion;
+    }
+}

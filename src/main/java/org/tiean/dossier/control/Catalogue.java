@@ -1,0 +1,79 @@
+package org.tiean.dossier.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.tiean.document.boundary.CaseDocuments;
+import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.DocumentKind;
+import org.tiean.dossier.entity.CatalogueGroup;
+import org.tiean.dossier.entity.CatalogueLine;
+import org.tiean.evidence.boundary.EvidenceList;
+import org.tiean.execution.boundary.FineAccounts;
+import org.tiean.hearing.boundary.Defences;
+import org.tiean.kernel.entity.Zones;
+
+/** What is in the file of a case, in the order of the procedure rules (卷内目录; 住建部令第55号; rulebook B10.3). */
+@ApplicationScoped
+public class Catalogue {
+
+    @Inject
+    CaseDocuments documents;
+
+    @Inject
+    EvidenceList evidence;
+
+    @Inject
+    Defences defences;
+
+    @Inject
+    FineAccounts accounts;
+
+    /** Every line, numbered through; inside a group by date. */
+    public List<CatalogueLine> of(UUID caseId) {
+        List<CatalogueLine> lines = new ArrayList<>();
+        documents.of(caseId).stream()
+                .filter(view -> !EnumSet.of(CaseDocument.State.DRAFT, CaseDocument.State.VOID).contains(view.state()))
+                .forEach(view -> lines.add(new CatalogueLine(0, group(view.kind()), view.kind().title(), view.number(),
+                        Zones.dayOf(view.createdAt()), view.fileDigest(), view.id())));
+        evidence.ofCase(caseId).forEach(piece -> lines.add(new CatalogueLine(0, CatalogueGroup.EVIDENCE, piece.name(),
+                String.valueOf(piece.number()), Zones.dayOf(piece.collectedAt()), piece.sha256(), piece.id())));
+        defences.of(caseId).forEach(defence -> lines.add(line(CatalogueGroup.DEFENCE, "陈述申辩意见", null,
+                defence.receivedOn(), defence.id())));
+        accounts.of(caseId).forEach(account -> account.payments().forEach(payment -> lines.add(
+                line(CatalogueGroup.EXECUTION, "罚款缴款票据", payment.receiptNumber(), payment.paidOn(), payment.id()))));
+        return ordered(lines);
+    }
+
+    private static CatalogueLine line(CatalogueGroup group, String title, String number, LocalDate date, UUID id) {
+        return new CatalogueLine(0, group, title, number, date, null, id);
+    }
+
+    static List<CatalogueLine> ordered(List<CatalogueLine> lines) {
+        List<CatalogueLine> sorted = lines.stream().sorted(Comparator.comparing(CatalogueLine::group)
+                .thenComparing(CatalogueLine::date).thenComparing(CatalogueLine::title)).toList();
+        List<CatalogueLine> numbered = new ArrayList<>();
+        for (CatalogueLine line : sorted) {
+            numbered.add(line.at(numbered.size() + 1));
+        }
+        return numbered;
+    }
+
+    /** Where a document of a kind belongs. */
+    static CatalogueGroup group(DocumentKind kind) {
+        return switch (kind) {
+            case CLUE_REGISTRATION, CLUE_VERIFICATION_REPORT, FILING_APPROVAL, NO_FILING_APPROVAL -> CatalogueGroup.SOURCE;
+            case INVESTIGATION_REPORT, CORRECTION_ORDER, PENALTY_NOTICE, DECISION_APPROVAL, PENALTY_DECISION,
+                    SUMMARY_DECISION, CREDIT_REPAIR_NOTICE, SERVICE_RECEIPT, SERVICE_ADDRESS_CONFIRMATION -> CatalogueGroup.PENALTY;
+            case QUESTIONING_RECORD, SITE_INSPECTION_RECORD, REINSPECTION_RECORD -> CatalogueGroup.EVIDENCE;
+            case DEFENCE_REEXAMINATION, LEGAL_REVIEW_OPINION, COLLECTIVE_DISCUSSION_RECORD -> CatalogueGroup.REVIEW;
+            case PAYMENT_NOTICE -> CatalogueGroup.EXECUTION;
+            case CLOSING_APPROVAL, PUBLICATION_APPROVAL, PUBLIC_TEXT -> CatalogueGroup.OTHER;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.tiean.dossier.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tiean.authority.boundary.Officers;
+import org.tiean.authority.entity.ApprovalMatter;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.Finding;
+import org.tiean.casefile.entity.LegalityRule;
+import org.tiean.casefile.entity.Situation;
+import org.tiean.kernel.entity.Citation;
+
+/**
+ * A head approves the closing, or a deputy with an order for filing and dropping of cases (立案、销案), and never
+ * somebody who handled the case; the last is policy (rulebook N).
+ */
+@ApplicationScoped
+public class ClosingApprover implements LegalityRule {
+
+    @Inject
+    Officers officers;
+
+    @Override
+    public String id() {
+        return "closing-approver";
+    }
+
+    @Override
+    public Citation basis() {
+        return Citation.of("住房和城乡建设行政处罚程序规定");
+    }
+
+    @Override
+    public Set<ActKind> guards() {
+        return EnumSet.of(ActKind.APPROVE_CLOSING);
+    }
+
+    @Override
+    public List<Finding> check(Situation situation) {
+        List<Finding> findings = new ArrayList<>();
+        if (situation.caseFile().wasHandledBy(situation.actor())) {
+            findings.add(Finding.block(this, "dossier.rule.approver-handled", null));
+        }
+        if (officers.byUsername(situation.actor()).flatMap(officer ->
+                officers.approvalBasis(officer.id(), ApprovalMatter.FILING, situation.day())).isEmpty()) {
+            findings.add(Finding.block(this, "dossier.rule.approver-without-order", null));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,125 @@
+package org.tiean.dossier.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tiean.authority.boundary.Officers;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.Facts;
+import org.tiean.decision.boundary.Decisions;
+import org.tiean.decision.entity.DecisionView;
+import org.tiean.document.boundary.CaseDocuments;
+import org.tiean.document.control.Snapshots;
+import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.DocumentKind;
+import org.tiean.dossier.entity.Closing;
+import org.tiean.execution.boundary.FineAccounts;
+import org.tiean.execution.entity.FineAccount;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.kernel.entity.Money;
+
+/** What the form for closing says (结案审批表 D57). */
+@ApplicationScoped
+public class ClosingForm {
+
+    private static final String NOT_SIGNED = "承办部门未另行签署意见。";
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    FineAccounts accounts;
+
+    @Inject
+    CaseDocuments documents;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    CurrentActor actor;
+
+    /** D57, complete once the head has approved. */
+    public JsonObject fields(CaseFile caseFile, Closing closing, LocalDate day) {
+        List<DecisionView> current = decisions.current(caseFile.id());
+        List<FineAccount> paid = accounts.of(caseFile.id());
+        return Facts.of()
+                .put("case", Facts.of().put("number", caseFile.number().orElse("")).put("name", caseFile.title())
+                        .put("filedOn", caseFile.filedOn().or(caseFile::decidedOn).orElse(day)).build())
+                .put("decision", Facts.of().put("number", joined(current.stream().map(DecisionView::number).toList()))
+                        .put("date", current.stream().map(DecisionView::decidedOn).max(LocalDate::compareTo).orElse(day))
+                        .put("content", joined(current.stream().map(this::content).toList())).build())
+                .put("execution", Facts.of().put("performance", performance(closing, paid))
+                        .put("surcharge", surcharge(caseFile, paid, day)).put("goods", closing.goods().orElse("无")).build())
+                .put("remedy", closing.remedy().orElse("未申请行政复议，未提起行政诉讼"))
+                .put("closing", Facts.of().put("ground", closing.ground().words()).build())
+                .put("publication", publication(caseFile.id()))
+                .put("handler", opinion(closing.proposalOpinion(), handlers(caseFile), closing.proposedOn()))
+                .put("department", opinion(NOT_SIGNED, "—", closing.proposedOn()))
+                .put("head", opinion(closing.headOpinion().orElseThrow(), actor.displayName(), day)).build();
+    }
+
+    private String content(DecisionView decision) {
+        JsonObject snapshot = snapshot(decision.documentId());
+        return snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class).stream().map(ClosingForm::penalty)
+                .collect(Collectors.joining("，"));
+    }
+
+    private static String penalty(JsonObject penalty) {
+        return penalty.getString("kind") + (penalty.containsKey("fen")
+                ? money(new Money(penalty.getJsonNumber("fen").longValueExact())) : "") + penalty.getString("detail", "");
+    }
+
+    private static String performance(Closing closing, List<FineAccount> paid) {
+        List<String> words = new ArrayList<>();
+        paid.forEach(account -> account.payments().forEach(payment ->
+                words.add(payment.paidOn() + "缴纳" + money(payment.amount()) + "，票据号" + payment.receiptNumber())));
+        closing.performance().ifPresent(words::add);
+        return words.isEmpty() ? "决定书已送达，没有缴款义务" : String.join("；", words);
+    }
+
+    private String surcharge(CaseFile caseFile, List<FineAccount> paid, LocalDate day) {
+        var base = accounts.base(caseFile, day);
+        Money sum = paid.stream().map(account -> account.balanceOn(day, base).surcharge()).reduce(Money.ZERO, Money::plus);
+        return sum.isZero() ? "无" : money(sum) + "，已缴清";
+    }
+
+    /** As the papers of the case have it; the room that publishes lies below this one. */
+    private String publication(UUID caseId) {
+        boolean published = documents.latest(caseId, DocumentKind.PUBLIC_TEXT).isPresent();
+        return documents.latest(caseId, DocumentKind.PUBLICATION_APPROVAL).map(view -> snapshot(view.id()))
+                .map(form -> form.getJsonObject("publication").getBoolean("publish") ? "已依法公示"
+                        : "不予公示：" + form.getJsonObject("publication").getString("ground"))
+                .orElse(published ? "已依法公示" : "当场处罚决定，依本机关设置不予公示");
+    }
+
+    private JsonObject snapshot(UUID documentId) {
+        return Snapshots.read(em.find(CaseDocument.class, documentId).source().snapshot());
+    }
+
+    private String handlers(CaseFile caseFile) {
+        return joined(caseFile.handlers().stream().map(handler -> officers.require(handler.officerId()).name()).toList());
+    }
+
+    private static String money(Money money) {
+        return "人民币" + money.inWords() + "（" + money.display() + "）";
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("、", words);
+    }
+
+    private static JsonObject opinion(String text, String signer, LocalDate day) {
+        return Facts.of().put("text", text).put("signer", signer).put("date", day).build();
+    }
+}

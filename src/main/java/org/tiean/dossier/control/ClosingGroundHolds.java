@@ -1,0 +1,82 @@
+package org.tiean.dossier.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.Finding;
+import org.tiean.casefile.entity.LegalityRule;
+import org.tiean.casefile.entity.Situation;
+import org.tiean.decision.boundary.Decisions;
+import org.tiean.execution.boundary.FineAccounts;
+import org.tiean.execution.entity.FineAccount;
+import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Money;
+
+/**
+ * A case is closed as performed only when it is: every decision served, fine and surcharge paid
+ * (行政处罚决定执行完毕; 住建部令第55号; rulebook B10.2).
+ */
+@ApplicationScoped
+public class ClosingGroundHolds implements LegalityRule {
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    FineAccounts accounts;
+
+    @Override
+    public String id() {
+        return "closing-ground-holds";
+    }
+
+    @Override
+    public Citation basis() {
+        return Citation.of("住房和城乡建设行政处罚程序规定");
+    }
+
+    @Override
+    public Set<ActKind> guards() {
+        return EnumSet.of(ActKind.PROPOSE_CLOSING, ActKind.APPROVE_CLOSING);
+    }
+
+    @Override
+    public List<Finding> check(Situation situation) {
+        if (Returned.by(situation)) {
+            return List.of();
+        }
+        List<Standing> standings = standings(situation);
+        return standings.isEmpty() ? List.of(Finding.block(this, "dossier.rule.no-decision", "documents"))
+                : judge(standings);
+    }
+
+    /** How one decision stands: served or not, and what is owed on it. */
+    record Standing(String number, LocalDate servedOn, Money owed) {
+    }
+
+    private List<Standing> standings(Situation situation) {
+        var base = accounts.base(situation.caseFile(), situation.day());
+        List<FineAccount> open = accounts.of(situation.caseFile().id());
+        return decisions.current(situation.caseFile().id()).stream().map(decision -> new Standing(decision.number(),
+                decision.servedOn(), open.stream().filter(account -> account.decisionId().equals(decision.id())).findFirst()
+                        .map(account -> account.isSettled() ? Money.ZERO : account.balanceOn(situation.day(), base).owed())
+                        .orElseGet(decision::fine))).toList();
+    }
+
+    List<Finding> judge(List<Standing> standings) {
+        List<Finding> findings = new ArrayList<>();
+        for (Standing standing : standings) {
+            if (standing.servedOn() == null) {
+                findings.add(Finding.block(this, "dossier.rule.not-served", "documents", standing.number()));
+            } else if (!standing.owed().isZero()) {
+                findings.add(Finding.block(this, "dossier.rule.owed", "execution", standing.number(), standing.owed()));
+            }
+        }
+        return findings;
+    }
+}
