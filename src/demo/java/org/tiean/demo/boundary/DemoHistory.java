@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.tiean.casefile.entity.UnlawfulAct;
@@ -60,7 +61,12 @@ public class DemoHistory {
         time.beginOn(LocalDate.of(2025, 3, 3));
     }
 
-    /** Plays everything up to real time and leaves the clock there. */
+    /** Back to real time. */
+    public void end() {
+        time.catchUp();
+    }
+
+    /** Plays everything that lies before today; the clock stays at the last step. */
     public void play() {
         Instant start = Instant.now();
         Instant today = time.realNow();
@@ -69,7 +75,7 @@ public class DemoHistory {
         List<Played> all = turns.stream().map(Turn::played).distinct().toList();
         turns.stream().filter(turn -> turn.step().at().isBefore(today)).sorted(Comparator.comparing(turn -> turn.step().at()))
                 .filter(turn -> !stopped.containsKey(turn.played())).forEach(turn -> take(turn, stopped));
-        time.catchUp();
+        time.settle();
         all.forEach(played -> LOG.info(() -> played.sample().number() + " stands at " + desk.stage(played) + ": "
                 + stopped.getOrDefault(played, "其后的环节未到时间，或者已经办结")));
         LOG.info(() -> "history of " + all.size() + " cases played in " + Duration.between(start, Instant.now()).toSeconds() + " s");
@@ -101,7 +107,7 @@ public class DemoHistory {
         } catch (RuntimeException e) {
             stopped.put(turn.played(), turn.step().name() + " — " + why(e));
             if (!(e instanceof Refusal)) {
-                LOG.log(java.util.logging.Level.WARNING, turn.played().sample().number() + " " + turn.step().name(), e);
+                LOG.log(Level.WARNING, turn.played().sample().number() + " " + turn.step().name(), e);
             }
         }
     }

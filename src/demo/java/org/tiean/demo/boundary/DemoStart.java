@@ -3,6 +3,8 @@ package org.tiean.demo.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.demo.control.DemoImports;
@@ -11,6 +13,8 @@ import org.tiean.identity.boundary.CurrentActor;
 /** On the very first start the demo fills its empty tables, before the doors open. */
 @ApplicationScoped
 public class DemoStart {
+
+    private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
 
     @Inject
     Agencies agencies;
@@ -29,6 +33,17 @@ public class DemoStart {
     @ConfigProperty(name = "tiean.demo.history", defaultValue = "true")
     boolean playsHistory;
 
+    /** A demo with part of its history is better than none. */
+    private void play() {
+        try {
+            history.play();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the history of the demo was not played to its end", e);
+        } finally {
+            history.end();
+        }
+    }
+
     /** Does nothing where there is an agency already. */
     @ActivateRequestContext
     public void fill() {
@@ -39,7 +54,7 @@ public class DemoStart {
             }
             imports.run();
             if (playsHistory) {
-                history.play();
+                play();
             }
         }
     }

@@ -40,6 +40,9 @@ public class Scripts {
     ExecutionPlayer execution;
 
     @Inject
+    ClosingPlayer closing;
+
+    @Inject
     SummaryPlayer summary;
 
     /** The whole life of a case, whether or not it has come so far yet. */
@@ -52,7 +55,7 @@ public class Scripts {
             clue(script, played);
             if (played.sample().needs("NOT_FILED")) {
                 notFiled(script, played, pace);
-            } else {
+            } else if (played.sample().filedOn() != null) {
                 file(script, played);
                 investigate(script, played, pace);
                 hear(script, played, pace);
@@ -168,6 +171,9 @@ public class Scripts {
     }
 
     private void close(Script script, Played played, Pace pace, LocalDate day) {
+        script.then("propose-closing", at(day, LocalTime.of(9, 30)), () -> closing.propose(played));
+        script.then("approve-closing", at(pace.after(day, 1), LocalTime.of(15, 10)), () -> closing.approve(played));
+        script.then("archive", at(pace.after(day, 6), LocalTime.of(14, 0)), () -> closing.archive(played));
     }
 
     private static void unbuilt(Script script, String name, Instant at, String procedure) {

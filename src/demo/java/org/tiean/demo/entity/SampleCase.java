@@ -76,7 +76,7 @@ public record SampleCase(String number, String clueSource, Instant happenedAt, S
     }
 
     /** The same case on other days. */
-    SampleCase on(Instant happened, LocalDate filed, LocalDate decided) {
+    public SampleCase on(Instant happened, LocalDate filed, LocalDate decided) {
         return new SampleCase(number, clueSource, happened, place, longitude, latitude, eventCode, party, itemCode,
                 appliedItemCode, factors, base, facts, evidence, defence, hearing, filed, decided, procedure, amount,
                 otherPenalty, grounds, needs);
