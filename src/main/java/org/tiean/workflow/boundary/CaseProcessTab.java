@@ -4,15 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tiean.authority.boundary.Me;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.boundary.CasePage;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
+import org.tiean.casefile.entity.ProcessEffect;
+import org.tiean.identity.boundary.CurrentActor;
 
 /** Where the case stands in its process: the picture, the steps that wait, and what the gate says of them. */
 @Named
 @RequestScoped
 public class CaseProcessTab {
+
+    /** Components with pages of acts. */
+    private static final List<String> ROOMS = List.of("evidence", "intake", "investigation", "hearing", "review",
+            "decision", "execution", "dossier", "disclosure");
 
     @Inject
     CasePage casePage;
@@ -26,7 +35,14 @@ public class CaseProcessTab {
     @Inject
     Acts acts;
 
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Me me;
+
     private List<Waiting> waiting;
+    private List<Offer> offers;
 
     /**
      * A step that waits.
@@ -39,6 +55,33 @@ public class CaseProcessTab {
         public long getBlocking() {
             return findings.stream().filter(Finding::blocks).count();
         }
+    }
+
+    /**
+     * An act that needs no step: recording a party, collecting evidence, receiving a defence.
+     *
+     * @param page where it is done, without {@code /desk/} and ending
+     */
+    public record Offer(String act, String page) {
+    }
+
+    /** Acts outside the steps that the reader's roles allow and that have a page. */
+    public List<Offer> getOffers() {
+        if (offers == null) {
+            offers = casePage.getCaseFile().stage().isFinal() ? List.of() : offered();
+        }
+        return offers;
+    }
+
+    private List<Offer> offered() {
+        Set<String> awaited = tasks.awaited(casePage.getCaseFile().id());
+        return Stream.of(ActKind.values())
+                .filter(act -> act.effect().kind() == ProcessEffect.Kind.NONE
+                        || act.effect().kind() == ProcessEffect.Kind.MESSAGE && awaited.contains(act.effect().name()))
+                .filter(act -> actor.roles().stream().anyMatch(act.roles()::contains))
+                .flatMap(act -> ROOMS.stream().map(room -> new Offer(act.key(), room + "/" + act.key())))
+                .filter(offer -> me.built("/desk/" + offer.page()))
+                .toList();
     }
 
     public String getPicture() {

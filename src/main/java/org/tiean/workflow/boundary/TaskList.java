@@ -98,6 +98,14 @@ public class TaskList {
         return pages;
     }
 
+    /** Messages a case waits for now, e.g. {@code defence-received}. */
+    public Set<String> awaited(UUID caseId) {
+        List<?> names = new Sql("select distinct s.event_name_ from tiean.act_ru_event_subscr s join tiean.act_ru_execution e"
+                + " on e.id_ = s.proc_inst_id_ where s.event_type_ = 'message' and e.business_key_ = ")
+                .value(caseId.toString()).on(em).getResultList();
+        return Set.copyOf(names.stream().map(String.class::cast).toList());
+    }
+
     /** For each kind of thing, the steps whose act one of the own roles may do, within the scope of those roles. */
     private void mine(Sql sql) {
         sql.add("(false");

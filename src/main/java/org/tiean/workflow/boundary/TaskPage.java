@@ -115,7 +115,11 @@ public class TaskPage {
     /** Whether the process waits for this act now; acts outside the process may be done at any time. */
     public boolean turn(String act) {
         ProcessEffect effect = ActKind.valueOf(act).effect();
-        return effect.kind() != ProcessEffect.Kind.STEP || openSteps().contains(effect.name());
+        return switch (effect.kind()) {
+            case STEP -> openSteps().contains(effect.name());
+            case MESSAGE -> tasks.awaited(caseFile.id()).contains(effect.name());
+            case START, NONE -> true;
+        };
     }
 
     /** What the gate says of this act now. */
