@@ -1,0 +1,123 @@
+package org.tiean.evidence.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.primefaces.model.file.UploadedFile;
+import org.tiean.casefile.entity.Handler;
+import org.tiean.evidence.entity.CollectEvidence;
+import org.tiean.evidence.entity.EvidenceKind;
+import org.tiean.workflow.boundary.TaskPage;
+
+/** {@code /desk/evidence/collect-evidence.xhtml} (收集证据): one piece with its file; big ones come in over REST. */
+@Named
+@RequestScoped
+public class CollectEvidencePage {
+
+    @Inject
+    TaskPage task;
+
+    @Inject
+    EvidenceIntake intake;
+
+    @Inject
+    Uploads uploads;
+
+    private EvidenceKind kind;
+    private String name;
+    private String proves;
+    private String source;
+    private String carrier;
+    private String place;
+    private UploadedFile file;
+
+    @PostConstruct
+    void begin() {
+        place = task.getCaseFile().scene().place();
+    }
+
+    /** The officers handling the case collected it. */
+    public String submit() {
+        List<UUID> officers = task.getCaseFile().handlers().stream().map(Handler::officerId).limit(2).toList();
+        String copied = carrier == null || carrier.isBlank() ? null : carrier;
+        return task.done(intake.collect(task.request(), new CollectEvidence(kind, name, proves, source, copied, null,
+                new CollectEvidence.Spot(place, null, null), officers, received())));
+    }
+
+    /** Under the id of the act, so that sending the form twice uploads once. */
+    private UUID received() {
+        if (file == null || file.getFileName() == null || file.getSize() == 0) {
+            return null;
+        }
+        try {
+            return uploads.receive(task.getActId(), file.getFileName(), file.getInputStream()).id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<EvidenceKind> getKinds() {
+        return List.of(EvidenceKind.values());
+    }
+
+    public EvidenceKind getKind() {
+        return kind;
+    }
+
+    public void setKind(EvidenceKind kind) {
+        this.kind = kind;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getProves() {
+        return proves;
+    }
+
+    public void setProves(String proves) {
+        this.proves = proves;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public String getCarrier() {
+        return carrier;
+    }
+
+    public void setCarrier(String carrier) {
+        this.carrier = carrier;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+}
