@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** Asks another program: poppler's pdfsig, which trusts the authority through an NSS store. */
-final class PopplerCheck {
+public final class PopplerCheck {
 
     private PopplerCheck() {
     }
 
     /** What pdfsig says; its exit code says nothing. */
-    static String words(Path folder, Path anchor, byte[] pdf) throws IOException, InterruptedException {
+    public static String words(Path folder, Path anchor, byte[] pdf) throws IOException, InterruptedException {
         for (String tool : new String[] {"/usr/bin/pdfsig", "/usr/bin/certutil"}) {
             assertTrue(Files.isExecutable(Path.of(tool)),
                     tool + " is missing: install poppler-utils and libnss3-tools, the seals are checked with them.");

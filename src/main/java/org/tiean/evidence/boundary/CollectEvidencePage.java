@@ -14,7 +14,7 @@ import org.tiean.evidence.entity.CollectEvidence;
 import org.tiean.evidence.entity.EvidenceKind;
 import org.tiean.workflow.boundary.TaskPage;
 
-/** {@code /desk/evidence/collect.xhtml} (收集证据): one piece with its file; big ones come in over REST. */
+/** {@code /desk/evidence/collect-evidence.xhtml} (收集证据): one piece with its file; big ones come in over REST. */
 @Named
 @RequestScoped
 public class CollectEvidencePage {

@@ -9,7 +9,7 @@ import org.tiean.evidence.entity.EvidenceLine;
 import org.tiean.evidence.entity.VerifyEvidence;
 import org.tiean.workflow.boundary.TaskPage;
 
-/** {@code /desk/evidence/verify.xhtml} (审查核实证据). */
+/** {@code /desk/evidence/verify-evidence.xhtml} (审查核实证据). */
 @Named
 @RequestScoped
 public class VerifyEvidencePage {

@@ -1,0 +1,203 @@
+package org.tiean.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One person at work in a browser of their own: opens pages, fills in what a page asks for by the id of the field,
+ * presses the button. What the browser's console complains about is kept.
+ */
+final class Desk implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final double STEP_MILLIS = 60_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String user;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Desk(BrowserContext context, String user) {
+        this.context = context;
+        this.user = user;
+        context.setDefaultTimeout(STEP_MILLIS);
+        context.setDefaultNavigationTimeout(STEP_MILLIS);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type()) && message.text().contains("Content Security Policy")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    /** Logged in at the desk. */
+    static Desk of(Browser browser, String user) {
+        Desk desk = new Desk(browser.desk(), user);
+        browser.logIn(desk.page, user, "/desk/tasks.xhtml");
+        return desk;
+    }
+
+    /** Logged in at the phone. */
+    static Desk inTheField(Browser browser, String user) {
+        Desk desk = new Desk(browser.phone(), user);
+        browser.logIn(desk.page, user, "/field/index.xhtml");
+        return desk;
+    }
+
+    /** Nobody we know. */
+    static Desk anonymous(Browser browser) {
+        return new Desk(browser.desk(), "anonymous");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Desk open(String path) {
+        page.navigate(path);
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Opens a task page of a case. */
+    Desk task(String name, UUID caseId) {
+        return open("/desk/" + name + ".xhtml?case=" + caseId);
+    }
+
+    Desk tab(UUID caseId, String tab) {
+        return open("/desk/case.xhtml?id=" + caseId + "&tab=" + tab);
+    }
+
+    private static String id(String id) {
+        return "[id='" + id + "']";
+    }
+
+    Desk fill(String id, String text) {
+        page.fill(id(id), text);
+        return this;
+    }
+
+    /** Chooses from a drop-down by a part of what it says. */
+    Desk choose(String id, String text) {
+        page.click(id(id));
+        page.locator(id(id + "_panel") + " li.ui-selectonemenu-item", new Page.LocatorOptions().setHasText(text)).first().click();
+        page.locator(id(id + "_panel")).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return this;
+    }
+
+    /** Ticks one of several radios or boxes by a part of what it says. */
+    Desk tick(String id, String text) {
+        page.locator(id(id) + " label", new Page.LocatorOptions().setHasText(text)).first().click();
+        return this;
+    }
+
+    Desk check(String id) {
+        page.locator(id(id) + " .ui-chkbox-box").click();
+        return this;
+    }
+
+    /** Types into a field that suggests and takes the suggestion that says so. */
+    Desk find(String id, String words, String suggestion) {
+        page.locator(id(id + "_input")).pressSequentially(words);
+        page.locator(id(id + "_panel") + " li", new Page.LocatorOptions().setHasText(suggestion)).first().click();
+        return this;
+    }
+
+    Desk attach(String id, FilePayload file) {
+        page.locator("input[type=file][id^='" + id + "']").setInputFiles(file);
+        return this;
+    }
+
+    /** Presses the main button and waits until the application says that the act is done. */
+    Desk submit(String form) {
+        press(form + ":do");
+        return this;
+    }
+
+    /** Does the act of a task page. */
+    Desk submit() {
+        return submit("task");
+    }
+
+    private void press(String button) {
+        Locator messages = page.locator(".ui-messages-error, .ui-message-error");
+        page.click(id(button));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!page.url().contains("done=")) {
+            if (System.nanoTime() > end || messages.count() > 0) {
+                Browser.picture(page, "refused-" + button.replace(':', '-'));
+                throw new AssertionError(user + " at " + page.url() + ": " + messages.allInnerTexts());
+            }
+            page.waitForTimeout(200);
+        }
+        page.waitForLoadState();
+    }
+
+    /** The case whose page is open. */
+    UUID caseId() {
+        String url = page.url();
+        String id = url.substring(url.indexOf("id=") + 3);
+        return UUID.fromString(id.substring(0, id.indexOf('&') < 0 ? id.length() : id.indexOf('&')));
+    }
+
+    /** Opens the page again until it says so: documents are made and sealed after the act. */
+    Desk until(String path, String selector) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        open(path);
+        while (page.locator(selector).count() == 0) {
+            assertTrue(System.nanoTime() < end, () -> path + " never showed " + selector + " but " + page.locator("main").innerText());
+            page.waitForTimeout(1_000);
+            open(path);
+        }
+        return this;
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    Desk says(String... words) {
+        String text = text();
+        for (String each : words) {
+            assertTrue(text.contains(each), () -> page.url() + " does not say " + each + " but " + text);
+        }
+        return this;
+    }
+
+    /** Keeps the page as a desk and as a phone show it. */
+    Desk picture(String name) {
+        Browser.picture(page, name);
+        var size = page.viewportSize();
+        page.setViewportSize(390, 844);
+        Browser.picture(page, name + "-phone");
+        page.setViewportSize(size.width, size.height);
+        return this;
+    }
+
+    /** A file of the application as this person's browser fetches it. */
+    byte[] download(String path) {
+        var answer = context.request().get(path);
+        assertTrue(answer.ok(), () -> path + " answered " + answer.status());
+        return answer.body();
+    }
+
+    /** Complaints of the console about the content security policy, and scripts that failed. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
