@@ -77,8 +77,9 @@ final class LocalPayara implements AutoCloseable {
         }
     }
 
+    /** The first start plays a history of cases before it is ready. */
     private void awaitDeployment(Path log) {
-        boolean settled = Wait.until(Duration.ofMinutes(5),
+        boolean settled = Wait.until(Duration.ofMinutes(20),
                 () -> !child.isAlive() || Wait.log(log).contains("ready in"));
         String text = Wait.log(log);
         Matcher failed = FAILED.matcher(text);

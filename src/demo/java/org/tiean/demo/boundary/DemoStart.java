@@ -3,6 +3,9 @@ package org.tiean.demo.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.demo.control.DemoImports;
 import org.tiean.identity.boundary.CurrentActor;
@@ -10,6 +13,8 @@ import org.tiean.identity.boundary.CurrentActor;
 /** On the very first start the demo fills its empty tables, before the doors open. */
 @ApplicationScoped
 public class DemoStart {
+
+    private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
 
     @Inject
     Agencies agencies;
@@ -20,12 +25,37 @@ public class DemoStart {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    DemoHistory history;
+
+    /** Whether the sample cases are played; tests begin with an empty house. */
+    @Inject
+    @ConfigProperty(name = "tiean.demo.history", defaultValue = "true")
+    boolean playsHistory;
+
+    /** A demo with part of its history is better than none. */
+    private void play() {
+        try {
+            history.play();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the history of the demo was not played to its end", e);
+        } finally {
+            history.end();
+        }
+    }
+
     /** Does nothing where there is an agency already. */
     @ActivateRequestContext
     public void fill() {
         if (agencies.all().isEmpty()) {
             actor.isSystem();
+            if (playsHistory) {
+                history.begin();
+            }
             imports.run();
+            if (playsHistory) {
+                play();
+            }
         }
     }
 }

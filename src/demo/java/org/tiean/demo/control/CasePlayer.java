@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.PartyDetails;
@@ -31,6 +33,7 @@ import org.tiean.intake.boundary.Parties;
 import org.tiean.intake.boundary.SuspectedActs;
 import org.tiean.intake.boundary.Verification;
 import org.tiean.intake.entity.ApproveFiling;
+import org.tiean.intake.entity.ApproveNotFiling;
 import org.tiean.intake.entity.AssignHandlers;
 import org.tiean.intake.entity.ClueSource;
 import org.tiean.intake.entity.RecordParty;
@@ -51,6 +54,9 @@ public class CasePlayer {
     /** A picture of one grey pixel stands in for the photos of a case that never happened. */
     private static final byte[] PICTURE = java.util.Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
+
+    /** Sources at which officers themselves are the first to know. */
+    private static final Set<ClueSource> OWN = EnumSet.of(ClueSource.PATROL, ClueSource.INSPECTION);
 
     @Inject
     Clock clock;
@@ -87,16 +93,28 @@ public class CasePlayer {
 
     /** The clue as it came in, with party, suspected act and two handlers. */
     public void registerClue(SampleCase sample, UUID caseId, String[] pair) {
+        receiveClue(sample, caseId, pair);
+        recordParty(sample, caseId, pair);
+    }
+
+    /** Two officers take the clue and say whom and what it is about. */
+    public void recordParty(SampleCase sample, UUID caseId, String[] pair) {
         cast.enter(pair[0]);
-        Instant now = clock.instant();
-        clues.register(request(caseId), new RegisterClue(source(sample.clueSource()), null, now, sample.happenedAt(),
-                new Scene(title(sample), sample.place(), sample.longitude(), sample.latitude(), sample.facts()),
-                sample.eventCode(), null, Reporter.NOBODY, null));
         handlers.assign(request(caseId), new AssignHandlers(cast.ids(pair)));
         parties.record(request(caseId), new RecordParty(party(sample, caseId)));
         LocalDate day = Zones.dayOf(sample.happenedAt());
         suspectedActs.record(request(caseId), new RecordSuspectedAct(UUID.randomUUID(), partyId(caseId),
                 sample.itemCode(), day, day));
+    }
+
+    /** The clue alone: what officers saw themselves they register, the rest comes in at the desk. */
+    public void receiveClue(SampleCase sample, UUID caseId, String[] pair) {
+        ClueSource source = source(sample.clueSource());
+        cast.enter(OWN.contains(source) ? pair[0] : "intake1");
+        Instant now = clock.instant();
+        clues.register(request(caseId), new RegisterClue(source, null, now, sample.happenedAt(),
+                new Scene(title(sample), sample.place(), sample.longitude(), sample.latitude(), sample.facts()),
+                sample.eventCode(), null, Reporter.NOBODY, cast.squad(pair[0])));
     }
 
     /** Evidence as the table names it, a picture for each, collected and then verified by the two handlers. */
@@ -124,10 +142,25 @@ public class CasePlayer {
                 "现场核查并核对当事人身份", sample.facts(), VerifyClue.Harm.NONE, null));
     }
 
-    /** The head agrees. */
+    /** The deputy in charge of filing agrees, or the head. */
     public void approveFiling(UUID caseId) {
-        cast.enter("head1");
+        cast.enter(caseId.hashCode() % 2 == 0 ? "head1" : "deputy1");
         filing.approve(request(caseId), new ApproveFiling(ApproveFiling.Outcome.APPROVED, "同意立案。"));
+    }
+
+    /** Verified, and not to be filed because it was put right at once. */
+    public void proposeNotFiling(SampleCase sample, UUID caseId, String[] pair) {
+        cast.enter(pair[0]);
+        verification.verify(request(caseId), new VerifyClue(VerifyClue.Conclusion.NOT_FILE,
+                "现场检查，责令当事人当日改正，当日复查", sample.facts(), VerifyClue.Harm.NONE,
+                "违法行为轻微并及时改正，没有造成危害后果，依据《中华人民共和国行政处罚法》第三十三条第一款，建议不予立案。"));
+    }
+
+    /** The head agrees not to file. */
+    public void approveNotFiling(UUID caseId) {
+        cast.enter("head1");
+        filing.approveNotFiling(request(caseId), new ApproveNotFiling(true, "同意不予立案，做好宣传教育。",
+                "违法行为轻微并及时改正，没有造成危害后果。", "《中华人民共和国行政处罚法》第三十三条第一款", null));
     }
 
     /** A fresh request that takes place now. */

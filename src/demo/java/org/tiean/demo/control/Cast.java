@@ -49,6 +49,16 @@ public class Cast {
         actor.is(username, roles.get(username));
     }
 
+    /** The squad of an officer. */
+    public UUID squad(String username) {
+        return officers.byUsername(username).orElseThrow().squadId();
+    }
+
+    /** Names of officers by login. */
+    public List<String> names(String... usernames) {
+        return Arrays.stream(usernames).map(name -> officers.byUsername(name).orElseThrow().name()).toList();
+    }
+
     /** Ids of officers by login. */
     public List<UUID> ids(String... usernames) {
         return Arrays.stream(usernames).map(name -> officers.byUsername(name).orElseThrow().id()).toList();

@@ -20,12 +20,13 @@ import org.tiean.kernel.entity.Money;
  *
  * @param evidence what was collected: kind in Chinese and name, in order
  * @param factors  facts of the benchmark: name to value
+ * @param hearing  HELD, WAIVED, NOT_REQUESTED or NOT_APPLICABLE
  * @param needs    what a system must be able to do beyond the plain path
  */
 public record SampleCase(String number, String clueSource, Instant happenedAt, String place, Double longitude,
                          Double latitude, String eventCode, Party party, String itemCode, String appliedItemCode,
                          Map<String, String> factors, Money base, String facts, Map<String, String> evidence,
-                         String defence, LocalDate filedOn, LocalDate decidedOn, String procedure, Money amount,
+                         String defence, String hearing, LocalDate filedOn, LocalDate decidedOn, String procedure, Money amount,
                          String otherPenalty, List<String> grounds, Set<String> needs) {
 
     /** Whom the case is about. */
@@ -41,15 +42,21 @@ public record SampleCase(String number, String clueSource, Instant happenedAt, S
     }
 
     private static SampleCase of(CsvRow row) {
+        return told(row, OffsetDateTime.parse(row.text("event_time")).toInstant(), row.optionalDate("filed_on"),
+                row.optionalDate("decided_on"));
+    }
+
+    /** As a row tells it, with its days from elsewhere. */
+    static SampleCase told(CsvRow row, Instant happenedAt, LocalDate filedOn, LocalDate decidedOn) {
         String kind = row.text("party_kind");
         Party party = new Party("INDIVIDUAL_BUSINESS".equals(kind) ? PartyKind.SOLE_TRADER : PartyKind.valueOf(kind),
                 row.text("party_name"), row.text("id_type"), row.text("id_number"), row.optionalText("legal_rep"));
         return new SampleCase(row.text("case_no"), row.text("clue_source"),
-                OffsetDateTime.parse(row.text("event_time")).toInstant(), row.text("event_place"),
+                happenedAt, row.text("event_place"),
                 row.decimal("longitude").doubleValue(), row.decimal("latitude").doubleValue(), row.optionalText("event_code"), party,
                 row.text("item_code"), row.text("applied_item_code"), pairs(row.optionalText("factors"), "="),
                 row.optionalMoney("base_amount"), row.text("facts"), pairs(row.text("evidence"), ":"),
-                row.optionalText("statement_defence"), row.optionalDate("filed_on"), row.optionalDate("decided_on"),
+                row.optionalText("statement_defence"), row.optionalText("hearing"), filedOn, decidedOn,
                 row.text("expected_procedure"), row.optionalMoney("expected_amount"), row.optionalText("other_penalty"),
                 list(row.optionalText("discretion_factors")), new TreeSet<>(list(row.optionalText("needs"))));
     }
@@ -66,6 +73,23 @@ public record SampleCase(String number, String clueSource, Instant happenedAt, S
     private static List<String> list(String text) {
         return text == null ? List.of() : Arrays.stream(text.split(";")).map(String::strip)
                 .filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** The same case on other days. */
+    public SampleCase on(Instant happened, LocalDate filed, LocalDate decided) {
+        return new SampleCase(number, clueSource, happened, place, longitude, latitude, eventCode, party, itemCode,
+                appliedItemCode, factors, base, facts, evidence, defence, hearing, filed, decided, procedure, amount,
+                otherPenalty, grounds, needs);
+    }
+
+    /** Nobody answered the notice. */
+    public boolean isSilent() {
+        return defence == null || defence.contains("未提出");
+    }
+
+    /** Whether the time to correct went by unused; only asked where an order to correct is needed. */
+    public boolean isUncorrected() {
+        return !"1".equals(factors.get("corrected_on_time"));
     }
 
     /** The family of its item: the code without its version. */

@@ -41,7 +41,7 @@ public final class PublicMasking {
     private static final Pattern PLATE = Pattern.compile("([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z])"
             + "·?[A-HJ-NP-Z0-9]{3,4}([A-HJ-NP-Z0-9][A-HJ-NP-Z0-9挂学警港澳])");
     private static final Pattern ROOM = Pattern.compile("(?:\\d+(?:栋|幢|号楼|座|单元|层))*\\d+室");
-    private static final Pattern DISTRICT = Pattern.compile("^.{2,}?(?<![小社园校厂库矿景])(?:区|县|旗)");
+    private static final Pattern DISTRICT = Pattern.compile("^.{2,}?(?:(?<![小社园校厂库矿景治])区|县|旗)");
     private static final Pattern CITY = Pattern.compile("^.*市");
 
     private PublicMasking() {

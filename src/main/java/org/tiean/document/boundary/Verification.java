@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.Authenticity;
 import org.tiean.document.entity.Authenticity.Verdict;
 import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.SealedDocument;
 import org.tiean.seal.boundary.SealDesk;
 import org.tiean.seal.entity.Validation;
 
@@ -40,10 +42,19 @@ public class Verification {
         return new Authenticity(unknown(validation), null, null, null, validation.signatures());
     }
 
+    /** The sealed document whose code was scanned; empty for an unknown code or one not sealed yet. */
+    public Optional<SealedDocument> byCode(UUID documentId) {
+        return Optional.ofNullable(em.find(CaseDocument.class, documentId))
+                .filter(document -> document.kind().needsSeal() && document.fileDigest().isPresent())
+                .map(document -> new SealedDocument(document.title(), document.number().orElse(null),
+                        document.sealedAt().orElse(null), standing(document), document.fileDigest().get()));
+    }
+
     private static Verdict verdict(CaseDocument document, Validation validation) {
-        if (!validation.valid()) {
-            return Verdict.NOT_SEALED;
-        }
+        return validation.valid() ? standing(document) : Verdict.NOT_SEALED;
+    }
+
+    private static Verdict standing(CaseDocument document) {
         return switch (document.state()) {
             case VOID -> Verdict.GENUINE_BUT_VOID;
             case SUPERSEDED -> Verdict.GENUINE_BUT_SUPERSEDED;

@@ -3,10 +3,13 @@ package org.tiean.document.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.UUID;
 import org.tiean.document.entity.Authenticity;
+import org.tiean.document.entity.SealedDocument;
 import org.tiean.kernel.entity.Refusal;
 
 /** {@code /public/verify.xhtml}: is this PDF genuine (文书核验). Without login; the file is not kept. */
@@ -17,8 +20,21 @@ public class VerifyPage {
     @Inject
     Verification verification;
 
+    @Inject
+    HttpServletRequest request;
+
     private Part file;
     private Authenticity answer;
+
+    /** The document whose code was scanned, or null. */
+    public SealedDocument getScanned() {
+        String code = request.getParameter("d");
+        try {
+            return code == null ? null : verification.byCode(UUID.fromString(code)).orElse(null);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
 
     /** Checks the file handed in. */
     public void check() throws IOException {

@@ -51,9 +51,19 @@ public class OutboxWorker {
 
     /** Carries out all that is due. One thread of this node does so; another one that comes meanwhile leaves. */
     public void work() {
-        if (!working.tryLock()) {
-            return;
+        if (working.tryLock()) {
+            carryOutAll();
         }
+    }
+
+    /** As {@link #work()}, but waits for another thread that is at it: afterwards nothing is due on this node. */
+    public void workOff() {
+        working.lock();
+        carryOutAll();
+    }
+
+    /** The caller has the lock; it is given back here. */
+    private void carryOutAll() {
         try {
             Optional<UUID> next = runner.next();
             while (next.isPresent() && attempt(next.get())) {

@@ -1,0 +1,188 @@
+package org.tiean.demo.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.tiean.calendar.boundary.HolidayTables;
+import org.tiean.demo.entity.Played;
+import org.tiean.demo.entity.SampleCase;
+import org.tiean.demo.entity.Script;
+import org.tiean.demo.entity.Unbuilt;
+import org.tiean.kernel.entity.Zones;
+
+/** Makes of each sample case the dated steps its life consists of. */
+@ApplicationScoped
+public class Scripts {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 40);
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final int PAYMENT_DAYS = 15;
+
+    @Inject
+    HolidayTables holidays;
+
+    @Inject
+    CasePlayer cases;
+
+    @Inject
+    InvestigationPlayer investigation;
+
+    @Inject
+    HearingPlayer hearing;
+
+    @Inject
+    DecisionPlayer decision;
+
+    @Inject
+    ExecutionPlayer execution;
+
+    @Inject
+    ClosingPlayer closing;
+
+    @Inject
+    SummaryPlayer summary;
+
+    /** The whole life of a case, whether or not it has come so far yet. */
+    public Script of(Played played) {
+        Script script = new Script();
+        Pace pace = new Pace(holidays.calendar(), played.sample());
+        if (played.sample().isSummary()) {
+            onTheSpot(script, played, pace);
+        } else {
+            clue(script, played);
+            if (played.sample().needs("NOT_FILED")) {
+                notFiled(script, played, pace);
+            } else if (played.sample().filedOn() != null) {
+                file(script, played);
+                investigate(script, played, pace);
+                hear(script, played, pace);
+                decide(script, played, pace);
+                execute(script, played, pace);
+            }
+        }
+        return script;
+    }
+
+    private void onTheSpot(Script script, Played played, Pace pace) {
+        Instant happened = played.sample().happenedAt();
+        boolean ordered = played.sample().needs("MINOR_PARTY");
+        Instant decided = ordered ? at(played.sample().decidedOn(), LocalTime.of(16, 30)) : happened.plus(Duration.ofMinutes(15));
+        LocalDate day = Zones.dayOf(decided);
+        script.then("decide-on-the-spot", decided, () -> summary.decide(played));
+        script.then("file-summary-decision", at(pace.after(day, 1), LocalTime.of(9, 0)), () -> summary.file(played));
+        if (SummaryPlayer.isCollected(played.sample())) {
+            script.then("hand-in-cash", at(pace.after(day, 1), LocalTime.of(10, 0)), () -> execution.handIn(played));
+            close(script, played, pace, pace.after(day, 2));
+        } else {
+            script.then("pay", at(day.plusDays(6), LocalTime.of(15, 0)), () -> execution.pay(played));
+            close(script, played, pace, pace.after(day.plusDays(6), 2));
+        }
+    }
+
+    /** Seen by day, it is entered at once; what happened at night is entered in the morning. */
+    private void clue(Script script, Played played) {
+        SampleCase sample = played.sample();
+        Instant entered = sample.happenedAt().plus(Duration.ofMinutes(15));
+        LocalTime time = LocalTime.ofInstant(entered, Zones.CHINA);
+        LocalDate day = Zones.dayOf(entered);
+        if (time.isBefore(MORNING)) {
+            entered = at(day, MORNING);
+        } else if (time.isAfter(EVENING) && sample.filedOn() != null && sample.filedOn().isAfter(day)) {
+            entered = at(day.plusDays(1), MORNING);
+        }
+        script.then("clue", entered, () -> cases.receiveClue(sample, played.caseId(), played.pair()));
+        script.then("party", entered.plus(Duration.ofMinutes(15)),
+                () -> cases.recordParty(sample, played.caseId(), played.pair()));
+        script.then("evidence", entered.plus(Duration.ofMinutes(40)),
+                () -> cases.collectEvidence(sample, played.caseId(), played.pair()));
+    }
+
+    private void notFiled(Script script, Played played, Pace pace) {
+        LocalDate day = Zones.dayOf(played.sample().happenedAt());
+        script.then("verify", at(pace.after(day, 1), LocalTime.of(9, 30)),
+                () -> cases.proposeNotFiling(played.sample(), played.caseId(), played.pair()));
+        script.then("approve-not-filing", at(pace.after(day, 2), LocalTime.of(10, 0)),
+                () -> cases.approveNotFiling(played.caseId()));
+    }
+
+    private void file(Script script, Played played) {
+        LocalDate day = played.sample().filedOn();
+        script.then("verify", at(day, LocalTime.of(10, 30)),
+                () -> cases.proposeFiling(played.sample(), played.caseId(), played.pair()));
+        script.then("approve-filing", at(day, LocalTime.of(15, 40)), () -> cases.approveFiling(played.caseId()));
+    }
+
+    private void investigate(Script script, Played played, Pace pace) {
+        SampleCase sample = played.sample();
+        if (sample.needs("CORRECTION_REINSPECTION")) {
+            script.then("order-correction", at(pace.order(), LocalTime.of(9, 0)),
+                    () -> investigation.order(played, pace.due()));
+            script.then("serve-correction-order", at(pace.order(), LocalTime.of(14, 30)),
+                    () -> investigation.serveOrder(played));
+            script.then("reinspect", at(pace.reinspection(), LocalTime.of(9, 40)), () -> investigation.reinspect(played));
+        }
+        if (sample.needs("SEIZURE")) {
+            unbuilt(script, "seize", at(pace.report(), LocalTime.of(11, 0)), "查封、扣押");
+        }
+        script.then("report", at(pace.report(), LocalTime.of(16, 0)), () -> investigation.report(played));
+    }
+
+    private void hear(Script script, Played played, Pace pace) {
+        SampleCase sample = played.sample();
+        LocalDate served = pace.notice();
+        script.then("issue-notice", at(served, LocalTime.of(9, 10)), () -> hearing.issueNotice(played));
+        script.then("serve-notice", at(served, LocalTime.of(14, 50)), () -> hearing.serveNotice(played));
+        if (!sample.isSilent()) {
+            script.then("defend", at(pace.after(served, 2), LocalTime.of(10, 20)), () -> hearing.defend(played));
+            script.then("reexamine", at(pace.after(served, 3), LocalTime.of(9, 50)), () -> hearing.reexamine(played));
+        }
+        if ("HELD".equals(sample.hearing())) {
+            script.then("request-hearing", at(pace.after(served, 3), LocalTime.of(11, 0)), () -> hearing.requestHearing(played));
+        }
+        if ("WAIVED".equals(sample.hearing()) || sample.defence() != null && sample.defence().contains("放弃")) {
+            script.then("waive", at(pace.after(served, 3), LocalTime.of(16, 10)), () -> hearing.waive(played));
+        }
+    }
+
+    private void decide(Script script, Played played, Pace pace) {
+        script.then("review", at(pace.review(), LocalTime.of(10, 10)), () -> decision.review(played));
+        script.then("discuss", at(pace.decision(), LocalTime.of(10, 0)), () -> decision.discuss(played));
+        script.then("decide", at(pace.decision(), LocalTime.of(15, 20)), () -> decision.decide(played));
+        script.then("publication", at(pace.after(pace.decision(), 1), LocalTime.of(9, 20)),
+                () -> decision.decidePublication(played));
+        script.then("serve-decision", at(pace.after(pace.decision(), 2), LocalTime.of(15, 0)), () -> decision.serve(played));
+    }
+
+    private void execute(Script script, Played played, Pace pace) {
+        SampleCase sample = played.sample();
+        LocalDate served = pace.after(pace.decision(), 2);
+        if (sample.needs("DEMAND")) {
+            unbuilt(script, "demand", at(pace.after(served.plusDays(PAYMENT_DAYS), 5), LocalTime.of(9, 0)), "催告、强制执行");
+        }
+        LocalDate paid = served.plusDays(PAYMENT_DAYS * 3 / 5);
+        script.then("pay", at(paid, LocalTime.of(15, 30)), () -> execution.pay(played));
+        if (sample.needs("REVIEW_APPEAL")) {
+            unbuilt(script, "review-appeal", at(pace.after(paid, 1), LocalTime.of(9, 0)), "行政复议");
+        }
+        close(script, played, pace, pace.after(paid, 2));
+    }
+
+    private void close(Script script, Played played, Pace pace, LocalDate day) {
+        script.then("propose-closing", at(day, LocalTime.of(9, 30)), () -> closing.propose(played));
+        script.then("approve-closing", at(pace.after(day, 1), LocalTime.of(15, 10)), () -> closing.approve(played));
+        script.then("archive", at(pace.after(day, 6), LocalTime.of(14, 0)), () -> closing.archive(played));
+    }
+
+    private static void unbuilt(Script script, String name, Instant at, String procedure) {
+        script.then(name, at, () -> {
+            throw new Unbuilt(procedure);
+        });
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(Zones.CHINA).toInstant();
+    }
+}

@@ -1,0 +1,28 @@
+package org.tiean.document.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.tiean.kernel.control.ContentClaims;
+
+/** Documents hold on to their files, whatever became of them: a voided original is still an original. */
+@ApplicationScoped
+@Transactional
+public class DocumentClaims implements ContentClaims {
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Override
+    public Set<String> claimed(Collection<String> digests) {
+        if (digests.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(em.createQuery("select d.fileDigest from CaseDocument d where d.fileDigest in :digests",
+                String.class).setParameter("digests", digests).getResultList());
+    }
+}

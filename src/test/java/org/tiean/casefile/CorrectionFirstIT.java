@@ -1,0 +1,77 @@
+package org.tiean.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.tiean.calendar.boundary.HolidayTables;
+import org.tiean.casefile.entity.Stage;
+import org.tiean.casefile.entity.UnlawfulAct;
+import org.tiean.demo.boundary.DemoTime;
+import org.tiean.demo.control.Desk;
+import org.tiean.demo.control.InvestigationPlayer;
+import org.tiean.demo.control.Samples;
+import org.tiean.demo.control.Scripts;
+import org.tiean.investigation.boundary.InvestigationReports;
+import org.tiean.ledger.boundary.Ledger;
+import org.tiean.ledger.entity.Chain;
+
+/** Where the clause fines only those who do not correct, there is no fine before they were told, waited for and visited. */
+@ArquillianTest
+class CorrectionFirstIT {
+
+    @Inject
+    Samples samples;
+
+    @Inject
+    Scripts scripts;
+
+    @Inject
+    HolidayTables holidays;
+
+    @Inject
+    DemoTime time;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    InvestigationPlayer investigation;
+
+    @Inject
+    InvestigationReports reports;
+
+    @Inject
+    Ledger ledger;
+
+    @Test
+    void noFineBeforeTheTimeToCorrectIsOverAndTheVisitMade() {
+        Life life = Life.of(samples.require("SF-2025-004"), scripts, holidays.calendar(), time);
+        life.through("approve-filing");
+        refused(life, "correction-first");
+
+        life.through("serve-correction-order");
+        UnlawfulAct early = assertThrows(UnlawfulAct.class, () -> investigation.reinspect(life.played()));
+        assertTrue(early.findings().stream().anyMatch(finding -> finding.rule().equals("reinspection-after-lapse")
+                && finding.basis().display().contains("第二十八条")));
+        refused(life, "correction-first");
+
+        life.upTo("reinspect");
+        refused(life, "correction-first");
+        life.through("reinspect");
+        life.through("report");
+        assertEquals(Stage.NOTICE, desk.stage(life.played()));
+        assertEquals(40_000L, reports.current(life.caseId()).orElseThrow().fineOf(life.played().partyId()).fen());
+        assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
+    }
+
+    private void refused(Life life, String rule) {
+        UnlawfulAct refused = assertThrows(UnlawfulAct.class, () -> investigation.report(life.played()));
+        assertTrue(refused.findings().stream().anyMatch(finding -> finding.rule().equals(rule)
+                && finding.basis().display().contains("第二十八条")), () -> String.valueOf(refused.findings()));
+        assertEquals(Stage.INVESTIGATION, desk.stage(life.played()));
+    }
+}

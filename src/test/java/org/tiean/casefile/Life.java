@@ -1,0 +1,91 @@
+package org.tiean.casefile;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.tiean.calendar.entity.WorkingCalendar;
+import org.tiean.demo.boundary.DemoTime;
+import org.tiean.demo.control.Samples;
+import org.tiean.demo.control.Scripts;
+import org.tiean.demo.entity.Played;
+import org.tiean.demo.entity.SampleCase;
+import org.tiean.demo.entity.Step;
+import org.tiean.kernel.entity.Zones;
+
+/**
+ * A sample case lived through from the test's own first day on: the clock of a test run only goes forward, so no test
+ * knows on which day it begins.
+ */
+final class Life {
+
+    private final DemoTime time;
+    private final Played played;
+    private final List<Step> steps;
+    private int next;
+
+    private Life(DemoTime time, Played played, List<Step> steps) {
+        this.time = time;
+        this.played = played;
+        this.steps = steps;
+    }
+
+    /** It happens on the next working day but one, is filed the working day after and decided six weeks later. */
+    static Life of(SampleCase told, Scripts scripts, WorkingCalendar calendar, DemoTime time) {
+        LocalDate happened = working(calendar, Zones.dayOf(time.now()).plusDays(2));
+        LocalDate filed = working(calendar, happened.plusDays(1));
+        LocalDate decided = working(calendar, filed.plusDays(42));
+        SampleCase sample = told.on(happened.atTime(LocalTime.of(9, 30)).atZone(Zones.CHINA).toInstant(),
+                told.isSummary() ? null : filed, told.isSummary() ? happened : decided);
+        Played played = new Played(sample, UUID.randomUUID(), new String[] {"officer1", "officer2"});
+        return new Life(time, played, scripts.of(played).steps());
+    }
+
+    static SampleCase told(Samples samples, String number) {
+        return samples.require(number);
+    }
+
+    private static LocalDate working(WorkingCalendar calendar, LocalDate day) {
+        LocalDate working = day;
+        while (!calendar.isWorkingDay(working)) {
+            working = working.plusDays(1);
+        }
+        return working;
+    }
+
+    Played played() {
+        return played;
+    }
+
+    UUID caseId() {
+        return played.caseId();
+    }
+
+    /** Lives on up to this step, the step included; then all that was ordered is carried out. */
+    void through(String name) {
+        upTo(name);
+        take();
+    }
+
+    /** Lives on up to this step and stops before it, at its time. */
+    void upTo(String name) {
+        while (!steps.get(next).name().equals(name)) {
+            take();
+        }
+        reach(steps.get(next));
+    }
+
+    private void take() {
+        Step step = steps.get(next);
+        reach(step);
+        step.taken().run();
+        next++;
+        time.settle();
+    }
+
+    private void reach(Step step) {
+        if (step.at().isAfter(time.now())) {
+            time.moveTo(step.at());
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.tiean.disclosure.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tiean.disclosure.control.SearchText;
+import org.tiean.disclosure.entity.PublicFilter;
+import org.tiean.disclosure.entity.PublicLine;
+import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
+
+/** What the public finds, in a real PostgreSQL with the tables as they will be. */
+class PublicDecisionsTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T02:00:00Z"), Zones.CHINA);
+    private static final UUID CASE = UUID.randomUUID();
+    private static final UUID TEXT = UUID.randomUUID();
+    private static final UUID AGENCY = UUID.randomUUID();
+
+    private static EmbeddedPostgres server;
+    private static EntityManagerFactory factory;
+
+    @BeforeAll
+    static void start() throws IOException, SQLException {
+        server = EmbeddedPostgres.builder().setLocaleConfig("locale-provider", "builtin").setLocaleConfig("locale", "C.UTF-8").start();
+        try (Connection admin = server.getPostgresDatabase().getConnection(); Statement sql = admin.createStatement()) {
+            sql.execute("create role tiean_app login; create schema tiean; grant usage on schema tiean to tiean_app;"
+                    + "alter default privileges in schema tiean grant select, insert, update, delete on tables to tiean_app;"
+                    + "alter role tiean_app set search_path = tiean; set search_path = tiean");
+            try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+                for (Path migration : migrations.sorted().toList()) {
+                    sql.execute(Files.readString(migration));
+                }
+            }
+            sql.execute("set search_path = tiean");
+            sql.execute("insert into case_file (id, version, title, procedure, stage, agency_id, discovered_on, place, facts,"
+                    + " created_at) values ('" + CASE + "', 1, '案', 'ORDINARY', 'EXECUTION', '" + AGENCY
+                    + "', '2026-10-11', '路', '事实', '2026-10-11T00:00Z')");
+            sql.execute("insert into document (id, case_id, kind, title, snapshot, snapshot_digest, template_version, state,"
+                    + " created_at, version) values ('" + TEXT + "', '" + CASE + "', 'PUBLIC_TEXT', '公开文本', '\\x00', repeat('a', 64),"
+                    + " repeat('a', 64), 'ORDERED', '2026-11-21T00:00Z', 1)");
+            entry(sql, "样综执罚决字〔2026〕37号", "ORGANISATION", "示范市演示文化传播有限公司", "擅自占用城市道路",
+                    "2026-11-21", "2027-11-21", "PUBLISHED", true);
+            entry(sql, "样综执罚决字〔2026〕38号", "CITIZEN", "李某", "随意倾倒垃圾", "2026-11-22", "2027-11-22", "PUBLISHED", true);
+            entry(sql, "样综执罚决字〔2026〕39号", "ORGANISATION", "尚未公示公司", "擅自占用城市道路", "2026-11-23", "2027-11-23", "PENDING", true);
+            entry(sql, "样综执罚决字〔2026〕40号", "ORGANISATION", "已撤回公司", "擅自占用城市道路", "2026-11-20", "2027-11-20", "WITHDRAWN", true);
+            entry(sql, "样综执罚决字〔2025〕1号", "ORGANISATION", "期满公司", "擅自占用城市道路", "2025-11-20", "2026-11-20", "PUBLISHED", true);
+            entry(sql, "样综执罚决字〔2026〕41号", "ORGANISATION", "只上信用网站公司", "擅自占用城市道路", "2026-11-20", "2027-11-20", "PUBLISHED", false);
+        }
+        factory = Persistence.createEntityManagerFactory("disclosure-test", Map.of(
+                "eclipselink.persistencexml", "disclosure/persistence.xml",
+                "jakarta.persistence.jdbc.url", server.getJdbcUrl("tiean_app", "postgres"),
+                "jakarta.persistence.jdbc.user", "tiean_app"));
+    }
+
+    private static void entry(Statement sql, String number, String kind, String party, String item, String decided,
+                              String ends, String state, boolean portal) throws SQLException {
+        boolean withdrawn = state.equals("WITHDRAWN");
+        String words = withdrawn ? SearchText.of(number, "样板区综合行政执法局") : SearchText.of(number, party, item, "样板区综合行政执法局");
+        sql.execute("insert into publication (id, version, public_id, case_id, decision_id, text_document_id, portal, state,"
+                + " number, agency_id, agency, item, party_kind, party_name, facts, violated, basis, penalties, decided_on,"
+                + " ends_on, search_text, published_at, withdrawn_on, withdrawal_reason) values ('" + UUID.randomUUID()
+                + "', 1, '" + UUID.nameUUIDFromBytes(number.getBytes()) + "', '" + CASE + "', '" + UUID.randomUUID() + "', '" + TEXT
+                + "', " + portal + ", '" + state + "', '" + number + "', '" + AGENCY + "', '样板区综合行政执法局', '" + item
+                + "', '" + kind + "', '" + party + "', '事实', '条款', '依据', '罚款', '" + decided + "', '" + ends + "', '" + words
+                + "', " + (state.equals("PENDING") ? "null" : "'2026-11-25T00:00Z'")
+                + ", " + (withdrawn ? "'2026-11-28', '决定被撤销'" : "null, null") + ")");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        factory.close();
+        server.close();
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', value = {
+        "路|37号", "占用|37号", "演示文化传播|37号", "文化 道路|37号", "垃圾|38号", "李|38号", "〔2026〕38号|38号",
+        "2026 38|38号", "３７|37号", "擅自占用城市道路|37号", "占道|", "尚未公示|", "已撤回公司|", "期满|", "信用|", "%|37号;38号;40号",
+        "道路垃圾|", "40|40号"})
+    void words(String words, String numbers) {
+        List<String> found = search(words, PublicFilter.NONE).rows().stream().map(PublicLine::number)
+                .map(number -> number.substring(number.indexOf('〕') + 1)).sorted().toList();
+        assertEquals(numbers == null ? List.of() : List.of(numbers.split(";")), found);
+    }
+
+    @Test
+    void withoutWordsTheNewestComeFirstAndThePageIsCutByTheDatabase() {
+        Page<PublicLine> page = search(null, PublicFilter.NONE, new Page.Slice(1, 1));
+        assertEquals(3, page.total());
+        assertEquals(List.of("样综执罚决字〔2026〕37号"), page.rows().stream().map(PublicLine::number).toList());
+    }
+
+    @Test
+    void filters() {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        assertEquals(1, search(null, new PublicFilter(AGENCY, null, day, day)).total());
+        assertEquals(0, search(null, new PublicFilter(UUID.randomUUID(), null, null, null)).total());
+        assertEquals(1, search(null, new PublicFilter(null, "占用", null, null)).total());
+    }
+
+    @Test
+    void aWithdrawnOneSaysNothingOfTheParty() {
+        PublicLine line = search("40", PublicFilter.NONE).rows().get(0);
+        assertTrue(line.isWithdrawn());
+        assertNull(line.party());
+        assertNull(line.penalties());
+    }
+
+    @Test
+    void whatIsNotToBeSeenDoesNotExist() {
+        try (EntityManager em = factory.createEntityManager()) {
+            PublicDecisions decisions = decisions(em);
+            assertEquals("样综执罚决字〔2026〕37号", decisions.find(id("样综执罚决字〔2026〕37号")).content().number());
+            for (String hidden : List.of("样综执罚决字〔2026〕39号", "样综执罚决字〔2025〕1号", "样综执罚决字〔2026〕41号", "无")) {
+                assertThrows(Refusal.class, () -> decisions.find(id(hidden)), hidden);
+                assertThrows(Refusal.class, () -> decisions.file(id(hidden)), hidden);
+            }
+            assertThrows(Refusal.class, () -> decisions.file(id("样综执罚决字〔2026〕40号")));
+        }
+    }
+
+    @Test
+    void theDatabaseKeepsCitizensMaskedAndPaymentsAsTheyCame() throws SQLException {
+        refused("update publication set party_name = '李明' where party_kind = 'CITIZEN'", "citizen_stays_masked");
+        refused("update publication set party_code = '1' where party_kind = 'CITIZEN'", "citizen_stays_masked");
+        refused("delete from publication", "permission");
+        refused("delete from fine_payment", "permission");
+        refused("update fine_payment set amount_fen = 1", "permission");
+        refused("update archived_file set number = 'x'", "permission");
+    }
+
+    private static UUID id(String number) {
+        return UUID.nameUUIDFromBytes(number.getBytes());
+    }
+
+    private static Page<PublicLine> search(String words, PublicFilter filter) {
+        return search(words, filter, Page.Slice.first(20));
+    }
+
+    private static Page<PublicLine> search(String words, PublicFilter filter, Page.Slice slice) {
+        try (EntityManager em = factory.createEntityManager()) {
+            return decisions(em).search(words, filter, slice);
+        }
+    }
+
+    private static PublicDecisions decisions(EntityManager em) {
+        PublicDecisions decisions = new PublicDecisions();
+        decisions.em = em;
+        decisions.clock = CLOCK;
+        return decisions;
+    }
+
+    private static void refused(String statement, String why) throws SQLException {
+        try (Connection app = server.getDatabase("tiean_app", "postgres").getConnection(); Statement sql = app.createStatement()) {
+            SQLException refusal = assertThrows(SQLException.class, () -> sql.executeUpdate(statement), statement);
+            assertTrue(refusal.getMessage().contains(why), refusal.getMessage());
+        }
+    }
+}
