@@ -71,7 +71,7 @@ final class Rest {
         return new Answer(answer.statusCode(), answer.body());
     }
 
-    private String token(String user) throws IOException, InterruptedException {
+    private synchronized String token(String user) throws IOException, InterruptedException {
         String token = held.get(user);
         if (token == null) {
             String form = "grant_type=password&client_id=tiean-api-cli&username=" + user + "&password="
