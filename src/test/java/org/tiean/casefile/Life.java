@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.tiean.calendar.entity.WorkingCalendar;
 import org.tiean.demo.boundary.DemoTime;
-import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
 import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
@@ -39,10 +38,6 @@ final class Life {
                 told.isSummary() ? null : filed, told.isSummary() ? happened : decided);
         Played played = new Played(sample, UUID.randomUUID(), new String[] {"officer1", "officer2"});
         return new Life(time, played, scripts.of(played).steps());
-    }
-
-    static SampleCase told(Samples samples, String number) {
-        return samples.require(number);
     }
 
     private static LocalDate working(WorkingCalendar calendar, LocalDate day) {

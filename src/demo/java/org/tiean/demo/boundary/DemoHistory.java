@@ -101,7 +101,7 @@ public class DemoHistory {
             time.moveTo(turn.step().at());
         }
         try {
-            turn.step().taken().run();
+            tryTwice(turn.step());
         } catch (Unbuilt e) {
             stopped.put(turn.played(), turn.step().name() + " — " + e.getMessage());
         } catch (RuntimeException e) {
@@ -109,6 +109,19 @@ public class DemoHistory {
             if (!(e instanceof Refusal)) {
                 LOG.log(Level.WARNING, turn.played().sample().number() + " " + turn.step().name(), e);
             }
+        }
+    }
+
+    /** A timer may still be at work in the job thread; a step that is not open yet is asked for once more. */
+    private void tryTwice(Step step) {
+        try {
+            step.taken().run();
+        } catch (Refusal e) {
+            if (e.kind() != Refusal.Kind.CONFLICT) {
+                throw e;
+            }
+            time.pass();
+            step.taken().run();
         }
     }
 

@@ -36,17 +36,6 @@ public class DemoStart {
     @ConfigProperty(name = "tiean.demo.history", defaultValue = "true")
     boolean playsHistory;
 
-    /** A demo with part of its history is better than none. */
-    private void play() {
-        try {
-            history.play();
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "the history of the demo was not played to its end", e);
-        } finally {
-            history.end();
-        }
-    }
-
     /** Does nothing where there is an agency already. */
     @ActivateRequestContext
     void fill(@Observes @Priority(300) Opening opening) {
@@ -59,6 +48,17 @@ public class DemoStart {
             if (playsHistory) {
                 play();
             }
+        }
+    }
+
+    /** A demo with part of its history is better than none. */
+    private void play() {
+        try {
+            history.play();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "the history of the demo was not played to its end", e);
+        } finally {
+            history.end();
         }
     }
 }

@@ -17,6 +17,7 @@ import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.disclosure.boundary.PublicationDecisions;
 import org.tiean.disclosure.entity.DecidePublication;
+import org.tiean.kernel.entity.Refusal;
 import org.tiean.review.boundary.CollectiveDiscussions;
 import org.tiean.review.boundary.LegalReviews;
 import org.tiean.review.entity.Conclusion;
@@ -53,7 +54,11 @@ public class DecisionPlayer {
 
     /** Where it is due. */
     public void review(Played played) {
-        if (desk.stage(played) != Stage.REVIEW) {
+        Stage stage = desk.stage(played);
+        if (stage == Stage.DEFENCE) {
+            throw Refusal.conflict("workflow.step.not-open", "step.review-legality");
+        }
+        if (stage != Stage.REVIEW) {
             return;
         }
         cast.enter("reviewer1");
