@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One person at work in a browser of their own: opens pages, fills in what a page asks for by the id of the field,
@@ -189,6 +190,11 @@ final class Desk implements AutoCloseable {
         var answer = context.request().get(path);
         assertTrue(answer.ok(), () -> path + " answered " + answer.status());
         return answer.body();
+    }
+
+    /** The session, for requests beside the browser. */
+    String cookies() {
+        return context.cookies(Browser.url()).stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
     }
 
     /** Complaints of the console about the content security policy, and scripts that failed. */
