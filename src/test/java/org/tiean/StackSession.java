@@ -45,6 +45,12 @@ public final class StackSession implements LauncherSessionListener {
             Properties settings = stack.settings();
             // tests find an empty house and make their own cases
             settings.setProperty("tiean.demo.history", "false");
+            // how long tests may go on; the container's JVM is another one
+            for (String amount : new String[] {"tiean.soak", "tiean.seed"}) {
+                if (System.getProperty(amount) != null) {
+                    settings.setProperty(amount, System.getProperty(amount));
+                }
+            }
             System.getProperties().putAll(settings);
             Path file = data.resolve("payara/tiean.properties");
             Path domain = stack.domainXml();

@@ -45,6 +45,10 @@ import org.tiean.decision.entity.SpotSteps;
 import org.tiean.demo.control.CasePlayer;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.entity.SampleCase;
+import org.tiean.disclosure.boundary.PublicationDecisions;
+import org.tiean.disclosure.entity.Channels;
+import org.tiean.disclosure.entity.DecidePublication;
+import org.tiean.disclosure.entity.Gravity;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.document.entity.ServiceMethod;
@@ -121,6 +125,9 @@ class DecisionIT {
     SummaryDecisions summaryDecisions;
 
     @Inject
+    PublicationDecisions publications;
+
+    @Inject
     Outcomes outcomes;
 
     @Inject
@@ -192,10 +199,9 @@ class DecisionIT {
         assertEquals(Money.ofYuan(90_000), decided.fine());
         assertTrue(decided.number().contains("罚决"), decided.number());
 
-        inTransaction(() -> {
-            process.complete(caseId, "decide-publication", Map.of());
-            return null;
-        });
+        cast.enter("disclosure1");
+        publications.decide(request(), new DecidePublication(List.of(new DecidePublication.Line(decided.id(), false,
+                "不具有一定社会影响", Channels.NONE, Gravity.MINOR, null))));
         await(() -> documents.view(decided.documentId()).filter(DocumentView::isSealed).isPresent());
         cast.enter(PAIR[0]);
         decisions.serve(request(), proof(decided.documentId()));

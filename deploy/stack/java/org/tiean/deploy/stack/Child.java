@@ -84,6 +84,12 @@ final class Child implements AutoCloseable {
         }
     }
 
+    /** SIGKILL to this very process, and returns when it is gone. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     /** Asks politely, waits, then insists; start scripts may have children of their own. */
     private static void end(ProcessHandle parent) {
         List<ProcessHandle> family = new ArrayList<>();

@@ -126,6 +126,11 @@ final class LocalPayara implements AutoCloseable {
         return jar;
     }
 
+    /** Without any farewell. */
+    void kill() {
+        child.kill();
+    }
+
     @Override
     public void close() {
         if (child != null) {

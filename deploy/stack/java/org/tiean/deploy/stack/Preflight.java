@@ -13,14 +13,16 @@ import java.util.concurrent.TimeUnit;
 final class Preflight {
 
     private static final long NEEDED_MEMORY_MIB = 3 * 1024;
+    private static final long WITHOUT_LOGIN_MIB = 2 * 1024;
 
     private Preflight() {
     }
 
-    static void check(Ports ports) {
+    /** @param login whether a Keycloak is started, or one of another stack is used */
+    static void check(Ports ports, boolean login) {
         java();
-        memory();
-        ports(ports);
+        memory(login ? NEEDED_MEMORY_MIB : WITHOUT_LOGIN_MIB);
+        ports(ports, login);
     }
 
     private static void java() {
@@ -47,7 +49,7 @@ final class Preflight {
         }
     }
 
-    private static void memory() {
+    private static void memory(long needed) {
         Path meminfo = Path.of("/proc/meminfo");
         if (!Files.exists(meminfo)) {
             return;
@@ -55,19 +57,21 @@ final class Preflight {
         try {
             long free = Files.readAllLines(meminfo).stream().filter(line -> line.startsWith("MemAvailable:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(Long.MAX_VALUE);
-            if (free < NEEDED_MEMORY_MIB) {
-                throw new StackException("可用内存仅 " + free + " MiB，至少需要 " + NEEDED_MEMORY_MIB + " MiB / only " + free
-                        + " MiB of memory are available, " + NEEDED_MEMORY_MIB + " are needed");
+            if (free < needed) {
+                throw new StackException("可用内存仅 " + free + " MiB，至少需要 " + needed + " MiB / only " + free
+                        + " MiB of memory are available, " + needed + " are needed");
             }
         } catch (IOException e) {
             throw new StackException("无法读取内存信息 / cannot read " + meminfo, e);
         }
     }
 
-    private static void ports(Ports ports) {
+    private static void ports(Ports ports, boolean login) {
         Map<String, Integer> all = new LinkedHashMap<>();
         all.put("app", ports.app());
-        all.put("keycloak", ports.keycloak());
+        if (login) {
+            all.put("keycloak", ports.keycloak());
+        }
         all.put("timestamp", ports.timestamp());
         all.put("postgres", ports.postgres());
         all.forEach((name, port) -> {

@@ -36,6 +36,7 @@ final class Settings {
         values.setProperty("tiean.crypto.key", secrets.key("crypto.key"));
         values.setProperty("tiean.crypto.index-key", secrets.key("crypto.index-key"));
         values.setProperty("tiean.demo", "true");
+        values.setProperty("tiean.demo.history", System.getProperty("tiean.demo.history", "true"));
         return values;
     }
 

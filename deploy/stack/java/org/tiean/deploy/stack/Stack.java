@@ -23,7 +23,7 @@ public final class Stack implements AutoCloseable {
      *
      * @param data    what survives a restart: databases, keys, documents, logs
      * @param servers where Keycloak and Payara Micro lie unpacked
-     * @param realm   the realm file to import
+     * @param realm   the realm file to import, or null where a Keycloak of another stack answers on that port
      * @param war     the application, or null to leave Payara to somebody else (Arquillian)
      * @param ports   loopback ports
      * @param durable whether a commit must be on disk; tests gain time without
@@ -62,15 +62,13 @@ public final class Stack implements AutoCloseable {
 
     /** Starts all and returns when each answers. */
     public void start() {
-        Preflight.check(options.ports());
+        Preflight.check(options.ports(), options.realm() != null);
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             CompletableFuture<Void> authority = async(this::startTimeStamps);
             postgres.start();
             tell.accept("PostgreSQL 就绪 / ready");
-            discardChangedRealm();
-            CompletableFuture<Void> login = async(keycloak::start)
-                    .thenRun(() -> tell.accept("Keycloak 就绪 / ready"));
+            CompletableFuture<Void> login = options.realm() == null ? CompletableFuture.completedFuture(null) : startLogin();
             authority.join();
             tell.accept("时间戳 就绪 / time stamps ready");
             if (options.war() != null) {
@@ -88,6 +86,22 @@ public final class Stack implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    private CompletableFuture<Void> startLogin() {
+        discardChangedRealm();
+        return async(keycloak::start).thenRun(() -> tell.accept("Keycloak 就绪 / ready"));
+    }
+
+    /** Ends the application as a power cut would: nothing is told, nothing is written any more. For tests. */
+    public void killApplication() {
+        payara.kill();
+    }
+
+    /** Starts the application again on what it left, and returns when it answers. */
+    public void startApplication() {
+        payara.start(settings());
+        payara.awaitAnswer();
     }
 
     /** What the application must be told to use this stack. */

@@ -1,7 +1,9 @@
 package org.tiean.demo.boundary;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -9,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.demo.control.DemoImports;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.kernel.entity.Opening;
 
 /** On the very first start the demo fills its empty tables, before the doors open. */
 @ApplicationScoped
@@ -46,7 +49,7 @@ public class DemoStart {
 
     /** Does nothing where there is an agency already. */
     @ActivateRequestContext
-    public void fill() {
+    void fill(@Observes @Priority(300) Opening opening) {
         if (agencies.all().isEmpty()) {
             actor.isSystem();
             if (playsHistory) {

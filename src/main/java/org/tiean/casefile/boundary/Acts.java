@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tiean.casefile.control.CaseAccess;
@@ -103,6 +104,7 @@ public class Acts {
             throw Refusal.forbidden("identity.login-needed");
         }
         String fingerprint = fingerprint(request, act, facts);
+        waitForSameRequest(request.id());
         DoneAct before = em.find(DoneAct.class, request.id());
         if (before != null) {
             return before.answerAgain(fingerprint);
@@ -127,6 +129,13 @@ public class Acts {
                 actor.username(), Json.createObjectBuilder().add("facts", facts).add("result", result).build()));
         done.fire(new ActDone(caseFile, act, progress.effectOf(act), request.occurredAt(), progress.outcome()));
         return new Receipt(request.id(), caseFile.id(), act, recordedAt, result, warnings);
+    }
+
+    /** A request sent twice at the same moment: the second waits for the first, then gets its answer. */
+    private void waitForSameRequest(UUID requestId) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
+                .setParameter(1, requestId.getMostSignificantBits() ^ requestId.getLeastSignificantBits())
+                .getSingleResult();
     }
 
     /** The clause the record names: that of a warning the actor went on in spite of, if any. */

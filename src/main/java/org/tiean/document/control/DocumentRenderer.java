@@ -109,7 +109,6 @@ public class DocumentRenderer {
         String xhtml = xhtml(kind, snapshot);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfDocument pdf = new PdfDocument(new PdfWriter(out));
-        pdf.setTagged();
         HtmlConverter.convertToPdf(xhtml, pdf, properties(kind));
         return out.toByteArray();
     }

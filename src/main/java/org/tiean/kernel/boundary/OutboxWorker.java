@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tiean.kernel.control.Outbox;
 import org.tiean.kernel.control.OutboxRunner;
+import org.tiean.kernel.entity.Opening;
 
 /** Works off the outbox: right after the transaction that ordered something, and every few seconds besides. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class OutboxWorker {
     private final ReentrantLock working = new ReentrantLock();
     private ScheduledFuture<?> regular;
 
-    void start(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object context) {
+    void start(@Observes @Priority(200) Opening opening) {
         regular = executor.scheduleWithFixedDelay(this::work, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 

@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -19,6 +18,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tiean.kernel.entity.Opening;
 
 /** Removes contents that no row claims: uploads given up, acts refused or rolled back. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class ContentSweeper {
 
     private ScheduledFuture<?> running;
 
-    void start(@Observes @Priority(1000) @Initialized(ApplicationScoped.class) Object context) {
+    void start(@Observes @Priority(1000) Opening opening) {
         running = scheduler.scheduleWithFixedDelay(this::sweepOrLog, 1, 1, TimeUnit.HOURS);
     }
 

@@ -2,7 +2,6 @@ package org.tiean.kernel.control;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.tiean.kernel.entity.Opening;
 import org.tiean.kernel.entity.SchemaMigrated;
 
 /**
@@ -45,7 +45,7 @@ public class SchemaMigration {
     @Inject
     Event<SchemaMigrated> migrated;
 
-    void onStart(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start) {
+    void onStart(@Observes @Priority(1) Opening opening) {
         DataSource asOwner = asOwner();
         int applied = Flyway.configure()
                 .dataSource(asOwner)

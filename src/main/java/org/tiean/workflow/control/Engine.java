@@ -2,11 +2,10 @@ package org.tiean.workflow.control;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -26,6 +25,7 @@ import org.flowable.engine.repository.DeploymentBuilder;
 import org.flowable.job.service.impl.asyncexecutor.AsyncJobExecutorConfiguration;
 import org.flowable.job.service.impl.asyncexecutor.DefaultAsyncJobExecutor;
 import org.tiean.kernel.control.TieanDataSource;
+import org.tiean.kernel.entity.Opening;
 import org.tiean.kernel.entity.SchemaMigrated;
 
 /** Starts the engine on the shared data source, deploys the processes and stops it in time. */
@@ -42,7 +42,7 @@ public class Engine {
     ManagedExecutorService executor;
 
     @Resource
-    ManagedThreadFactory threads;
+    ContextService contexts;
 
     @Inject
     BeanManager beans;
@@ -69,7 +69,7 @@ public class Engine {
         configuration.buildProcessEngine().close();
     }
 
-    void start(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object context) {
+    void start(@Observes @Priority(100) Opening opening) {
         JtaProcessEngineConfiguration configuration = new JtaProcessEngineConfiguration();
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
@@ -83,7 +83,7 @@ public class Engine {
         configuration.setBeans(new NamedBeans(beans));
         runTimersOnContainerThreads(configuration);
         engine = configuration.buildProcessEngine();
-        deployProcesses((ServletContext) context);
+        deployProcesses(opening.application());
     }
 
     private void runTimersOnContainerThreads(JtaProcessEngineConfiguration configuration) {
@@ -91,10 +91,11 @@ public class Engine {
         waiting.setDefaultTimerJobAcquireWaitTime(Duration.ofSeconds(5));
         waiting.setDefaultAsyncJobAcquireWaitTime(Duration.ofSeconds(5));
         DefaultAsyncJobExecutor jobs = new DefaultAsyncJobExecutor(waiting);
-        jobs.setTaskExecutor(new ContainerTaskExecutor(executor));
+        ContainerTaskExecutor tasks = new ContainerTaskExecutor(executor, contexts.currentContextExecutor());
+        jobs.setTaskExecutor(tasks);
         configuration.setAsyncExecutorConfiguration(waiting);
         configuration.setAsyncExecutor(jobs);
-        configuration.setAsyncTaskExecutor(new ContainerTaskExecutor(executor));
+        configuration.setAsyncTaskExecutor(tasks);
         configuration.setAsyncExecutorActivate(true);
     }
 

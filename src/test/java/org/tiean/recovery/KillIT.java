@@ -1,0 +1,164 @@
+package org.tiean.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tiean.deploy.stack.Ports;
+import org.tiean.deploy.stack.Stack;
+
+/**
+ * The application killed with SIGKILL while several people act on several cases, and started again. Seed by
+ * {@code -Dtiean.seed=}; one round, with {@code -Dtiean.soak=} one for every two hundred, ten at most.
+ *
+ * <p>A stack of its own, with a database that is on disk at every commit; only Keycloak is the one of the other tests.
+ */
+class KillIT {
+
+    private static final int CASES = 3;
+    private static final int OTHER_PORTS = 10;
+    private static final long MOST_MILLIS_MORE = 60;
+    private static final long PATIENCE_SECONDS = 120;
+
+    private static final long SEED = Long.getLong("tiean.seed", System.nanoTime());
+    private static Stack stack;
+    private static Rest rest;
+
+    private final Random random = new Random(SEED);
+
+    @BeforeAll
+    static void startStack() {
+        Path home = Path.of(System.getProperty("tiean.home"));
+        Ports others = Ports.test();
+        Ports ports = new Ports(others.app() + OTHER_PORTS, others.keycloak(), others.timestamp() + OTHER_PORTS,
+                others.postgres() + OTHER_PORTS);
+        stack = new Stack(new Stack.Options(home.resolve("target/kill"), Path.of(System.getProperty("tiean.servers")), null,
+                home.resolve("target/tiean-demo.war"), ports, true, true), line -> System.out.println("[kill] " + line));
+        stack.start();
+    }
+
+    /** With tokens and connections of its own; a token lives five minutes. */
+    private static Rest rest() {
+        return new Rest(stack.settings().getProperty("tiean.public.url"), stack.settings().getProperty("tiean.oidc.issuer"));
+    }
+
+    @AfterAll
+    static void stopStack() {
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    @Test
+    void whatWasAcknowledgedStaysAndNothingIsHalfDone() throws Exception {
+        int rounds = Math.max(1, Math.min(10, Integer.getInteger("tiean.soak", 0) / 200));
+        for (int round = 1; round <= rounds; round++) {
+            round("seed " + SEED + ", round " + round);
+        }
+    }
+
+    private void round(String name) throws Exception {
+        List<CaseOverRest> cases = new ArrayList<>();
+        try (Inspection tables = new Inspection(stack.settings())) {
+            List<UUID> officers = tables.officers("officer1", "officer2");
+            for (int i = 0; i < CASES; i++) {
+                cases.add(new CaseOverRest(officers));
+            }
+        }
+        rest = rest();
+        int atLeast = 1 + random.nextInt(CASES * (cases.get(0).length() - 2));
+        long more = random.nextInt((int) MOST_MILLIS_MORE);
+        System.out.println("[kill] " + name + ": killed " + more + " ms after receipt " + atLeast);
+        killInTheMiddle(cases, atLeast, more);
+        int received = cases.stream().mapToInt(one -> one.acknowledged().size()).sum();
+        assertTrue(received < CASES * cases.get(0).length(), "all was over before the kill, nothing is proved");
+
+        try (Inspection tables = new Inspection(stack.settings())) {
+            for (CaseOverRest one : cases) {
+                tables.check(one);
+            }
+            stack.startApplication();
+            rest = rest();
+            for (CaseOverRest one : cases) {
+                one.askAgain(rest);
+                one.goOn(rest, () -> { });
+                assertTrue(one.isThrough());
+                one.askAgain(rest);
+            }
+            awaitDocuments(tables);
+            for (CaseOverRest one : cases) {
+                tables.check(one);
+                assertEquals(0, tables.unmade(one.caseId), "documents not made");
+                readDocuments(one);
+            }
+        }
+        System.out.println("[kill] " + name + ": " + received + " receipts before, all cases through after");
+    }
+
+    /** Each case on a thread of its own; the kill comes a moment after so many receipts. */
+    private void killInTheMiddle(List<CaseOverRest> cases, int atLeast, long more) throws Exception {
+        CountDownLatch receipts = new CountDownLatch(atLeast);
+        ExecutorService people = Executors.newFixedThreadPool(CASES);
+        try {
+            List<Future<Boolean>> all = new ArrayList<>();
+            for (CaseOverRest one : cases) {
+                all.add(people.submit(until(one, receipts)));
+            }
+            boolean soFar;
+            do {
+                soFar = receipts.await(200, TimeUnit.MILLISECONDS) || all.stream().anyMatch(Future::isDone);
+            } while (!soFar);
+            Thread.sleep(more);
+            stack.killApplication();
+            for (Future<Boolean> one : all) {
+                one.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    /** Stops at the first answer that does not come; a wrong answer fails the test. */
+    private static Callable<Boolean> until(CaseOverRest one, CountDownLatch receipts) {
+        return () -> {
+            try {
+                one.goOn(rest, receipts::countDown);
+                return true;
+            } catch (IOException killed) {
+                return false;
+            }
+        };
+    }
+
+    private static void awaitDocuments(Inspection tables) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (tables.open() > 0) {
+            assertTrue(System.nanoTime() < end, "orders still open after " + PATIENCE_SECONDS + " s");
+            Thread.sleep(300);
+        }
+    }
+
+    private static void readDocuments(CaseOverRest one) throws Exception {
+        String documents = "/cases/" + one.caseId + "/documents";
+        for (JsonObject document : rest.get("officer1", documents).array().getValuesAs(JsonObject.class)) {
+            Rest.Answer file = rest.get("officer1", documents + "/" + document.getString("id") + "/file");
+            assertEquals(200, file.status(), document.toString());
+            assertTrue(file.body().startsWith("%PDF-"), document.toString());
+        }
+    }
+}

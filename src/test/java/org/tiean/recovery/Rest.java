@@ -1,0 +1,90 @@
+package org.tiean.recovery;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tiean.deploy.stack.DemoAccounts;
+
+/** Calls the REST interface as people of the demo, each with a token of their own. */
+final class Rest {
+
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final String api;
+    private final String tokens;
+    private final Map<String, String> held = new ConcurrentHashMap<>();
+
+    /** An answer that came whole. */
+    record Answer(int status, String body) {
+
+        JsonObject object() {
+            try (JsonReader reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            }
+        }
+
+        JsonArray array() {
+            try (JsonReader reader = Json.createReader(new StringReader(body))) {
+                return reader.readArray();
+            }
+        }
+    }
+
+    Rest(String url, String issuer) {
+        this.api = url + "/api/v1";
+        this.tokens = issuer + "/protocol/openid-connect/token";
+    }
+
+    /** @throws IOException when no answer came: whether the act was done is open */
+    Answer post(String user, String path, JsonObject body) throws IOException, InterruptedException {
+        return send(user, request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    Answer put(String user, String path, byte[] body) throws IOException, InterruptedException {
+        return send(user, request(path).header("Content-Type", "application/octet-stream").PUT(BodyPublishers.ofByteArray(body)));
+    }
+
+    Answer get(String user, String path) throws IOException, InterruptedException {
+        return send(user, request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private Answer send(String user, HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request.header("Authorization", "Bearer " + token(user)).build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(answer.statusCode(), answer.body());
+    }
+
+    private synchronized String token(String user) throws IOException, InterruptedException {
+        String token = held.get(user);
+        if (token == null) {
+            String form = "grant_type=password&client_id=tiean-api-cli&username=" + user + "&password="
+                    + URLEncoder.encode(DemoAccounts.password(), StandardCharsets.UTF_8);
+            HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(tokens))
+                    .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("no token for " + user + ": " + answer.body());
+            }
+            token = new Answer(200, answer.body()).object().getString("access_token");
+            held.put(user, token);
+        }
+        return token;
+    }
+}

@@ -1,0 +1,58 @@
+package org.tiean.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.UUID;
+import org.flowable.engine.RepositoryService;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.tiean.workflow.control.Engine;
+
+/** What a job of the engine writes goes back when the job fails: job threads work inside the transaction. */
+@ArquillianTest
+class JobTransactionIT {
+
+    private static final String PROCESS = """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:flowable="http://flowable.org/bpmn" targetNamespace="test">
+              <process id="failing-job" isExecutable="true">
+                <startEvent id="start"/><sequenceFlow id="a" sourceRef="start" targetRef="job"/>
+                <serviceTask id="job" flowable:async="true" flowable:expression="${failingJob.writeAndFail(agency)}"/>
+                <sequenceFlow id="b" sourceRef="job" targetRef="end"/><endEvent id="end"/>
+              </process>
+            </definitions>""";
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    @Inject
+    Engine engine;
+
+    @Inject
+    FailingJob job;
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Test
+    void aFailedJobLeavesNothing() throws InterruptedException {
+        RepositoryService repository = engine.running().getRepositoryService();
+        String deployment = repository.createDeployment().addString("failing-job.bpmn", PROCESS).deploy().getId();
+        try {
+            UUID agency = UUID.randomUUID();
+            engine.running().getRuntimeService().startProcessInstanceByKey("failing-job", Map.of("agency", agency.toString()));
+            long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+            while (job.tries() == 0 && System.nanoTime() < until) {
+                Thread.sleep(100);
+            }
+            assertTrue(job.tries() > 0, "the job thread never took the job");
+            Thread.sleep(500);
+            Number rows = (Number) em.createNativeQuery("select count(*) from case_counter where year = 1999").getSingleResult();
+            assertEquals(0, rows.intValue());
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
+    }
+}
