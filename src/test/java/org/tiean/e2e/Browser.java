@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,15 +68,18 @@ public final class Browser implements AutoCloseable {
         page.fill("#username", user);
         page.fill("#password", DemoAccounts.password());
         page.click("#kc-login");
-        page.waitForLoadState();
-        if (!page.url().startsWith(url() + "/")) {
+        try {
+            page.waitForURL(reached -> reached.startsWith(url() + "/") && !reached.startsWith(url() + "/login"));
+            page.waitForLoadState();
+        } catch (PlaywrightException e) {
             picture(page, "login-refused-" + user);
-            throw new AssertionError("login of " + user + " ended at " + page.url());
+            throw new AssertionError("login of " + user + " ended at " + page.url(), e);
         }
     }
 
     /** Keeps a picture of the page in target/screenshots. */
     public static void picture(Page page, String name) {
+        page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(Path.of(System.getProperty("tiean.home"), "target", "screenshots", name + ".png")));
     }

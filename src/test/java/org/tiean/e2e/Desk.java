@@ -1,5 +1,6 @@
 package org.tiean.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -11,6 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One person at work in a browser of their own: opens pages, fills in what a page asks for by the id of the field,
@@ -18,6 +22,8 @@ import java.util.UUID;
  */
 final class Desk implements AutoCloseable {
 
+    private static final Pattern RAW_KEY = Pattern.compile("\\b(act|page|step|casefile|intake|evidence|investigation|hearing|review"
+            + "|decision|execution|dossier|disclosure|document|seal|calendar|authority)\\.[a-z][A-Za-z_.-]+");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final double STEP_MILLIS = 60_000;
 
@@ -174,8 +180,14 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Keeps the page as a desk and as a phone show it. */
+    /**
+     * Keeps the page as a desk and as a phone show it.
+     *
+     * @throws AssertionError if the page shows the key of a text instead of the text
+     */
     Desk picture(String name) {
+        Matcher key = RAW_KEY.matcher(text());
+        assertFalse(key.find(), () -> page.url() + " shows a raw key: " + key.group());
         Browser.picture(page, name);
         var size = page.viewportSize();
         page.setViewportSize(390, 844);
@@ -189,6 +201,11 @@ final class Desk implements AutoCloseable {
         var answer = context.request().get(path);
         assertTrue(answer.ok(), () -> path + " answered " + answer.status());
         return answer.body();
+    }
+
+    /** The session, for requests beside the browser. */
+    String cookies() {
+        return context.cookies(Browser.url()).stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
     }
 
     /** Complaints of the console about the content security policy, and scripts that failed. */

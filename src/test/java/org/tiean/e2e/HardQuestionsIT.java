@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class HardQuestionsIT {
 
+    private static final int REQUESTS = 100;
+
     private final String mark = "重复" + UUID.randomUUID().toString().substring(0, 6);
     private final String script = "<script>window.broken = true</script><img src=x onerror='window.broken = true'>";
 
@@ -40,6 +42,19 @@ class HardQuestionsIT {
                 assertEquals(404, answer.status());
                 stranger.says("没有找到").picture("error-404");
             }
+        }
+    }
+
+    /** Two people of two agencies, many requests at once: each answer is for the one who asked, with all of the role. */
+    @Test
+    void everybodyKeepsTheirRolesWhileManySendAtOnce() {
+        try (Browser browser = new Browser(); Desk officer = Desk.of(browser, "officer1"); Desk town = Desk.of(browser, "town1");
+                HttpCrowd crowd = new HttpCrowd(Browser.url() + "/desk/tasks.xhtml")) {
+            for (int i = 0; i < REQUESTS; i++) {
+                crowd.ask(officer.cookies(), "周正", "示范市样板区综合行政执法局 · 执法人员");
+                crowd.ask(town.cookies(), "何新田", "虚构镇人民政府 · 执法人员");
+            }
+            assertEquals(List.of(), crowd.wrongAnswers());
         }
     }
 }

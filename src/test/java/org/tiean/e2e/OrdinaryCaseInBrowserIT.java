@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,7 +79,12 @@ class OrdinaryCaseInBrowserIT {
 
     private void as(String user, Part part) throws Exception {
         try (Desk desk = Desk.of(browser, user)) {
-            part.play(desk);
+            try {
+                part.play(desk);
+            } catch (PlaywrightException e) {
+                desk.picture("stuck-" + user);
+                throw e;
+            }
             complaints.addAll(desk.complaints());
         }
     }
@@ -95,7 +101,7 @@ class OrdinaryCaseInBrowserIT {
                 .fill("task:idNumber", CREDIT_CODE).fill("task:legalRepresentative", "韩演示")
                 .fill("task:address", "示范市样板区示范大道16号").fill("task:phone", PHONE).picture("record-party").submit();
         desk.task("intake/record-suspected-act", caseId).choose("task:partyId", PARTY)
-                .find("task:item", "擅自占用城市道路", "CG-SZ-001")
+                .find("task:item", "CG-SZ-001", "擅自占用城市道路")
                 .fill("task:beganOn", today).fill("task:endedOn", today).picture("record-suspected-act").submit();
         evidence(desk, "视听资料", "现场照片", Photo.jpeg("site", "2026 12 m2"));
         evidence(desk, "现场笔录", "勘验笔录附图", Photo.png("plan", "3 m x 4 m"));
@@ -172,7 +178,7 @@ class OrdinaryCaseInBrowserIT {
 
     private void payment(Desk desk) {
         desk.task("execution/record-payment", caseId).says("5,000", number).choose("task:decision", number).fill("task:amount", "5000.00")
-                .fill("task:paidOn", today).choose("task:channel", "代收机构").fill("task:receipt", "示财99000001")
+                .fill("task:paidOn", today).choose("task:channel", "代收机构").fill("task:receipt", "示财" + mark.hashCode())
                 .picture("record-payment").submit();
     }
 
@@ -189,7 +195,7 @@ class OrdinaryCaseInBrowserIT {
     private void archive(Desk desk) {
         desk.until("/desk/case.xhtml?id=" + caseId + "&tab=documents", "body:not(:has(.t-chip:text('制作中')))");
         desk.task("dossier/archive-case", caseId).choose("task:retention", "30年").picture("archive-case").submit();
-        desk.says("已归档").open("/desk/cases.xhtml?q=" + mark).says(mark).picture("cases");
+        desk.says("已归档").open("/desk/cases.xhtml?q=" + PARTY).says(PARTY).picture("cases");
     }
 
     /** Everybody finds the decision by its facts, and nobody finds who saw it or how to ring the party. */

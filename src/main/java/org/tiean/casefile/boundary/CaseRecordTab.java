@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Account;
 import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.boundary.Messages;
@@ -60,7 +61,7 @@ public class CaseRecordTab {
             names = logins.isEmpty() ? Map.of() : em.createQuery("select a from Account a where a.username in :logins", Account.class)
                     .setParameter("logins", logins).getResultStream().collect(Collectors.toMap(Account::username, Account::displayName));
         }
-        return names.getOrDefault(actor, actor);
+        return CurrentActor.SYSTEM.equals(actor) ? messages.t("page.record.system") : names.getOrDefault(actor, actor);
     }
 
     public Verification getVerification() {

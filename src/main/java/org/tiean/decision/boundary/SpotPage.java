@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +105,22 @@ public class SpotPage {
 
     /** The rows of the benchmark to choose from, for the item and the party. */
     public List<TierRule> getConditions() {
-        if (form.getItem() == null || form.getKind() == null) {
+        String item = sent(form.getItem(), "spot:item_input");
+        PartyKind kind = form.getKind();
+        if (kind == null && http.getParameter("spot:kind") != null) {
+            kind = Arrays.stream(PartyKind.values()).filter(one -> one.name().equals(http.getParameter("spot:kind")))
+                    .findFirst().orElse(null);
+        }
+        if (item == null || kind == null) {
             return List.of();
         }
-        PartyGroup group = form.getKind() == PartyKind.ORGANISATION ? PartyGroup.ORGANISATION : PartyGroup.CITIZEN;
-        return benchmarks.find(code(), group, Zones.today(clock)).map(found -> found.rules()).orElse(List.of());
+        PartyGroup group = kind == PartyKind.ORGANISATION ? PartyGroup.ORGANISATION : PartyGroup.CITIZEN;
+        return benchmarks.find(code(item), group, Zones.today(clock)).map(found -> found.rules()).orElse(List.of());
+    }
+
+    /** What is chosen is compared with the rows before the form has taken its values, so they are read from the request. */
+    private String sent(String taken, String field) {
+        return taken != null ? taken : blankToNull(http.getParameter(field));
     }
 
     /** Officers of the own squad besides oneself. */
@@ -125,8 +137,8 @@ public class SpotPage {
         return OnTheSpot.values();
     }
 
-    private String code() {
-        return form.getItem().split(" ")[0];
+    private static String code(String item) {
+        return item.strip().split(" ")[0];
     }
 
     public String submit() {
@@ -146,7 +158,7 @@ public class SpotPage {
                 citizen ? "居民身份证" : "统一社会信用代码", ProtectedText.of(form.getIdNumber()), blankToNull(form.getLegalRepresentative()),
                 ProtectedText.of(form.getAddress()), null);
         Money fine = form.getYuan() == null ? Money.ZERO : Money.ofYuan(form.getYuan());
-        return new DecideOnTheSpot(pair, scene, now, form.getEvidence(), party, code(), findings(), List.of(), fine,
+        return new DecideOnTheSpot(pair, scene, now, form.getEvidence(), party, code(form.getItem()), findings(), List.of(), fine,
                 new SpotSteps(form.isCertificateShown(), form.isIdentityChecked(), form.isRightsTold(), blankToNull(form.getDefence()),
                         blankToNull(form.getDefenceAnswer())), blankToNull(form.getCorrection()), collection(), handover(), null);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.boundary.Acts;
@@ -59,7 +60,7 @@ public class Payments {
      * Finance records a payment. The step stays open until fine and surcharge of every decision of the case
      * are paid; then the case goes on to its closing. Produces {@code paymentId} and {@code owedFen}.
      *
-     * @throws Refusal 404 no such fine, 409 settled already, 422 before service, more than is owed, or cash
+     * @throws Refusal 404 no such fine, 409 settled already or the receipt proves another payment, 422 before service, more than is owed, or cash
      *                 without a ground
      */
     public Receipt record(ActRequest request, RecordPayment command) {
@@ -93,6 +94,10 @@ public class Payments {
     private void take(ActInProgress act, RecordPayment command) {
         if (command.paidOn().isAfter(act.day())) {
             throw Refusal.invalid("casefile.request.in-the-future");
+        }
+        if (!em.createQuery("select p.id from Payment p where p.receiptNumber = :receipt", UUID.class)
+                .setParameter("receipt", command.receiptNumber()).setMaxResults(1).getResultList().isEmpty()) {
+            throw Refusal.conflict("execution.payment.receipt-used", command.receiptNumber());
         }
         accounts.openServed(act.caseFile().id());
         FineAccount account = accounts.ofDecision(command.decisionId())

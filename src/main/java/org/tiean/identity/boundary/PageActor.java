@@ -1,6 +1,7 @@
 package org.tiean.identity.boundary;
 
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -8,28 +9,32 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tiean.identity.entity.Role;
 
-/** Tells {@link CurrentActor} who is logged in to the pages. */
+/**
+ * Tells {@link CurrentActor} who is logged in to the pages. The roles are those of the login in this session:
+ * the container's {@code isUserInRole} forgets them now and then while several people send requests at once.
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageActor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** The claim that carries the realm's roles, as {@link Login} names it. */
+    private static final String GROUPS = "groups";
+
     @Inject
     transient CurrentActor actor;
+
+    @Inject
+    transient OpenIdContext login;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getUserPrincipal() != null) {
-            Set<Role> roles = Arrays.stream(Role.values())
-                    .filter(role -> request.isUserInRole(role.realmName()))
-                    .collect(Collectors.toSet());
-            actor.is(request.getUserPrincipal().getName(), roles);
+            actor.is(request.getUserPrincipal().getName(), Role.ofRealmNames(
+                    login.getIdentityToken().getJwtClaims().getArrayStringClaim(GROUPS)));
         }
         chain.doFilter(request, response);
     }

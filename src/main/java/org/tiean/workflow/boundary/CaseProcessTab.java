@@ -12,6 +12,7 @@ import org.tiean.casefile.boundary.CasePage;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.ProcessEffect;
+import org.tiean.casefile.entity.Stage;
 import org.tiean.identity.boundary.CurrentActor;
 
 /** Where the case stands in its process: the picture, the steps that wait, and what the gate says of them. */
@@ -78,10 +79,16 @@ public class CaseProcessTab {
         return Stream.of(ActKind.values())
                 .filter(act -> act.effect().kind() == ProcessEffect.Kind.NONE
                         || act.effect().kind() == ProcessEffect.Kind.MESSAGE && awaited.contains(act.effect().name()))
+                .filter(this::hasBeenOffered)
                 .filter(act -> actor.roles().stream().anyMatch(act.roles()::contains))
                 .flatMap(act -> ROOMS.stream().map(room -> new Offer(act.key(), room + "/" + act.key())))
                 .filter(offer -> me.built("/desk/" + offer.page()))
                 .toList();
+    }
+
+    /** Nobody asks for a hearing before the notice that offers it. */
+    private boolean hasBeenOffered(ActKind act) {
+        return act != ActKind.REQUEST_HEARING || casePage.getCaseFile().stage().compareTo(Stage.DEFENCE) >= 0;
     }
 
     public String getPicture() {
