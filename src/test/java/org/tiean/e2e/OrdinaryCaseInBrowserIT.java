@@ -204,7 +204,7 @@ class OrdinaryCaseInBrowserIT {
         anybody.until("/public/decisions.xhtml?q=" + mark, "a:has-text('" + number + "')").picture("public-decisions");
         anybody.page().click("a:has-text('" + number + "')");
         anybody.page().waitForLoadState();
-        anybody.says(number, PARTY, facts, "5000").picture("public-decision");
+        anybody.says(number, PARTY, facts, "5,000.00").picture("public-decision");
         for (String personal : List.of(PHONE, WITNESS, "周正", "吴明")) {
             assertFalse(anybody.page().content().contains(personal), personal + " stands on the public page");
         }
