@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiean.kernel.entity.Zones;
 import org.tiean.seal.PopplerCheck;
 
 /**
@@ -36,7 +34,7 @@ class OrdinaryCaseInBrowserIT {
     private static final String PHONE = "0999-0007654";
     private static final String PLACE = "示范市样板区演示路与示范大道交叉口人行道";
 
-    private final String today = LocalDate.now(Zones.CHINA).toString();
+    private final String today = HouseClock.today().toString();
     private final String mark = "第" + UUID.randomUUID().toString().substring(0, 6) + "号促销舞台";
     private final String facts = "未经批准在人行道搭设" + mark + "，占用城市道路12平方米。";
     private final List<String> complaints = new ArrayList<>();
