@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -184,7 +183,7 @@ class DocumentRendererTest {
         byte[] first = RENDERER.pdf(DocumentKind.PENALTY_DECISION, sample, URL);
         byte[] second = new DocumentRenderer().pdf(DocumentKind.PENALTY_DECISION, sample, URL);
         assertEquals(RenderedPages.lines(first), RenderedPages.lines(second));
-        assumeTrue(RenderedPages.canPaint(), "pdftoppm is not installed");
+        assertTrue(RenderedPages.canPaint(), "pdftoppm is not installed");
         List<String> pictures = RenderedPages.pictures(first, folder.resolve("first"));
         assertEquals(RenderedPages.count(first), pictures.size());
         assertEquals(pictures, RenderedPages.pictures(second, folder.resolve("second")));
