@@ -21,7 +21,9 @@ class JobTransactionIT {
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:flowable="http://flowable.org/bpmn" targetNamespace="test">
               <process id="failing-job" isExecutable="true">
                 <startEvent id="start"/><sequenceFlow id="a" sourceRef="start" targetRef="job"/>
-                <serviceTask id="job" flowable:async="true" flowable:expression="${failingJob.writeAndFail(agency)}"/>
+                <serviceTask id="job" flowable:async="true" flowable:expression="${failingJob.writeAndFail(agency)}">
+                  <extensionElements><flowable:failedJobRetryTimeCycle>R1/PT1H</flowable:failedJobRetryTimeCycle></extensionElements>
+                </serviceTask>
                 <sequenceFlow id="b" sourceRef="job" targetRef="end"/><endEvent id="end"/>
               </process>
             </definitions>""";

@@ -24,8 +24,10 @@ class ContainerTaskExecutor implements AsyncTaskExecutor {
     }
 
     @Override
-    public void execute(Runnable task) {
-        executor.execute(() -> inApplication.execute(task));
+    public synchronized void execute(Runnable task) {
+        // The handing over borrows the application's context; the executor then gives each task a copy of its
+        // own. A context shared by running tasks would mix up their connections.
+        inApplication.execute(() -> executor.execute(task));
     }
 
     @Override
