@@ -24,14 +24,17 @@ import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Desk;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
+import org.tiean.document.boundary.AddressConfirmations;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.boundary.ServiceAnnouncements;
 import org.tiean.document.entity.AnnounceService;
 import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.ConfirmAddress;
 import org.tiean.document.entity.ServiceMethod;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.entity.PenaltyNotice;
+import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 
@@ -62,6 +65,9 @@ class PublicNoticeIT {
 
     @Inject
     ServiceAnnouncements announcements;
+
+    @Inject
+    AddressConfirmations confirmations;
 
     @Inject
     CaseDocuments documents;
@@ -104,6 +110,24 @@ class PublicNoticeIT {
         assertTrue(served.defenceDue().orElseThrow().isAfter(announced.plusDays(34)), "five working days from the day of service");
         assertEquals(Stage.DEFENCE, desk.stage(life.played()));
         assertFalse(limits.ofCase(life.caseId()).stream().anyMatch(limit -> limit.definition().id().equals("public-notice-service")));
+    }
+
+    @Test
+    void nothingIsServedElectronicallyWithoutTheSignedConfirmation() {
+        UUID paper = documents.latest(life.caseId(), "penalty-notice").orElseThrow().id();
+        ServiceProof byMail = new ServiceProof(List.of(paper), ServiceMethod.ELECTRONIC, life.played().signer(), null, null, null, null);
+        UnlawfulAct unlawful = assertThrows(UnlawfulAct.class, () -> notices.serve(desk.request(life.played()), byMail));
+        assertTrue(unlawful.findings().stream().anyMatch(finding -> finding.key().equals("document.rule.not-agreed")
+                && finding.basis().display().contains("第六十一条第二款")), () -> String.valueOf(unlawful.findings()));
+        confirmations.confirm(desk.request(life.played()), new ConfirmAddress(life.played().partyId(),
+                ProtectedText.of("示范市样板区演示路18号"), life.played().signer(), ProtectedText.of("0999-5550120"), null,
+                new ConfirmAddress.Electronic("电子邮件", ProtectedText.of("post@example.org"), ProtectedText.of("0999-5550121")),
+                life.played().signer()));
+        time.settle();
+        assertEquals(CaseDocument.State.SEALED,
+                documents.latest(life.caseId(), "service-address-confirmation").orElseThrow().state());
+        notices.serve(desk.request(life.played()), byMail);
+        assertEquals(Zones.dayOf(time.now()), notices.current(life.caseId()).get(0).servedOn().orElseThrow());
     }
 
     private List<String> refused(UUID paper) {

@@ -24,9 +24,11 @@ import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.document.entity.AnnounceService;
+import org.tiean.document.entity.ConfirmAddress;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.boundary.Fields;
+import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Refusal;
 
 /** The documents of a case over REST. */
@@ -46,6 +48,9 @@ public class DocumentResource {
 
     @Inject
     ServiceAnnouncements announcements;
+
+    @Inject
+    AddressConfirmations confirmations;
 
     @Inject
     ActAnswers answers;
@@ -78,6 +83,22 @@ public class DocumentResource {
                 fields.uuids("documentIds"), fields.choice("ground", AnnounceService.Ground.class),
                 fields.text("course", LONG), fields.text("content", LONG), fields.text("medium", SHORT),
                 fields.text("collectAt", SHORT))));
+    }
+
+    @POST
+    @Path("/address-confirmations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "确认送达地址和电子送达方式")
+    public JsonObject confirm(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        String channel = fields.optionalText("electronicChannel", SHORT);
+        ConfirmAddress.Electronic electronic = channel == null ? null : new ConfirmAddress.Electronic(channel,
+                ProtectedText.of(fields.text("electronicAccount", SHORT)), ProtectedText.of(fields.text("electronicBackup", SHORT)));
+        return answers.answer(confirmations.confirm(answers.request(caseId, fields), new ConfirmAddress(
+                fields.uuid("partyId"), ProtectedText.of(fields.text("address", SHORT)), fields.text("contact", SHORT),
+                ProtectedText.of(fields.text("phone", SHORT)), fields.optionalText("agent", SHORT), electronic,
+                fields.text("signedBy", SHORT))));
     }
 
     @GET
