@@ -156,7 +156,7 @@ public class Decisions {
         decision.documented(document, documents.view(document).map(DocumentView::number).orElseThrow());
         em.persist(decision);
         decision.lines().forEach(line -> enter(caseFile, decision, line));
-        limits.start(decision.id(), "decision-service", act.day());
+        limits.start(decision.caseId(), decision.id(), "decision-service", act.day());
         return decision;
     }
 
@@ -195,9 +195,9 @@ public class Decisions {
     private void served(ActInProgress act, PenaltyDecision decision, LocalDate day) {
         boolean fined = !decision.fine().isZero();
         limits.meet(decision.id(), "decision-service", day);
-        decision.served(day, fined ? limits.start(decision.id(), "payment", day).due() : null,
-                limits.start(decision.id(), "review-application", day).due(),
-                limits.start(decision.id(), "suit-direct", day).due());
+        decision.served(day, fined ? limits.start(decision.caseId(), decision.id(), "payment", day).due() : null,
+                limits.start(decision.caseId(), decision.id(), "review-application", day).due(),
+                limits.start(decision.caseId(), decision.id(), "suit-direct", day).due());
         if (fined) {
             documents.order(act, new DocumentOrder("payment-notice", act.caseFile().party(decision.partyId()),
                     text.payment(act.caseFile(), decision)));
