@@ -26,6 +26,7 @@ import org.tiean.calendar.control.Surcharge;
 import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.calendar.entity.DateInterval;
 import org.tiean.calendar.entity.Intervals;
+import org.tiean.calendar.entity.LeftOut;
 import org.tiean.calendar.entity.LimitResult;
 import org.tiean.calendar.entity.LimitUnit;
 import org.tiean.calendar.entity.Stretch;
@@ -154,13 +155,15 @@ class LimitVectorsTest {
 
     @Test
     void pausedDaysThatOverlapAreLeftOutOnce() {
-        Intervals pauses = Intervals.merge(List.of(
-                new DateInterval(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 20)),
-                new DateInterval(LocalDate.of(2026, 3, 18), LocalDate.of(2026, 3, 25))));
+        List<LeftOut> pauses = List.of(
+                new LeftOut(new DateInterval(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 20)), "检测"),
+                new LeftOut(new DateInterval(LocalDate.of(2026, 3, 18), LocalDate.of(2026, 3, 25)), "听证"));
         LimitResult result = limit("decision").from(LocalDate.of(2026, 3, 2), 30, pauses);
         assertEquals(LocalDate.of(2026, 3, 2).plusDays(90 + 30 + 16), result.rawDue());
         assertEquals(16, result.explanation().stream().filter(s -> s.kind() == Stretch.Kind.PAUSED)
                 .mapToLong(s -> s.from().until(s.to(), java.time.temporal.ChronoUnit.DAYS) + 1).sum());
+        assertEquals(List.of("检测", "听证、检测", "听证"), result.explanation().stream()
+                .filter(s -> s.kind() == Stretch.Kind.PAUSED).map(Stretch::note).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -52,10 +53,10 @@ class RunningLimitTest {
         refused("calendar.limit.pause-ground", () -> limit.pause(decision, APPROVED, "公告送达"));
         limit.pause(decision, APPROVED, "鉴定");
         refused("calendar.limit.already-paused", () -> limit.pause(decision, APPROVED, "听证"));
-        assertEquals(new DateInterval(APPROVED, APPROVED.plusDays(4)), limit.leftOut(APPROVED.plusDays(4)).list().get(0));
+        assertEquals(new DateInterval(APPROVED, APPROVED.plusDays(4)), limit.leftOut(APPROVED.plusDays(4)).get(0).days());
         refused("calendar.limit.before-pause", () -> limit.resume(decision, APPROVED.minusDays(1)));
         limit.resume(decision, APPROVED.plusDays(3));
-        assertEquals(3, limit.leftOut(APPROVED.plusDays(100)).days());
+        assertEquals(3, limit.leftOut(APPROVED.plusDays(100)).get(0).days().days());
         refused("calendar.limit.not-paused", () -> limit.resume(decision, APPROVED.plusDays(3)));
         refused("calendar.limit.not-pausable", () -> start("hearing-request")
                 .pause(new TimeLimitCatalogue().get("hearing-request"), APPROVED, "鉴定"));
@@ -65,7 +66,7 @@ class RunningLimitTest {
     void aPauseOfNoDayLeavesNothingOut() {
         limit.pause(decision, APPROVED, "鉴定");
         limit.resume(decision, APPROVED);
-        assertEquals(0, limit.leftOut(APPROVED.plusDays(9)).days());
+        assertEquals(List.of(), limit.leftOut(APPROVED.plusDays(9)));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.tiean.calendar.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +17,6 @@ import java.util.function.BiConsumer;
 import org.eclipse.persistence.config.QueryHints;
 import org.tiean.calendar.control.LimitComputation;
 import org.tiean.calendar.control.TimeLimitCatalogue;
-import org.tiean.calendar.entity.HolidayTableLoaded;
 import org.tiean.calendar.entity.LimitMoved;
 import org.tiean.calendar.entity.LimitOfCase;
 import org.tiean.calendar.entity.LimitResult;
@@ -195,7 +193,7 @@ public class TimeLimits {
                 .setHint(QueryHints.BATCH, "l.extensions").setHint(QueryHints.BATCH, "l.pauses")
                 .getResultList().stream()
                 .map(limit -> new LimitOfCase(limit.asRun(catalogue.get(limit.definitionId())), limit.eventOn(),
-                        result(limit, calendar), limit.isPaused())).toList();
+                        result(limit, calendar), limit.isPaused(), limit.granted())).toList();
     }
 
     /** Everything that runs, by last day; limits that stand still come last. */
@@ -210,14 +208,6 @@ public class TimeLimits {
     public List<RunningLimitRow> dueUpTo(LocalDate day) {
         return em.createQuery(ROW + RUNNING + " and l.paused = false and l.rawDueOn <= :day order by l.dueOn, l.id",
                 RunningLimitRow.class).setParameter("day", day).setMaxResults(Page.Slice.LARGEST).getResultList();
-    }
-
-    /** A new holiday table moves the ends that touch its year. */
-    void recount(@Observes HolidayTableLoaded event) {
-        LocalDate from = LocalDate.of(event.years().first(), 1, 1);
-        em.createQuery("select l from RunningLimit l" + RUNNING + " and (l.provisional = true or l.dueOn >= :from)",
-                RunningLimit.class).setParameter("from", from).getResultList()
-                .forEach(this::recount);
     }
 
     private LimitResult change(UUID subjectId, String definitionId, BiConsumer<RunningLimit, TimeLimitDefinition> act) {
@@ -244,7 +234,7 @@ public class TimeLimits {
     }
 
     private void announce(RunningLimit limit, LocalDate before, LocalDate now) {
-        moved.fire(new LimitMoved(limit.subjectId(), limit.definitionId(), before, now));
+        moved.fire(new LimitMoved(limit.caseId(), limit.subjectId(), limit.definitionId(), before, now));
     }
 
     private LimitResult result(RunningLimit limit) {

@@ -61,4 +61,9 @@ public class LimitPause {
         LocalDate last = open() ? today : resumedOn.minusDays(1);
         return last.isBefore(from) ? Optional.empty() : Optional.of(new DateInterval(from, last));
     }
+
+    /** As {@link #interval}, with the ground. */
+    Optional<LeftOut> leftOut(LocalDate today) {
+        return interval(today).map(days -> new LeftOut(days, ground));
+    }
 }

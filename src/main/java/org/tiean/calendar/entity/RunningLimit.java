@@ -123,8 +123,13 @@ public class RunningLimit {
     }
 
     /** Days left out; an open pause is taken to last up to {@code today}. */
-    public Intervals leftOut(LocalDate today) {
-        return Intervals.merge(pauses.stream().map(pause -> pause.interval(today)).flatMap(Optional::stream).toList());
+    public List<LeftOut> leftOut(LocalDate today) {
+        return pauses.stream().map(pause -> pause.leftOut(today)).flatMap(Optional::stream).toList();
+    }
+
+    /** Extensions in the order in which they were granted. */
+    public List<GrantedExtension> granted() {
+        return extensions.stream().map(LimitExtension::granted).toList();
     }
 
     /** Keeps the end that was counted anew. */
@@ -214,6 +219,10 @@ public class RunningLimit {
 
     public UUID id() {
         return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
     }
 
     public UUID subjectId() {
