@@ -25,6 +25,7 @@ import org.tiean.calendar.entity.RunningLimit.State;
 import org.tiean.calendar.entity.RunningLimitRow;
 import org.tiean.calendar.entity.TimeLimitDefinition;
 import org.tiean.calendar.entity.TimeLimitDefinition.Approver;
+import org.tiean.calendar.entity.TimeLimitDefinition.ExtensionRule;
 import org.tiean.calendar.entity.WorkingCalendar;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
@@ -38,6 +39,9 @@ import org.tiean.kernel.entity.Zones;
 @ApplicationScoped
 @Transactional
 public class TimeLimits {
+
+    /** Ground on which an investigation stands still (中止调查). */
+    public static final String SUSPENDED = "中止调查";
 
     private static final String ROW = "select new org.tiean.calendar.entity.RunningLimitRow(l.subjectId,"
             + " l.definitionId, l.dueOn, l.rawDueOn, l.dueAt, l.provisional, l.paused) from RunningLimit l";
@@ -124,9 +128,25 @@ public class TimeLimits {
         return change(subjectId, definitionId, (limit, definition) -> limit.pause(definition, from, ground));
     }
 
-    /** @param on first day that counts again */
-    public LimitResult resume(UUID subjectId, String definitionId, LocalDate on) {
-        return change(subjectId, definitionId, (limit, definition) -> limit.resume(definition, on));
+    /**
+     * The cause of a pause ended. Pauses on several grounds may overlap; it runs again when the last one is over.
+     *
+     * @param ground the ground of the pause
+     * @param on     first day that counts again, as far as this ground goes
+     */
+    public LimitResult resume(UUID subjectId, String definitionId, String ground, LocalDate on) {
+        return change(subjectId, definitionId, (limit, definition) -> limit.resume(definition, ground, on));
+    }
+
+    /** What the law lets be added next to a running limit; empty if nothing, or if none runs. */
+    public Optional<ExtensionRule> nextExtension(UUID subjectId, String definitionId) {
+        return find(subjectId, definitionId).flatMap(
+                limit -> catalogue.get(definitionId).extensionAfter(limit.extensionsGranted()));
+    }
+
+    /** Grounds on which a running limit stands still now. */
+    public List<String> openPauses(UUID subjectId, String definitionId) {
+        return find(subjectId, definitionId).map(RunningLimit::openPauses).orElse(List.of());
     }
 
     /**

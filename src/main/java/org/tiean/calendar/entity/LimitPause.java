@@ -45,6 +45,10 @@ public class LimitPause {
         this.ground = ground;
     }
 
+    String ground() {
+        return ground;
+    }
+
     boolean open() {
         return resumedOn == null;
     }
