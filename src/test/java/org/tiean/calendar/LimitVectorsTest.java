@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -103,15 +102,6 @@ class LimitVectorsTest {
             }
         }
         assertTrue(checked > 30, "checked " + checked);
-    }
-
-    @Test
-    void coversEveryTimeLimitOfTheMasterTable() {
-        // 16, 17 and 20 are sums, 39 a ban, 49 a share: no periods.
-        Set<Integer> rows = CATALOGUE.all().stream().map(TimeLimitDefinition::tableRow).collect(Collectors.toSet());
-        Set<Integer> expected = IntStream.rangeClosed(1, 50).boxed()
-                .filter(row -> !Set.of(16, 17, 20, 39, 49).contains(row)).collect(Collectors.toSet());
-        assertEquals(expected, rows);
     }
 
     @Test
