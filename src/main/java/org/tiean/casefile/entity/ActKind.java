@@ -91,6 +91,10 @@ public enum ActKind {
     SERVE_DECISION(step("serve-decision"), CASE, OFFICER, SQUAD_LEADER),
     /** 登记缴款. */
     RECORD_PAYMENT(step("record-payment"), PAYMENT, FINANCE),
+    /** 申请延长期限、中止或者恢复调查. */
+    REQUEST_TIME(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 延长期限、中止或者恢复调查审批. */
+    DECIDE_TIME(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 申请结案. */
     PROPOSE_CLOSING(step("propose-closing"), CASE, OFFICER, SQUAD_LEADER),
     /** 结案审批. */

@@ -144,6 +144,16 @@ public class SummaryDecision {
         filingDue = filing;
     }
 
+    /** The last day to pay was counted anew. */
+    public void paymentMovedTo(LocalDate day) {
+        paymentDue = day;
+    }
+
+    /** The last day to seek review was counted anew. */
+    public void reviewMovedTo(LocalDate day) {
+        reviewDue = day;
+    }
+
     /** @throws Refusal 409 if it was filed before */
     public void file(LocalDate day) {
         if (filedOn != null) {
