@@ -3,6 +3,7 @@ package org.tiean.intake.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Zones;
 
 /** An act is recorded under the law of its own time; the lighter later law comes in with the report (从旧兼从轻). */
 @ApplicationScoped
@@ -33,7 +35,7 @@ public class ClauseInForceRule implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.RECORD_SUSPECTED_ACT);
+        return EnumSet.of(ActKind.RECORD_SUSPECTED_ACT, ActKind.DECIDE_ON_THE_SPOT);
     }
 
     @Override
@@ -43,7 +45,8 @@ public class ClauseInForceRule implements LegalityRule {
         }
         JsonObject facts = situation.facts();
         String code = facts.getString("itemCode");
-        LocalDate endedOn = LocalDate.parse(facts.getString("endedOn"));
+        LocalDate endedOn = situation.act() == ActKind.DECIDE_ON_THE_SPOT
+                ? Zones.dayOf(Instant.parse(facts.getString("happenedAt"))) : LocalDate.parse(facts.getString("endedOn"));
         PowerItem inForce = law.versionOn(code, endedOn);
         if (inForce == null) {
             return List.of(Finding.block(this, "intake.rule.no-clause-then", "acts", code, endedOn));
