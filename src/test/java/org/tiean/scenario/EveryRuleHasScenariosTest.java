@@ -18,8 +18,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tiean.casefile.control.RulebookPoints;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
+import org.tiean.casefile.entity.RulebookPoint;
 import org.tiean.scenario.RuleRow.Expected;
 
 /**
@@ -30,6 +32,7 @@ import org.tiean.scenario.RuleRow.Expected;
 class EveryRuleHasScenariosTest {
 
     private static final int LEAST = 150;
+    private static final int VETO_ITEMS = 14;
 
     /** Tables of the law's consequences; what only describes formats, masks or fixtures does not count. */
     private static final Set<String> NO_SCENARIOS = Set.of("authority/agencies.csv", "authority/grants.csv",
@@ -108,5 +111,31 @@ class EveryRuleHasScenariosTest {
         }
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         assertTrue(all >= LEAST, () -> all + " scenarios in " + counts);
+    }
+
+    /** The coverage page names each rule, and knows none that does not exist. */
+    @Test
+    void everyRuleHasItsName() throws IOException {
+        Set<String> unnamed = new TreeSet<>();
+        for (Known known : rules().values()) {
+            String bundle = Files.readString(Path.of("src/main/resources/org/tiean", known.component(), "messages_zh_CN.properties"));
+            if (!bundle.contains("rule." + known.rule().id() + "=")) {
+                unnamed.add(known.component() + "/messages: rule." + known.rule().id());
+            }
+        }
+        assertEquals(Set.of(), unnamed);
+    }
+
+    @Test
+    void everyPointOfTheRulebookIsHeldOrExplained() {
+        List<RulebookPoint> points = new RulebookPoints().all();
+        Set<String> known = rules().keySet();
+        Set<String> unknown = points.stream().flatMap(point -> point.rules().stream()).filter(id -> !known.contains(id))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unknown);
+        for (int veto = 1; veto <= VETO_ITEMS; veto++) {
+            String number = "I1-" + veto;
+            assertTrue(points.stream().anyMatch(point -> point.point().equals(number)), number);
+        }
     }
 }
