@@ -25,6 +25,7 @@ public class Me {
             new Room("items", "/desk/items", "pi-book"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
+            new Room("coverage", "/desk/coverage", "pi-verified"),
             new Room("settings", "/desk/settings", "pi-cog"));
 
     @Inject
