@@ -142,7 +142,7 @@ public class SummaryDecisions {
         Situation situation = new Situation(caseFile, ActKind.DECIDE_ON_THE_SPOT, command.toFacts(), act.actor(), act.day(), false);
         String tier = command.isWarning() ? "警告" : discretion.of(situation).tier().tier();
         String basis = discretion.basis(command.itemCode(), parties.group(command.party().kind(), situation),
-                Zones.dayOf(command.happenedAt()));
+                Zones.dayOf(command.happenedAt()), caseFile.agencyId());
         SummaryDecision decision = new SummaryDecision(caseFile.id(), command, tier, act.occurredAt(), clock.instant());
         String payCode = decision.isPaymentDue() ? payCodes.next(act.day()) : null;
         decision.payUnder(payCode);

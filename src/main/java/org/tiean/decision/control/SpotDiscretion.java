@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.tiean.authority.boundary.PowerItems;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.casefile.entity.PartyKind;
@@ -50,12 +51,12 @@ public class SpotDiscretion {
         List<String> grounds = facts.getJsonArray("grounds").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
         String liability = statutes.cite(item.liability().statuteId(), item.liability().article(),
                 item.liability().paragraph(), item.liability().item()).display();
-        return benchmarks.compute(item.code(), group, actDay, new DiscretionQuestion(ItemRanges.range(item, group), liability,
+        return benchmarks.compute(item.code(), group, actDay, situation.caseFile().agencyId(), new DiscretionQuestion(ItemRanges.range(item, group), liability,
                 FineBase.NONE, found, benchmarks.grounds(grounds)));
     }
 
     /** The document that made the benchmark, as decisions name it. */
-    public String basis(String itemCode, PartyGroup group, LocalDate actDay) {
-        return benchmarks.find(itemCode, group, actDay).map(benchmark -> benchmark.basis()).orElse("");
+    public String basis(String itemCode, PartyGroup group, LocalDate actDay, UUID agencyId) {
+        return benchmarks.find(itemCode, group, actDay, agencyId).map(benchmark -> benchmark.value().basis()).orElse("");
     }
 }

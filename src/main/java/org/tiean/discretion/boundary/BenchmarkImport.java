@@ -8,18 +8,19 @@ import jakarta.transaction.Transactional;
 import java.io.Reader;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tiean.authority.entity.PowerItem;
 import org.tiean.discretion.control.BenchmarkTableReader;
 import org.tiean.discretion.entity.Benchmark;
 import org.tiean.discretion.entity.BenchmarkVersion;
 import org.tiean.discretion.entity.DiscretionGround;
 import org.tiean.discretion.entity.Ground;
-import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.kernel.entity.ImportRefused;
+import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.RecordedImport;
 
 /** Takes in benchmarks and grounds, whole tables or nothing. Loading the same table again changes nothing. */
@@ -32,14 +33,9 @@ public class BenchmarkImport {
     @Inject
     Clock clock;
 
-    private record Key(String item, PartyGroup party, LocalDate from) {
-        static Key of(BenchmarkVersion version) {
-            return new Key(version.itemCode(), version.party(), version.from());
-        }
-    }
-
     /**
-     * Adds new benchmarks and makes new editions of those that differ.
+     * Adds new benchmarks; one in force is only ever ended or superseded, never altered. The whole table is refused
+     * with the place of every error (see {@link org.tiean.discretion.control.BenchmarkChecks}).
      *
      * @param name name of the table for error messages
      * @return how many benchmarks were new or changed
@@ -48,14 +44,15 @@ public class BenchmarkImport {
     @Transactional
     @RecordedImport("benchmarks")
     public int load(Reader reader, String name) {
-        List<BenchmarkVersion> versions = BenchmarkTableReader.benchmarks(reader, name);
-        Map<Key, Benchmark> current = em.createQuery("select b from Benchmark b where b.retiredAt is null",
-                Benchmark.class).getResultList().stream()
-                .collect(Collectors.toMap(b -> Key.of(b.value()), Function.identity()));
+        List<Benchmark> current = em.createQuery("select b from Benchmark b where b.retiredAt is null", Benchmark.class)
+                .getResultList();
+        List<BenchmarkVersion> versions = BenchmarkTableReader.benchmarks(reader, name,
+                current.stream().map(Benchmark::value).toList(), code -> Optional.ofNullable(em.find(PowerItem.class, code)),
+                Zones.today(clock));
         Instant now = clock.instant();
         int changed = 0;
         for (BenchmarkVersion version : versions) {
-            Benchmark kept = current.get(Key.of(version));
+            Benchmark kept = current.stream().filter(each -> version.takesPlaceOf(each.value())).findFirst().orElse(null);
             if (kept != null && kept.value().equals(version)) {
                 continue;
             }

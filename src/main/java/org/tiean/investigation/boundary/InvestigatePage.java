@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.tiean.authority.boundary.PowerItems;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.casefile.entity.SuspectedAct;
@@ -71,9 +72,10 @@ public class InvestigatePage {
         boolean unit = parties.kind(act.party(), task.getCaseFile().agencyId(), today) == PartyKind.ORGANISATION;
         PartyGroup group = unit ? PartyGroup.ORGANISATION : PartyGroup.CITIZEN;
         List<PowerItem> versions = items.versions(items.require(act.itemCode()).family());
-        List<TierRule> tiers = versions.stream().flatMap(version -> benchmarks.find(version.code(), group, act.endedOn())
-                .or(() -> benchmarks.find(version.code(), group, today)).stream())
-                .flatMap(benchmark -> benchmark.rules().stream()).toList();
+        UUID agency = task.getCaseFile().agencyId();
+        List<TierRule> tiers = versions.stream().flatMap(version -> benchmarks.find(version.code(), group, act.endedOn(), agency)
+                .or(() -> benchmarks.find(version.code(), group, today, agency)).stream())
+                .flatMap(benchmark -> benchmark.value().rules().stream()).toList();
         return new LineFields(act, versions, tiers);
     }
 

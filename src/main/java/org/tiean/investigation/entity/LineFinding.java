@@ -15,10 +15,13 @@ import org.tiean.kernel.entity.Money;
  * @param tierCondition  its condition, empty without a benchmark
  * @param departure      the sum lies outside the tier
  * @param explanation    the tree of the computation, JSON
+ * @param special        the clause goes before others as the special one, which the legal reviewer must see
+ * @param comparison     old and new law side by side, JSON; null in reports made before it was kept
+ * @param inputs         what the computation was made from, JSON {@code {line, computation}}; null likewise
  */
 public record LineFinding(UUID suspectedActId, UUID partyId, String itemCode, String itemName, String versionReason,
         String benchmark, String tier, String tierCondition, Money fine, String reason, List<String> otherKinds,
-        boolean departure, String departureReason, String explanation) {
+        boolean departure, String departureReason, String explanation, boolean special, String comparison, String inputs) {
 
     /** Why this version, this tier and this sum, as documents print it. */
     public String inWords() {
