@@ -43,6 +43,13 @@ public class Outcomes {
                 .getResultList();
     }
 
+    /** What was decided in a case, standing or not, oldest first. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public List<Outcome> ofCase(UUID caseId) {
+        return em.createQuery("select o from Outcome o where o.caseId = :case order by o.decidedOn, o.itemCode", Outcome.class)
+                .setParameter("case", caseId).getResultList();
+    }
+
     /**
      * How many such decisions there are.
      *

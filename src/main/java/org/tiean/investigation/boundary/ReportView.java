@@ -1,15 +1,10 @@
 package org.tiean.investigation.boundary;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.discretion.entity.ExplanationNode;
-import org.tiean.discretion.entity.VersionComparison;
 import org.tiean.investigation.entity.LineFinding;
 import org.tiean.investigation.entity.SubmitReport.IllegalGains;
 import org.tiean.kernel.entity.Money;
@@ -41,26 +36,21 @@ public record ReportView(UUID id, int version, LocalDate submittedOn, String fac
      * @param amount        the fine, zero where none is proposed
      * @param otherKinds    other kinds of penalty
      * @param departure     whether the sum lies outside the tier
-     * @param explanation   the saved tree of the computation
-     * @param comparison    old and new law side by side; null in reports made before it was kept
-     * @param inputs        what the computation was made from, JSON; null likewise
+     * @param found         all that was found, with the saved tree of the computation
      */
     public record Line(UUID partyId, UUID suspectedActId, String itemCode, String itemName, String tier,
             String benchmark, String reason, Money amount, List<String> otherKinds, boolean departure,
-            String departureReason, ExplanationNode explanation, VersionComparison comparison, String inputs) {
+            String departureReason, LineFinding found) {
 
         static Line of(LineFinding found) {
             return new Line(found.partyId(), found.suspectedActId(), found.itemCode(), found.itemName(), found.tier(),
                     found.benchmark(), found.inWords(), found.fine(), found.otherKinds(), found.departure(),
-                    found.departureReason(),
-                    ExplanationNode.fromJson(read(found.explanation())), found.comparison() == null ? null
-                            : VersionComparison.fromJson(read(found.comparison())), found.inputs());
+                    found.departureReason(), found);
         }
 
-        private static JsonObject read(String json) {
-            try (JsonReader reader = Json.createReader(new StringReader(json))) {
-                return reader.readObject();
-            }
+        /** The computation, step by step. */
+        public ExplanationNode explanation() {
+            return found.tree();
         }
     }
 

@@ -63,13 +63,18 @@ public class LineDesk {
 
     /** Examines a line and notes at the act which version of the law is applied. */
     public LineFinding examine(CaseFile caseFile, ProposedLine line, IllegalGains gains, LocalDate day) {
+        LineFinding found = tryOut(caseFile, line, gains, day);
         SuspectedAct act = act(caseFile, line);
-        DiscretionInputs gathered = gather(caseFile, act, line, gains, day);
-        LineFinding found = examine(caseFile, act, line, gathered);
         if (!found.itemCode().equals(act.appliedItemCode())) {
             act.apply(found.itemCode(), found.versionReason());
         }
         return found;
+    }
+
+    /** The same, noting nothing. */
+    public LineFinding tryOut(CaseFile caseFile, ProposedLine line, IllegalGains gains, LocalDate day) {
+        SuspectedAct act = act(caseFile, line);
+        return examine(caseFile, act, line, gather(caseFile, act, line, gains, day));
     }
 
     /**
@@ -87,6 +92,11 @@ public class LineDesk {
     public List<WeighedClause> weigh(CaseFile caseFile, ProposedLine line, IllegalGains gains, LocalDate day) {
         SuspectedAct act = act(caseFile, line);
         return weigh(caseFile, act, line, gather(caseFile, act, line, gains, day));
+    }
+
+    /** The same from what was kept. */
+    public List<WeighedClause> weigh(CaseFile caseFile, ProposedLine line, DiscretionInputs inputs) {
+        return weigh(caseFile, act(caseFile, line), line, inputs);
     }
 
     private LineFinding examine(CaseFile caseFile, SuspectedAct act, ProposedLine line, DiscretionInputs inputs) {

@@ -120,7 +120,7 @@ public final class LineExamination {
         }
         steps.add(measured.explanation());
         if (!line.fine().isZero()) {
-            steps.add(ExplanationNode.leaf("罚款数额", line.fine().display(), (measured.departure()
+            steps.add(ExplanationNode.leaf("建议的罚款数额", line.fine().display(), (measured.departure()
                     ? "阶次之外，调整适用：" + line.departureReason().strip() : "在幅度之内") + "；" + line.reason().strip(), liability));
         }
         line.otherKinds().forEach(kind -> steps.add(ExplanationNode.leaf("其他处罚种类", kind, "建议", liability)));
