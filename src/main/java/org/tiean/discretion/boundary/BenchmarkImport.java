@@ -22,6 +22,7 @@ import org.tiean.discretion.entity.Ground;
 import org.tiean.kernel.entity.ImportRefused;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.RecordedImport;
+import org.tiean.statute.boundary.Statutes;
 
 /** Takes in benchmarks and grounds, whole tables or nothing. Loading the same table again changes nothing. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class BenchmarkImport {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Statutes statutes;
 
     @Inject
     Clock clock;
@@ -71,7 +75,7 @@ public class BenchmarkImport {
     @Transactional
     @RecordedImport("grounds")
     public int loadGrounds(Reader reader, String name) {
-        List<Ground> grounds = BenchmarkTableReader.grounds(reader, name);
+        List<Ground> grounds = BenchmarkTableReader.grounds(reader, name, statutes::fault);
         Map<String, DiscretionGround> current = em.createQuery(
                 "select g from DiscretionGround g where g.retiredAt is null", DiscretionGround.class).getResultList()
                 .stream().collect(Collectors.toMap(DiscretionGround::code, Function.identity()));

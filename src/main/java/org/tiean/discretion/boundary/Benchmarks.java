@@ -4,16 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.discretion.control.DiscretionComputation;
 import org.tiean.discretion.entity.Benchmark;
 import org.tiean.discretion.entity.BenchmarkEdition;
+import org.tiean.discretion.entity.BenchmarkLine;
 import org.tiean.discretion.entity.BenchmarkVersion;
 import org.tiean.discretion.entity.DiscretionGround;
 import org.tiean.discretion.entity.DiscretionQuestion;
@@ -21,6 +27,7 @@ import org.tiean.discretion.entity.DiscretionResult;
 import org.tiean.discretion.entity.Ground;
 import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.settings.boundary.Settings;
 
@@ -88,11 +95,27 @@ public class Benchmarks {
         return DiscretionComputation.compute(benchmark.value(), question);
     }
 
-    /** All benchmarks in force on a day, by item and party, for publication (行政处罚法 34). */
-    public List<BenchmarkVersion> inForceOn(LocalDate day) {
-        return em.createQuery("select b from Benchmark b where b.retiredAt is null and b.effectiveFrom <= :day"
-                + " and (b.effectiveTo is null or b.effectiveTo >= :day) order by b.itemCode, b.party", Benchmark.class)
-                .setParameter("day", day).getResultList().stream().map(Benchmark::value).toList();
+    /** Benchmarks in force on a day whose item, by code or name, holds every word; for publication (行政处罚法 34). */
+    public Page<BenchmarkLine> search(String words, LocalDate day, Page.Slice slice) {
+        List<String> wanted = words == null ? List.of()
+                : Arrays.stream(words.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        StringBuilder where = new StringBuilder(" from Benchmark b, PowerItem p where p.code = b.itemCode and b.retiredAt is null"
+                + " and b.effectiveFrom <= :day and (b.effectiveTo is null or b.effectiveTo >= :day)");
+        for (int i = 0; i < wanted.size(); i++) {
+            where.append(" and (upper(p.code) like :w" + i + " escape '!' or p.name like :w" + i + " escape '!')");
+        }
+        TypedQuery<Long> count = em.createQuery("select count(b)" + where, Long.class);
+        TypedQuery<BenchmarkLine> rows = em.createQuery("select new org.tiean.discretion.entity.BenchmarkLine(b.id, b.itemCode, p.name,"
+                + " b.party, b.makerOrgan, b.effectiveFrom, b.effectiveTo)" + where + " order by b.itemCode, b.party, b.id",
+                BenchmarkLine.class).setFirstResult(slice.offset()).setMaxResults(slice.size());
+        for (Query query : List.of(count, rows)) {
+            query.setParameter("day", day);
+            for (int i = 0; i < wanted.size(); i++) {
+                query.setParameter("w" + i, "%" + wanted.get(i).toUpperCase(Locale.ROOT).replace("!", "!!").replace("%", "!%")
+                        .replace("_", "!_") + "%");
+            }
+        }
+        return new Page<>(new ArrayList<>(rows.getResultList()), count.getSingleResult(), slice);
     }
 
     /** All grounds, in the order of their codes. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.discretion.entity.BenchmarkVersion;
@@ -148,12 +149,26 @@ public final class BenchmarkTableReader {
 
     /** @throws ImportRefused if a row is wrong or a code comes twice */
     public static List<Ground> grounds(Reader reader, String file) {
+        return grounds(reader, file, (statute, article) -> Optional.empty());
+    }
+
+    /**
+     * The same, each clause asked of the statutes.
+     *
+     * @param fault what is wrong with the code of a statute and an article; empty if nothing is
+     * @throws ImportRefused if a row is wrong, a code comes twice or a clause is not known
+     */
+    public static List<Ground> grounds(Reader reader, String file, BiFunction<String, Integer, Optional<String>> fault) {
         Set<String> seen = new HashSet<>();
         return CsvRows.read(reader, file, "factor_code", "kind", "text", "statute_id", "article", "paragraph", "item",
                 "evidence_expected", "verified").map(row -> {
                     String code = row.text("factor_code");
                     if (code != null && !seen.add(code)) {
                         row.error("factor_code", "编号出现两次：" + code);
+                    }
+                    String statute = row.optionalText("statute_id");
+                    if (statute != null) {
+                        fault.apply(statute, row.number("article")).ifPresent(reason -> row.error("article", reason));
                     }
                     return new Ground(code, row.value("kind", FactorKind::ofChinese), row.text("text"),
                             row.optionalText("statute_id"), row.number("article"), row.number("paragraph"),
