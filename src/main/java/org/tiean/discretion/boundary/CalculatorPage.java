@@ -144,8 +144,7 @@ public class CalculatorPage {
         }
         tried = true;
         try {
-            Integer units = number("units") == null ? Integer.valueOf(1) : Integer.valueOf(number("units").intValueExact());
-            answer = calculator.answer(question(), facts(), new FineBase(money("base"), units),
+            answer = calculator.answer(question(), facts(), new FineBase(money("base"), units()),
                     benchmarks.grounds(List.of(values("g"))));
             if (money("original") != null) {
                 daily = calculator.daily(getItem().code(), new DailyFineCase(getParty() == PartyGroup.ORGANISATION, false,
@@ -211,6 +210,17 @@ public class CalculatorPage {
         } catch (NumberFormatException e) {
             throw Refusal.invalid("kernel.field.malformed", text(name));
         }
+    }
+
+    private int units() {
+        BigDecimal units = number("units");
+        if (units == null) {
+            return 1;
+        }
+        if (units.signum() <= 0 || units.stripTrailingZeros().scale() > 0 || units.precision() > 7) {
+            throw Refusal.invalid("kernel.field.malformed", text("units"));
+        }
+        return units.intValueExact();
     }
 
     private Money money(String name) {

@@ -197,6 +197,11 @@ public final class DiscretionComputation {
             step("阶次幅度是否在法定幅度之内", range.get().display(), "超出法定幅度", question.liability());
             return result(Outcome.UNDETERMINED, tier, null);
         }
+        if (step2 != null && step2.from() != null && step2.fineReached(findings) && step2.from().exceeds(range.get().max())) {
+            missing.add("已具备“" + step2.fineCondition() + "”的条件，罚款不得低于" + step2.from().display() + "，须查明是否达到加重幅度的阶次");
+            step("加重幅度的条件", step2.fineCondition(), "已具备，而查明的事实只达到较低的阶次", question.liability());
+            return result(Outcome.UNDETERMINED, tier, null);
+        }
         step("阶次幅度", tier.penaltyText(), range.get().display(), benchmark.basis());
         for (Ground ground : grounds) {
             step("裁量情节", ground.text(), ground.kind().chinese(), citation(ground));
