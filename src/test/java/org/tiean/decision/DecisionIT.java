@@ -257,7 +257,7 @@ class DecisionIT {
     private DecideOnTheSpot onTheSpot(String[] officers, long yuan, Collection collection) {
         return new DecideOnTheSpot(cast.ids(officers), new Scene("乱扔烟蒂", "示范市样板区示范大道88号公交站台", 125.11, 30.05,
                 "候车时将烟蒂扔在站台地面"), clock.instant(), "执法记录仪视频1段", new PartyDetails(UUID.randomUUID(), PartyKind.CITIZEN,
-                "赵示例", "居民身份证", ProtectedText.of("999999198503120114"), null, ProtectedText.of("示范市样板区样板街6号"), null),
+                "赵示例", "居民身份证", ProtectedText.of("999999198503120130"), null, ProtectedText.of("示范市样板区样板街6号"), null),
                 "CG-HW-002-1", Map.of("times_in_year", BigDecimal.ONE), List.of(), Money.ofYuan(yuan),
                 new SpotSteps(true, true, true, null, null), "立即清除烟蒂", collection,
                 new Handover(false, "赵示例", SIGNATURE, null), null);

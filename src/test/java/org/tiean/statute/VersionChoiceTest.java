@@ -2,7 +2,6 @@ package org.tiean.statute;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,7 +30,7 @@ class VersionChoiceTest {
     @CsvFileSource(resources = "/statute/g4-changeover.csv", delimiter = ';', numLinesToSkip = 3)
     void appliesOldLawUnlessNewIsLighter(String act, String party, String findings, String old, String newer,
             String oldCovers, String newCovers, LocalDate from, LocalDate to, LocalDate decided, Verdict verdict,
-            String applied) {
+            String applied, String oldFine, String newFine, String working) {
         String found = findings == null ? "" : findings;
         VersionChoice choice = new VersionChoice(from, to, decided, new Findings(found.contains("REFUSED"), false,
                 found.contains("SERIOUS")), FineBase.NONE);
@@ -39,9 +38,16 @@ class VersionChoiceTest {
         assertEquals(verdict, decision.verdict(), decision.reason());
         assertEquals(applied, decision.applied().map(v -> v.code().equals(newer) ? "NEW" : "OLD").orElse(null));
         assertFalse(decision.reason().isBlank());
-        assertNotNull(decision.before());
-        assertNotNull(decision.after());
+        assertEquals(oldFine, brings(decision.before()), working);
+        assertEquals(newFine, brings(decision.after()), working);
         assertEquals(verdict == Verdict.OFFICER_CHOOSES, decision.open());
+    }
+
+    /** 下限-上限；不处罚款为“无”，不构成违法为“-”. */
+    private static String brings(VersionDecision.Outcome outcome) {
+        return !outcome.punishable() ? "-" : outcome.fine() == null ? "无"
+                : outcome.fine().min().yuan().stripTrailingZeros().toPlainString() + "-"
+                + outcome.fine().max().yuan().stripTrailingZeros().toPlainString();
     }
 
     private static ClauseVersion clause(String written, String party, String covers) {

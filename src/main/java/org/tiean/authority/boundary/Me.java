@@ -23,6 +23,8 @@ public class Me {
             new Room("cases", "/desk/cases", "pi-folder"),
             new Room("clue", "/desk/clue", "pi-flag"),
             new Room("items", "/desk/items", "pi-book"),
+            new Room("benchmarks", "/desk/benchmarks", "pi-sliders-h"),
+            new Room("statutes", "/desk/statutes", "pi-bookmark"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
             new Room("coverage", "/desk/coverage", "pi-verified"),

@@ -58,6 +58,12 @@ public class PowerItems {
                 PowerItem.class).setParameter("family", family).getResultList();
     }
 
+    /** Items, of whatever day, that rest on a statute by duty or liability. */
+    public List<PowerItem> citing(String statuteCode) {
+        return em.createQuery("select p from PowerItem p where p.duty.statuteId = :statute or p.liability.statuteId = :statute"
+                + " order by p.code", PowerItem.class).setParameter("statute", statuteCode).getResultList();
+    }
+
     /** The version in force that day; there is never more than one. */
     public Optional<PowerItem> versionOn(String family, LocalDate day) {
         return versions(family).stream().filter(version -> version.inForceOn(day)).findFirst();
