@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.authority.control.ListsInForce;
+import org.tiean.authority.control.PowerWords;
 import org.tiean.authority.entity.Agency;
 import org.tiean.authority.entity.OtherPower;
 import org.tiean.authority.entity.PowerEntryLine;
@@ -22,6 +23,7 @@ import org.tiean.authority.entity.PowerListDiff;
 import org.tiean.authority.entity.PowerListEntry;
 import org.tiean.authority.entity.PowerListLine;
 import org.tiean.authority.entity.PowerRow;
+import org.tiean.authority.entity.PowerView;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.control.Authorization;
 import org.tiean.identity.entity.Action;
@@ -30,6 +32,7 @@ import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
+import org.tiean.statute.boundary.Statutes;
 
 /**
  * Lists to read (权责清单查询). What was published is everybody's; a draft is its agency's, and exists for
@@ -51,6 +54,9 @@ public class PowerListReading {
 
     @Inject
     ListsInForce inForce;
+
+    @Inject
+    Statutes statutes;
 
     @Inject
     CurrentActor actor;
@@ -132,6 +138,17 @@ public class PowerListReading {
         return em.createQuery("select e from PowerListEntry e where e.list.id = :list order by e.kind desc, e.itemCode",
                         PowerListEntry.class)
                 .setParameter("list", listId).getResultStream().map(PowerListEntry::row).toList();
+    }
+
+    /** The same in words. */
+    public List<PowerView> views(UUID listId) {
+        PowerWords words = words();
+        return rows(listId).stream().map(words::view).toList();
+    }
+
+    /** For rows that are at hand, as they are or were. */
+    public PowerWords words() {
+        return new PowerWords(statutes.byCode());
     }
 
     /** @throws Refusal {@code authority.item.unknown} if the edition has no such item */

@@ -31,7 +31,8 @@ public enum DocumentKind {
     CLOSING_APPROVAL("D57", "closing-approval", "结案审批表", Use.INTERNAL, "结"),
     CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
     PUBLICATION_APPROVAL("D60", "publication-approval", "行政处罚信息公示审批表", Use.INTERNAL, ""),
-    PUBLIC_TEXT("PUB", "public-text", "行政处罚决定书（公开文本）", Use.PUBLISHED, "");
+    PUBLIC_TEXT("PUB", "public-text", "行政处罚决定书（公开文本）", Use.PUBLISHED, ""),
+    POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.ISSUED, "权责");
 
     /** Where a document goes. */
     public enum Use {
@@ -42,7 +43,9 @@ public enum DocumentKind {
         /** Bears the agency's seal and is served with proof. */
         SERVED,
         /** Is shown to everybody, with personal data removed. */
-        PUBLISHED
+        PUBLISHED,
+        /** Bears the agency's seal, belongs to no case and is shown to everybody. */
+        ISSUED
     }
 
     private final String code;
@@ -91,8 +94,8 @@ public enum DocumentKind {
         return numberWord.isEmpty() ? Optional.empty() : Optional.of(numberWord);
     }
 
-    /** Whether it needs the agency's seal before it may be served. */
+    /** Whether it needs the agency's seal before it may be served or issued. */
     public boolean needsSeal() {
-        return use == Use.SERVED;
+        return use == Use.SERVED || use == Use.ISSUED;
     }
 }
