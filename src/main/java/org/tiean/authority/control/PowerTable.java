@@ -72,7 +72,8 @@ public final class PowerTable {
         return value;
     }
 
-    private static PowerItem item(CsvRow row) {
+    /** One row of penalties; faults go to the row. */
+    public static PowerItem item(CsvRow row) {
         ItemCode code = row.value("item_code", ItemCode::parse);
         if (code != null && !code.hasVersion()) {
             row.error("item_code", "缺少版本号");
@@ -96,7 +97,8 @@ public final class PowerTable {
                 correction, span(row), provenance(row, row.text("jurisdiction"), ITEM_COLUMNS));
     }
 
-    private static OtherPower other(CsvRow row) {
+    /** One row of coercion, inspection or another power; faults go to the row. */
+    public static OtherPower other(CsvRow row) {
         return new OtherPower(row.value("item_code", ItemCode::parse),
                 row.value("subkind", OtherPower.Kind::ofWord), words(row),
                 row.optionalText("duty_statute_id") == null ? null : clause(row, "duty"), clause(row, "liability"),
