@@ -19,8 +19,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tiean.deploy.stack.DemoAccounts;
 import org.tiean.deploy.stack.Ports;
 import org.tiean.deploy.stack.Stack;
+import org.tiean.http.Rest;
 
 /**
  * The application killed with SIGKILL while several people act on several cases, and started again. Seed by
@@ -54,7 +56,8 @@ class KillIT {
 
     /** With tokens and connections of its own; a token lives five minutes. */
     private static Rest rest() {
-        return new Rest(stack.settings().getProperty("tiean.public.url"), stack.settings().getProperty("tiean.oidc.issuer"));
+        return new Rest(stack.settings().getProperty("tiean.public.url"), stack.settings().getProperty("tiean.oidc.issuer"),
+                DemoAccounts.password());
     }
 
     @AfterAll

@@ -12,6 +12,7 @@ import org.tiean.authority.entity.Answer;
 import org.tiean.authority.entity.ItemCode;
 import org.tiean.authority.entity.OrganType;
 import org.tiean.authority.entity.PowerGrant;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.settings.boundary.Settings;
@@ -46,6 +47,7 @@ public class Competence {
      * @param place      where the act happened, from the city downward, or null to leave the place aside
      * @throws Refusal {@code authority.item.unknown} for a text that is no code
      */
+    @AskedOnce
     public Answer check(UUID agencyId, String item, LocalDate actDate, LocalDate actingDate, String place) {
         String family = family(item);
         boolean leaves = settings.flag("competence.transferred-power-leaves", agencyId, actingDate);

@@ -9,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.authority.boundary.Agencies;
@@ -23,8 +22,6 @@ import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.ActRecord;
 import org.tiean.ledger.entity.Chain;
-import org.tiean.seal.boundary.SealDesk;
-import org.tiean.seal.entity.SealRequest;
 
 /**
  * Makes the file of an ordered document and puts the agency's seal on those that bear one. A crash repeats
@@ -45,7 +42,7 @@ public class SealingJob implements OutboxJob {
     DocumentRenderer renderer;
 
     @Inject
-    SealDesk seals;
+    DocumentMaker maker;
 
     @Inject
     Agencies agencies;
@@ -75,11 +72,9 @@ public class SealingJob implements OutboxJob {
             return;
         }
         JsonObject snapshot = Snapshots.read(document.source().snapshot());
-        byte[] pdf = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot,
-                document.kind().needsSeal() ? publicUrl + "/v/" + documentId : null);
-        if (document.kind().needsSeal()) {
-            pdf = sealed(document, snapshot, pdf);
-        }
+        byte[] pdf = document.kind().needsSeal()
+                ? maker.sealed(document.kind(), document.source().templateVersion(), snapshot, publicUrl + "/v/" + documentId, seal(document))
+                : renderer.pdf(document.kind(), document.source().templateVersion(), snapshot, null);
         String digest = files.store(new ByteArrayInputStream(pdf), LARGEST_FILE).sha256();
         document.sealed(digest, clock.instant());
         ledger.append(Chain.ofCase(document.caseId()), new ActRecord("document-finished", null, clock.instant(),
@@ -93,14 +88,9 @@ public class SealingJob implements OutboxJob {
                         .build()));
     }
 
-    private byte[] sealed(CaseDocument document, JsonObject snapshot, byte[] pdf) {
+    private DocumentMaker.Seal seal(CaseDocument document) {
         Organ organ = organ(document);
-        LocalDate day = LocalDate.parse(snapshot.getString("date"));
-        float diameter = SealRequest.COUNTY_DIAMETER;
-        float[] corner = SealPlace.corner(pdf, ChineseDates.inWords(day.toString()), diameter);
-        SealRequest.Face face = new SealRequest.Face(organ.name(), null, Typefaces.regularBytes(),
-                corner[0], corner[1], diameter);
-        return seals.seal(pdf, new SealRequest(organ.sealAlias(), document.title(), null, face));
+        return new DocumentMaker.Seal(organ.sealAlias(), organ.name(), document.title());
     }
 
     /** Whose seal: as the register had it on the day of the order. */
