@@ -8,10 +8,10 @@ import java.net.MalformedURLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tiean.authority.entity.Agency;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Role;
 import org.tiean.kernel.boundary.Messages;
-import org.tiean.kernel.entity.Refusal;
 
 /** Who is logged in, as the bar of every page shows it: name, agency, roles, and the rooms of the desk. */
 @Named
@@ -76,11 +76,7 @@ public class Me {
     }
 
     private String nameOf(UUID agencyId) {
-        try {
-            return agencyId == null ? "" : agencies.require(agencyId).name();
-        } catch (Refusal unknown) {
-            return "";
-        }
+        return agencyId == null ? "" : agencies.find(agencyId).map(Agency::name).orElse("");
     }
 
     public String getRoles() {
