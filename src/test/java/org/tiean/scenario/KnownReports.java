@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.tiean.casefile.entity.Party;
 import org.tiean.investigation.boundary.InvestigationReports;
 import org.tiean.investigation.boundary.ReportView;
+import org.tiean.investigation.entity.LineFinding;
 import org.tiean.kernel.entity.Money;
 
 /** The report of a scenario: submitted on a day, on numbered evidence, proposing fines. No report before {@link #submitted}. */
@@ -32,7 +33,10 @@ public class KnownReports extends InvestigationReports {
     }
 
     public KnownReports line(Party party, String itemCode, Money fine) {
-        lines.add(new ReportView.Line(party.id(), UUID.randomUUID(), itemCode, "事项", "一般", "", "", fine, List.of(), false, null, ""));
+        UUID act = UUID.randomUUID();
+        LineFinding found = new LineFinding(act, party.id(), itemCode, "事项", "", "", "一般", "", fine, "", List.of(), false, null,
+                "{}", false, null, null);
+        lines.add(new ReportView.Line(party.id(), act, itemCode, "事项", "一般", "", "", fine, List.of(), false, null, found));
         return this;
     }
 
