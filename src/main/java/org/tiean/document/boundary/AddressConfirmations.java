@@ -40,6 +40,8 @@ public class AddressConfirmations {
             Party party = act.caseFile().party(given.partyId());
             UUID document = documents.order(act, new DocumentOrder(DocumentKind.SERVICE_ADDRESS_CONFIRMATION, party,
                     fields(party, given)));
+            // the row names the document, which must be there before it
+            em.flush();
             em.persist(new AddressConfirmation(request.id(), request.caseId(), given, act.day(), document));
         });
     }

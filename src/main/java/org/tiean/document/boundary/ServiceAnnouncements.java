@@ -77,6 +77,8 @@ public class ServiceAnnouncements {
                     settings.integer("service.public-notice-days", act.caseFile().agencyId(), act.day()));
             UUID notice = documents.order(act, new DocumentOrder(DocumentKind.SERVICE_ANNOUNCEMENT, party,
                     fields(given, papers, days)));
+            // the rows name the notice, which must be there before them
+            em.flush();
             for (CaseDocument paper : papers) {
                 LocalDate servedOn = limits.start(act.caseFile().id(), paper.id(), LIMIT, days, act.day()).due();
                 em.persist(new ServiceAnnouncement(paper.id(), act.caseFile().id(), notice, given, act.day(), servedOn));
