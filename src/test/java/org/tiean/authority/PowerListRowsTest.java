@@ -114,6 +114,17 @@ class PowerListRowsTest {
     }
 
     @Test
+    void theRegistersAreImportedUnderTheSameCheck() {
+        PowerListCheck check = new PowerListCheck(null, STATUTES, Map.of());
+        assertEquals(180, PowerTable.items(Registers.resource("/reference/power-items.csv"), "i", check::item).size());
+        assertEquals(28, PowerTable.others(Registers.resource("/reference/power-others.csv"), "o", check::other).size());
+        PowerListCheck withoutLaw = new PowerListCheck(null, Map.of(), Map.of());
+        RowError error = assertThrows(ImportRefused.class, () -> PowerTable.items(Registers.resource("/reference/power-items.csv"),
+                "power-items.csv", withoutLaw::item)).errors().get(0);
+        assertEquals("power-items.csv:2 liability_statute_id: 法规库中没有这部法规：DQFZ-2018", error.display());
+    }
+
+    @Test
     void anItemStandsOnAListOnceAndTheSecondLineIsNamed() {
         SortedMap<Long, Map<String, String>> table = new TreeMap<>();
         table.put(2L, row("qu", "CG-DQ-003-1").named());

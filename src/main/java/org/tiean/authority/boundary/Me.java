@@ -22,9 +22,9 @@ public class Me {
             new Room("tasks", "/desk/tasks", "pi-list-check"),
             new Room("cases", "/desk/cases", "pi-folder"),
             new Room("clue", "/desk/clue", "pi-flag"),
-            new Room("items", "/desk/items", "pi-book"),
             new Room("benchmarks", "/desk/benchmarks", "pi-sliders-h"),
             new Room("statutes", "/desk/statutes", "pi-bookmark"),
+            new Room("items", "/desk/powers/lists", "pi-book"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
             new Room("coverage", "/desk/coverage", "pi-verified"),
@@ -54,7 +54,8 @@ public class Me {
 
         /** Whether the page shown belongs to this room; a case is opened from the list of cases. */
         public boolean isAt(String viewId) {
-            return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases");
+            return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases")
+                    || viewId.startsWith("/desk/powers/") && key.equals("items");
         }
     }
 

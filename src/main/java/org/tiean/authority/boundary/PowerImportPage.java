@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.omnifaces.cdi.Param;
-import org.tiean.authority.entity.PowerColumn;
 import org.tiean.authority.entity.PowerList;
 import org.tiean.kernel.boundary.Messages;
 import org.tiean.kernel.entity.ImportRefused;
@@ -63,11 +62,6 @@ public class PowerImportPage {
             errors = refused.errors();
             return null;
         }
-    }
-
-    /** The column as its header says it. */
-    public String label(RowError error) {
-        return PowerColumn.ofCode(error.column()).map(column -> messages.t(column.labelKey())).orElse(error.column());
     }
 
     public PowerList getList() {

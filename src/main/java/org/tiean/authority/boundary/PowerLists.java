@@ -331,7 +331,9 @@ public class PowerLists {
                 .add("changed", changed);
     }
 
+    /** Each step reaches the database by itself: it guards the order of states too. */
     private void record(PowerList list, String act, JsonObjectBuilder particulars) {
+        em.flush();
         ledger.append(Chain.ofRegister(list.agency().id().toString(), REGISTER), new ActRecord(act, OPEN, clock.instant(),
                 actor.username(), particulars.add("list", list.id().toString()).add("edition", list.edition())
                         .add("effectiveFrom", list.effectiveFrom().toString()).build()));

@@ -55,6 +55,8 @@ public class PublicPowersPage {
     private List<PowerListLine> editions;
     private PowerList list;
     private Page<PowerEntryLine> page;
+    private PowerView view;
+    private UUID current;
 
     /** The kind a parameter names; null for none or nonsense. */
     static PowerKind kind(String text) {
@@ -107,13 +109,18 @@ public class PublicPowersPage {
 
     /** Whether the edition shown is the one in force today. */
     public boolean isCurrent() {
-        UUID current = reading.current(getAgency().id()).map(PowerList::id).orElse(null);
+        if (current == null && getList() != null) {
+            current = reading.current(getAgency().id()).map(PowerList::id).orElse(null);
+        }
         return getList() != null && getList().id().equals(current);
     }
 
     /** The one item asked for. */
     public PowerView getView() {
-        return reading.words().view(reading.row(getList().id(), String.valueOf(item)));
+        if (view == null) {
+            view = reading.words().view(reading.row(getList().id(), String.valueOf(item)));
+        }
+        return view;
     }
 
     public PowerKind[] getKinds() {

@@ -78,6 +78,22 @@ public final class PowerListCheck {
         });
     }
 
+    /** What the register of penalties asks of a row before any agency lists it: clauses, rank, kinds, correction words. */
+    public void item(CsvRow row, PowerItem item) {
+        StatuteVersion basis = clause(row, "liability", true);
+        clause(row, "duty", true);
+        rank(row, PowerKind.PENALTY, basis, false);
+        kinds(row);
+        correctionWords(row, item);
+    }
+
+    /** The same of coercion, inspection and other powers. */
+    public void other(CsvRow row, OtherPower power) {
+        StatuteVersion basis = clause(row, "liability", true);
+        clause(row, "duty", false);
+        rank(row, PowerRows.of(power).kind(), basis, false);
+    }
+
     /** One row from the editor. */
     public PowerRow check(PowerRow row) {
         TreeMap<Long, Map<String, String>> one = new TreeMap<>();
@@ -141,7 +157,8 @@ public final class PowerListCheck {
         }
         LocalDate from = day(row, PowerColumn.EFFECTIVE_FROM);
         LocalDate to = day(row, PowerColumn.EFFECTIVE_TO);
-        if (from != null && from.isBefore(statute.from())) {
+        // A measure may be older than the present text of the duty that it enforces.
+        if (demanded && from != null && from.isBefore(statute.from())) {
             row.error(which + "_statute_id", statute.printedTitle() + "自" + statute.from() + "起施行，晚于事项的生效日" + from);
         } else if (statute.to() != null && (to == null || to.isAfter(statute.to()))) {
             row.error(which + "_statute_id", statute.printedTitle() + "已于" + statute.to() + "失效，不能再作为依据");
@@ -179,11 +196,7 @@ public final class PowerListCheck {
 
     /** A penalty that is off may still want for its correction type; one that is on may not (G3). */
     private PowerRow penalty(CsvRow row, boolean on) {
-        for (String penalty : row.texts(PowerColumn.PENALTY_KINDS.code())) {
-            if (!PENALTY_KINDS.contains(penalty)) {
-                row.error(PowerColumn.PENALTY_KINDS.code(), "不是行政处罚法第九条的处罚种类：" + penalty);
-            }
-        }
+        kinds(row);
         if (row.optionalText(PowerColumn.CORRECTION_TYPE.code()) == null) {
             if (on) {
                 row.error(PowerColumn.CORRECTION_TYPE.code(), "没有写明责令改正类型（C0–C5）的事项不能启用");
@@ -200,6 +213,14 @@ public final class PowerListCheck {
         }
         correctionWords(row, item);
         return PowerRows.of(item);
+    }
+
+    private static void kinds(CsvRow row) {
+        for (String penalty : row.texts(PowerColumn.PENALTY_KINDS.code())) {
+            if (!PENALTY_KINDS.contains(penalty)) {
+                row.error(PowerColumn.PENALTY_KINDS.code(), "不是行政处罚法第九条的处罚种类：" + penalty);
+            }
+        }
     }
 
     /** The words that justify the type are the clause's own, and fit the type (rulebook G3). */
