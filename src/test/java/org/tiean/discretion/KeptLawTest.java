@@ -273,4 +273,41 @@ class KeptLawTest {
         assertTrue(again.explanation().lines(1).stream().anyMatch(line -> line.contains("登记簿查得1件，认定为第3次（登记簿之外的部分须有证据）")),
                 again.explanation().lines(1).toString());
     }
+
+    /** 露天烧烤（新法）一处、已改正但未认定第三十三条：逐步写出. */
+    @Test
+    void everyStepIsWrittenDown() {
+        DiscretionResult result = DiscretionComputation.compute(ReferenceBenchmarks.of("CG-DQ-003-2", PartyGroup.ANY, DAY),
+                new DiscretionQuestion(ReferenceItems.range("CG-DQ-003-2", "citizen"), "《生态环境法典》第一千一百三十二条第三款", FineBase.NONE,
+                        Map.of("count", BigDecimal.ONE, "corrected_on_time", BigDecimal.ONE), List.of(ReferenceBenchmarks.GROUNDS.get("DF-C3"))));
+        String basis = ReferenceBenchmarks.of("CG-DQ-003-2", PartyGroup.ANY, DAY).basis();
+        List<String> lines = result.explanation().lines(1);
+        assertEquals("法定幅度：500元以上20000元以下（《生态环境法典》第一千一百三十二条第三款）", lines.get(0));
+        assertTrue(lines.get(1).startsWith("是否属于“轻微”阶次："), lines.get(1));
+        assertTrue(lines.get(1).endsWith("，不适用：法条改正与罚款并行，且未认定行政处罚法第三十三条第一款情形（" + basis + "）"), lines.get(1));
+        assertEquals("罚款的前提（责令改正与罚款的关系）：C2，前提具备（《生态环境法典》第一千一百三十二条第三款）", lines.get(2));
+        assertEquals("事实达到的最高阶次：较轻（国办发〔2022〕27号）", lines.get(3));
+        assertTrue(lines.get(4).startsWith("阶次幅度：") && lines.get(4).endsWith("，500元以上1500元以下（" + basis + "）"), lines.get(4));
+        assertEquals("裁量情节：主动消除或者减轻违法行为危害后果，应当从轻或减轻（《行政处罚法》第三十二条第一款第一项）", lines.get(5));
+        assertEquals(6, lines.size());
+        List<ExplanationNode> asked = result.explanation().children().get(3).children();
+        assertEquals(List.of("1处", "1处", "1处", "未查明"), asked.stream().map(ExplanationNode::value)
+                .map(value -> value.replaceAll("[^0-9未查明]+$", "处")).toList());
+        assertEquals(List.of("符合", "不符合", "不符合", "不符合"), asked.stream().map(ExplanationNode::outcome).toList());
+        assertTrue(result.fineRange().isPresent());
+    }
+
+    @Test
+    void aTierBeyondTheLawIsNeverApplied() {
+        BenchmarkVersion own = ReferenceBenchmarks.of("CG-SR-006-1", PartyGroup.ANY, DAY);
+        TierRule beyond = new TierRule("严重", 9, "情形", "count", TierRule.Operator.AT_LEAST, BigDecimal.ONE, null, "件", "处罚",
+                new TierRule.Penalty(TierRule.Scale.AMOUNT, new BigDecimal(800), new BigDecimal(1200)));
+        DiscretionResult result = DiscretionComputation.compute(new BenchmarkVersion(own.itemCode(), own.party(), own.maker(), own.from(),
+                null, own.basis(), List.of(beyond)), new DiscretionQuestion(ReferenceItems.range("CG-SR-006-1", "citizen"), "罚则", FineBase.NONE,
+                        Map.of("count", BigDecimal.ONE, "refuse_to_correct", BigDecimal.ONE), List.of()));
+        assertEquals(DiscretionResult.Outcome.UNDETERMINED, result.outcome());
+        assertEquals(List.of("裁量基准的幅度超出法定幅度，不得适用"), result.missing());
+        assertTrue(result.explanation().lines(1).stream().anyMatch(line -> line.contains("阶次幅度是否在法定幅度之内：800元以上1200元以下，超出法定幅度")));
+        assertTrue(result.fineRange().isEmpty());
+    }
 }
