@@ -74,6 +74,30 @@ class VersionChoiceTest {
         assertThrows(Refusal.class, () -> chosen.choose(false, "再选一次"));
     }
 
+    /** 罚款与其他种类的轻重（规则库 VER-1、Z-9）：手工构造，8月15日前后各一版. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/statute/kinds.csv", delimiter = ';', numLinesToSkip = 3)
+    void weighsKindsBesideFines(String what, String old, String newer, String findings, Verdict verdict, String working) {
+        VersionDecision decision = new VersionChoice(CHANGE.minusDays(30), CHANGE.minusDays(30), CHANGE.plusDays(20),
+                "REFUSED".equals(findings) ? Findings.REFUSED : Findings.NONE, FineBase.NONE).between(
+                        made("旧", old, null, CHANGE.minusDays(1)), made("新", newer, CHANGE, null));
+        assertEquals(verdict, decision.verdict(), working);
+        assertTrue(decision.reason().contains("《旧法》第一条") || decision.reason().contains("《新法》第一条"), decision.reason());
+        if (decision.applied().isPresent()) {
+            assertTrue(decision.reason().contains("适用《" + decision.chosen().code() + "法》第一条（《行政处罚法》第三十七条）"), decision.reason());
+        }
+    }
+
+    /** {@code 下限-上限 种类,种类 [第二步条件:措施]}. */
+    private static ClauseVersion made(String name, String written, LocalDate from, LocalDate to) {
+        String[] part = written.split(" ");
+        String[] sums = part[0].split("-");
+        String[] step = part.length > 2 ? part[2].split(":") : null;
+        StatutoryRange range = StatutoryRange.fixed(Money.ofYuan(Long.parseLong(sums[0])), Money.ofYuan(Long.parseLong(sums[1])),
+                CorrectionType.C0, step == null ? null : new StatutoryRange.Step2(step[0], null, step[1]), List.of(part[1].split(",")));
+        return new ClauseVersion(name, Citation.of(name + "法", 1), from == null ? LocalDate.of(2018, 1, 1) : from, to, range, true);
+    }
+
     @Test
     void anActBeforeEitherVersionCannotBePunished() {
         VersionChoice choice = new VersionChoice(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 1, 1),

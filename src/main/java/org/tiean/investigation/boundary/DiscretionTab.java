@@ -3,7 +3,9 @@ package org.tiean.investigation.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tiean.casefile.boundary.CasePage;
 import org.tiean.kernel.boundary.Messages;
 import org.tiean.kernel.entity.Refusal;
@@ -23,6 +25,7 @@ public class DiscretionTab {
     Messages messages;
 
     private List<DiscretionSheet> sheets;
+    private final Map<DiscretionSheet, Check> checks = new IdentityHashMap<>();
 
     public List<DiscretionSheet> getSheets() {
         if (sheets == null) {
@@ -33,6 +36,10 @@ public class DiscretionTab {
 
     /** What came of reckoning a line again from what was kept with it. */
     public Check check(DiscretionSheet sheet) {
+        return checks.computeIfAbsent(sheet, this::checked);
+    }
+
+    private Check checked(DiscretionSheet sheet) {
         try {
             return discretion.comesOutTheSame(casePage.getId(), sheet.line().suspectedActId())
                     .map(same -> new Check(same, messages.t(same ? "investigation.tab.same" : "investigation.tab.differs")))
