@@ -28,16 +28,18 @@ public class MovedRespites {
     CaseProcess process;
 
     void on(@Observes LimitMoved limit) {
-        if (limit.shifted() && Respites.DEFENCE.equals(limit.definitionId())) {
-            notice(limit).defenceMovedTo(limit.newDue());
-            wait(limit);
-        } else if (limit.shifted() && Respites.HEARING.equals(limit.definitionId())) {
-            notice(limit).hearingMovedTo(limit.newDue());
+        boolean defence = Respites.DEFENCE.equals(limit.definitionId());
+        PenaltyNotice notice = limit.shifted() && (defence || Respites.HEARING.equals(limit.definitionId()))
+                ? em.find(PenaltyNotice.class, limit.subjectId()) : null;
+        if (notice == null) {
+            return;
         }
-    }
-
-    private PenaltyNotice notice(LimitMoved limit) {
-        return em.find(PenaltyNotice.class, limit.subjectId());
+        if (defence) {
+            notice.defenceMovedTo(limit.newDue());
+            wait(limit);
+        } else {
+            notice.hearingMovedTo(limit.newDue());
+        }
     }
 
     /** The process waits for the last of all parties. */
