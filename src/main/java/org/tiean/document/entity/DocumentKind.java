@@ -27,12 +27,13 @@ public enum DocumentKind {
     SUMMARY_DECISION("D38", "summary-decision", "当场行政处罚决定书", Use.SERVED, "当罚"),
     SERVICE_ADDRESS_CONFIRMATION("D43", "service-address-confirmation", "送达地址（电子送达）确认书", Use.SIGNED, ""),
     SERVICE_RECEIPT("D44", "service-receipt", "送达回证", Use.SIGNED, "送"),
+    SERVICE_ANNOUNCEMENT("D45", "service-announcement", "送达公告", Use.POSTED, "送公"),
     PAYMENT_NOTICE("D47", "payment-notice", "缴款通知书", Use.SERVED, "缴"),
     CLOSING_APPROVAL("D57", "closing-approval", "结案审批表", Use.INTERNAL, "结"),
     CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
     PUBLICATION_APPROVAL("D60", "publication-approval", "行政处罚信息公示审批表", Use.INTERNAL, ""),
     PUBLIC_TEXT("PUB", "public-text", "行政处罚决定书（公开文本）", Use.PUBLISHED, ""),
-    POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.ISSUED, "权责");
+    POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.POSTED, "权责");
 
     /** Where a document goes. */
     public enum Use {
@@ -42,10 +43,10 @@ public enum DocumentKind {
         SIGNED,
         /** Bears the agency's seal and is served with proof. */
         SERVED,
+        /** Bears the agency's seal and is put up for everybody to read. */
+        POSTED,
         /** Is shown to everybody, with personal data removed. */
-        PUBLISHED,
-        /** Bears the agency's seal, belongs to no case and is shown to everybody. */
-        ISSUED
+        PUBLISHED
     }
 
     private final String code;
@@ -94,8 +95,8 @@ public enum DocumentKind {
         return numberWord.isEmpty() ? Optional.empty() : Optional.of(numberWord);
     }
 
-    /** Whether it needs the agency's seal before it may be served or issued. */
+    /** Whether it needs the agency's seal before it may go out. */
     public boolean needsSeal() {
-        return use == Use.SERVED || use == Use.ISSUED;
+        return use == Use.SERVED || use == Use.POSTED;
     }
 }
