@@ -41,6 +41,7 @@ import org.tiean.scenario.KnownLimits;
 import org.tiean.scenario.KnownOfficers;
 import org.tiean.scenario.KnownReports;
 import org.tiean.scenario.KnownSettings;
+import org.tiean.scenario.KnownTables;
 import org.tiean.scenario.RuleScenarios;
 import org.tiean.statute.entity.FineBase;
 
@@ -131,6 +132,7 @@ class DecisionRuleScenariosTest extends RuleScenarios {
                     .put("happenedAt", "2026-11-21T01:00:00Z").put("place", "示范大道88号").build());
         });
         on(new SpotCeiling(), (rule, given) -> {
+            rule.tables = KnownTables.shipped();
             rule.settings = new KnownSettings();
             rule.spotParties = parties();
             return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT,

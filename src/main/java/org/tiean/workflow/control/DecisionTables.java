@@ -1,0 +1,163 @@
+package org.tiean.workflow.control;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.servlet.ServletContext;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.operaton.bpm.dmn.engine.DmnDecision;
+import org.operaton.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.operaton.bpm.dmn.engine.DmnEngine;
+import org.operaton.bpm.dmn.engine.DmnEngineException;
+import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.operaton.bpm.model.dmn.Dmn;
+import org.operaton.bpm.model.dmn.DmnModelInstance;
+import org.operaton.bpm.model.dmn.instance.DecisionTable;
+import org.operaton.bpm.model.dmn.instance.InputEntry;
+import org.operaton.bpm.model.dmn.instance.OutputEntry;
+import org.operaton.bpm.model.dmn.instance.Rule;
+import org.operaton.bpm.model.xml.ModelException;
+import org.tiean.kernel.entity.Opening;
+import org.tiean.workflow.entity.Choice;
+import org.tiean.workflow.entity.ReadableTable;
+
+/**
+ * The decision tables in {@code bpmn/} (决策表): {@code <id>@<first day>.dmn} holds the decision {@code <id>} from
+ * that day on, until a later file. They hold the shape of a choice and no sum; whoever asks compares the sums
+ * with the dated thresholds first. Gate and process read the answer of the same table.
+ *
+ * <p>A table that cannot be read, asks for what nobody hands in, or has no row for everything else is refused at
+ * start, with file and element. The engine keeps nothing, so asking is no part of any transaction.
+ */
+@ApplicationScoped
+public class DecisionTables {
+
+    private static final String FOLDER = "/WEB-INF/classes/bpmn/";
+    private static final String ENDING = ".dmn";
+    private static final Set<String> BOOLEANS = Set.of("", "-", "true", "false");
+
+    private final DmnEngine engine;
+    private final Map<String, NavigableMap<LocalDate, DmnDecision>> tables = new HashMap<>();
+    private final List<ReadableTable> readable = new ArrayList<>();
+
+    public DecisionTables() {
+        DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+        configuration.setEnableFeelLegacyBehavior(true);
+        engine = configuration.buildEngine();
+    }
+
+    /** Before the process engine: a broken table stops the start. */
+    void start(@Observes @Priority(90) Opening opening) {
+        ServletContext application = opening.application();
+        new TreeSet<>(application.getResourcePaths(FOLDER)).stream().filter(path -> path.endsWith(ENDING)).forEach(path -> {
+            try (InputStream in = application.getResourceAsStream(path)) {
+                add(path.substring(FOLDER.length()), in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /**
+     * Takes in one table.
+     *
+     * @param file its name, {@code <id>@<first day>.dmn}
+     * @throws IllegalStateException naming file and element of what is wrong
+     */
+    public void add(String file, InputStream in) {
+        String[] name = file.substring(0, file.length() - ENDING.length()).split("@");
+        try {
+            LocalDate from = LocalDate.parse(name[name.length - 1]);
+            DmnModelInstance model = Dmn.readModelFromStream(new BufferedInputStream(in));
+            ReadableTable words = words(file, name[0], from, model);
+            DmnDecision decision = engine.parseDecision(name[0], model);
+            if (tables.computeIfAbsent(name[0], id -> new TreeMap<>()).put(from, decision) != null) {
+                throw wrong(file, name[0], "同一天已有另一张表", null);
+            }
+            readable.add(words);
+        } catch (ModelException | DmnEngineException | DateTimeException e) {
+            throw wrong(file, name[0], e.getMessage(), e);
+        }
+    }
+
+    private static ReadableTable words(String file, String id, LocalDate from, DmnModelInstance model) {
+        List<DecisionTable> found = List.copyOf(model.getModelElementsByType(DecisionTable.class));
+        if (found.size() != 1) {
+            throw wrong(file, id, "应当恰有一张决策表，实有" + found.size() + "张", null);
+        }
+        DecisionTable table = found.get(0);
+        List<ReadableTable.Row> rows = table.getRules().stream().map(rule -> row(file, rule)).toList();
+        Set<String> ids = new HashSet<>();
+        table.getRules().stream().filter(rule -> !ids.add(rule.getId())).findFirst().ifPresent(rule -> {
+            throw wrong(file, rule.getId(), "行号重复", null);
+        });
+        if (rows.isEmpty() || rows.get(rows.size() - 1).conditions().stream().anyMatch(condition -> condition != null)) {
+            throw wrong(file, table.getId(), "最后一行须不设条件，管住其余一切情形", null);
+        }
+        return new ReadableTable(table.getParentElement().getAttributeValue("name"), from,
+                table.getInputs().stream().map(input -> input.getLabel()).toList(),
+                table.getOutputs().iterator().next().getLabel(), rows);
+    }
+
+    private static ReadableTable.Row row(String file, Rule rule) {
+        List<Boolean> conditions = new ArrayList<>();
+        for (InputEntry entry : rule.getInputEntries()) {
+            String text = entry.getText().getTextContent().strip();
+            if (!BOOLEANS.contains(text)) {
+                throw wrong(file, entry.getId(), "条件只能是 true、false 或者不填：" + text, null);
+            }
+            conditions.add(text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : null);
+        }
+        List<OutputEntry> outputs = List.copyOf(rule.getOutputEntries());
+        if (outputs.size() != 2) {
+            throw wrong(file, rule.getId(), "应当有结论和理由两栏", null);
+        }
+        String due = outputs.get(0).getText().getTextContent().strip();
+        if (!due.equals("true") && !due.equals("false")) {
+            throw wrong(file, outputs.get(0).getId(), "结论只能是 true 或者 false：" + due, null);
+        }
+        String ground = outputs.get(1).getText().getTextContent().strip();
+        return new ReadableTable.Row(conditions, Boolean.parseBoolean(due), ground.substring(1, ground.length() - 1));
+    }
+
+    private static IllegalStateException wrong(String file, String element, String why, Exception cause) {
+        return new IllegalStateException("bpmn/" + file + " [" + element + "]: " + why, cause);
+    }
+
+    /**
+     * Asks the table that holds on a day.
+     *
+     * @param facts every input of the table
+     * @throws IllegalStateException if there is no such table that day
+     */
+    public Choice ask(String id, LocalDate day, Map<String, Boolean> facts) {
+        Map.Entry<LocalDate, DmnDecision> table = tables.getOrDefault(id, new TreeMap<>()).floorEntry(day);
+        if (table == null) {
+            throw new IllegalStateException("no decision table " + id + " on " + day);
+        }
+        DmnDecisionRuleResult row = engine.evaluateDecisionTable(table.getValue(), new HashMap<String, Object>(facts)).getSingleResult();
+        return new Choice(row.getEntry("due"), row.getEntry("ground"));
+    }
+
+    /** All tables, by name and day, for people to read. */
+    public List<ReadableTable> readable() {
+        return readable.stream().sorted(Comparator.comparing(ReadableTable::name).thenComparing(ReadableTable::from))
+                .collect(Collectors.toList());
+    }
+}
