@@ -43,7 +43,7 @@ public class KnownReports extends InvestigationReports {
         }
         JsonArrayBuilder used = Json.createArrayBuilder();
         for (int no = 1; no <= evidence; no++) {
-            used.add(Json.createObjectBuilder().add("no", no));
+            used.add(Json.createObjectBuilder().add("no", "证据" + no));
         }
         return Optional.of(new ReportView(UUID.randomUUID(), 1, submittedOn, "", "", null, used.build(), lines, false, false,
                 false, departure, UUID.randomUUID()));
