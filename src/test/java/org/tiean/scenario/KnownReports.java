@@ -32,7 +32,11 @@ public class KnownReports extends InvestigationReports {
     }
 
     public KnownReports line(Party party, String itemCode, Money fine) {
-        lines.add(new ReportView.Line(party.id(), UUID.randomUUID(), itemCode, "事项", "一般", "", "", fine, List.of(), false, null, ""));
+        return line(party, UUID.randomUUID(), itemCode, fine);
+    }
+
+    public KnownReports line(Party party, UUID suspectedActId, String itemCode, Money fine) {
+        lines.add(new ReportView.Line(party.id(), suspectedActId, itemCode, "事项", "一般", "", "", fine, List.of(), false, null, ""));
         return this;
     }
 

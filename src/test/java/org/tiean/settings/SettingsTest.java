@@ -15,7 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,7 +93,6 @@ class SettingsTest {
 
     @Test
     void everyDeclaredDefaultIsExplained() {
-        assertTrue(catalogue.all().size() >= 40);
         for (Declaration declaration : catalogue.all()) {
             assertFalse(declaration.explanation().isBlank() || declaration.source().isBlank(), declaration.key());
             if (declaration.type() == SettingType.CHOICE) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.tiean.authority.boundary.Competence;
 import org.tiean.authority.entity.Answer;
 import org.tiean.authority.entity.ApprovalMatter;
+import org.tiean.authority.entity.PowerItem;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
@@ -17,6 +18,7 @@ import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.PartyDetails;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Situation;
+import org.tiean.casefile.entity.SuspectedAct;
 import org.tiean.decision.entity.OnTheSpot;
 import org.tiean.decision.entity.PenaltyDecision;
 import org.tiean.decision.entity.SummaryDecision;
@@ -31,6 +33,7 @@ import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.hearing.entity.ProposedPenalty;
 import org.tiean.hearing.entity.ReportBasis;
+import org.tiean.intake.control.CaseLaw;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
 import org.tiean.review.control.Reviews;
@@ -72,6 +75,7 @@ class DecisionRuleScenariosTest extends RuleScenarios {
             return situation(caseFile(), ActKind.APPROVE_DECISION, opinion(given), "局长", given.day("决定日"));
         });
         on(new DepartureApproved(), this::departure);
+        on(new LawOfTheDecision(), this::lawOfTheDecision);
         on(new NotHeavier(), (rule, given) -> {
             Noticed noticed = new Noticed(given);
             rule.notices = noticed.notices();
@@ -199,6 +203,25 @@ class DecisionRuleScenariosTest extends RuleScenarios {
             }
         };
         return situation(caseFile(), ActKind.APPROVE_DECISION, opinion(given), given.text("审批人"), TODAY);
+    }
+
+    private Situation lawOfTheDecision(LawOfTheDecision rule, Given given) {
+        rule.law = new CaseLaw() {
+            private final KnownItems items = new KnownItems();
+
+            @Override
+            public PowerItem versionOn(String itemCode, LocalDate day) {
+                return items.versionOn(items.require(itemCode).family(), day).orElse(null);
+            }
+        };
+        CaseFile caseFile = caseFile();
+        Party party = caseFile.addParty(shop("示例小店"), null, null);
+        LocalDate day = given.day("行为日");
+        SuspectedAct act = caseFile.suspect(UUID.randomUUID(), party, given.text("事项"), "事项", day, day);
+        String applied = given.find("适用").orElse(act.itemCode());
+        given.find("书面理由").ifPresent(reason -> act.apply(applied, reason));
+        rule.reports = new KnownReports().submitted(given.day("报告日"), 0).line(party, act.id(), applied, Money.ofYuan(1000));
+        return situation(caseFile, ActKind.APPROVE_DECISION, opinion(given), "局长", given.day("决定日"));
     }
 
     /** What was noticed to the one party, and what is decided. */
