@@ -20,15 +20,12 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.operaton.bpm.dmn.engine.DmnDecision;
-import org.operaton.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.operaton.bpm.dmn.engine.DmnEngine;
-import org.operaton.bpm.dmn.engine.DmnEngineException;
-import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import java.util.stream.IntStream;
 import org.operaton.bpm.model.dmn.Dmn;
 import org.operaton.bpm.model.dmn.DmnModelInstance;
+import org.operaton.bpm.model.dmn.HitPolicy;
 import org.operaton.bpm.model.dmn.instance.DecisionTable;
+import org.operaton.bpm.model.dmn.instance.Input;
 import org.operaton.bpm.model.dmn.instance.InputEntry;
 import org.operaton.bpm.model.dmn.instance.OutputEntry;
 import org.operaton.bpm.model.dmn.instance.Rule;
@@ -42,8 +39,10 @@ import org.tiean.workflow.entity.ReadableTable;
  * that day on, until a later file. They hold the shape of a choice and no sum; whoever asks compares the sums
  * with the dated thresholds first. Gate and process read the answer of the same table.
  *
- * <p>A table that cannot be read, asks for what nobody hands in, or has no row for everything else is refused at
- * start, with file and element. The engine keeps nothing, so asking is no part of any transaction.
+ * <p>The files are DMN as every editor writes it, kept to conditions that hold, do not hold or do not matter, the
+ * first row that fits deciding; so reading them needs no engine, and asking is no part of any transaction. A table
+ * that cannot be read, says more than that, or has no row for everything else is refused at start, with file and
+ * element.
  */
 @ApplicationScoped
 public class DecisionTables {
@@ -52,14 +51,24 @@ public class DecisionTables {
     private static final String ENDING = ".dmn";
     private static final Set<String> BOOLEANS = Set.of("", "-", "true", "false");
 
-    private final DmnEngine engine;
-    private final Map<String, NavigableMap<LocalDate, DmnDecision>> tables = new HashMap<>();
-    private final List<ReadableTable> readable = new ArrayList<>();
+    private final Map<String, NavigableMap<LocalDate, Table>> tables = new HashMap<>();
 
-    public DecisionTables() {
-        DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
-        configuration.setEnableFeelLegacyBehavior(true);
-        engine = configuration.buildEngine();
+    /**
+     * A table with the names its inputs are handed in under.
+     *
+     * @param inputs in the order of the columns
+     */
+    private record Table(ReadableTable words, List<String> inputs) {
+
+        Choice ask(Map<String, Boolean> facts) {
+            ReadableTable.Row row = words.rows().stream().filter(each -> fits(each, facts)).findFirst().orElseThrow();
+            return new Choice(row.due(), row.ground());
+        }
+
+        private boolean fits(ReadableTable.Row row, Map<String, Boolean> facts) {
+            return IntStream.range(0, inputs.size()).allMatch(column -> row.conditions().get(column) == null
+                    || row.conditions().get(column).equals(facts.get(inputs.get(column))));
+        }
     }
 
     /** Before the process engine: a broken table stops the start. */
@@ -85,23 +94,28 @@ public class DecisionTables {
         try {
             LocalDate from = LocalDate.parse(name[name.length - 1]);
             DmnModelInstance model = Dmn.readModelFromStream(new BufferedInputStream(in));
-            ReadableTable words = words(file, name[0], from, model);
-            DmnDecision decision = engine.parseDecision(name[0], model);
-            if (tables.computeIfAbsent(name[0], id -> new TreeMap<>()).put(from, decision) != null) {
+            Table table = table(file, name[0], from, model);
+            if (tables.computeIfAbsent(name[0], id -> new TreeMap<>()).put(from, table) != null) {
                 throw wrong(file, name[0], "同一天已有另一张表", null);
             }
-            readable.add(words);
-        } catch (ModelException | DmnEngineException | DateTimeException e) {
+        } catch (ModelException | DateTimeException e) {
             throw wrong(file, name[0], e.getMessage(), e);
         }
     }
 
-    private static ReadableTable words(String file, String id, LocalDate from, DmnModelInstance model) {
+    private static Table table(String file, String id, LocalDate from, DmnModelInstance model) {
         List<DecisionTable> found = List.copyOf(model.getModelElementsByType(DecisionTable.class));
         if (found.size() != 1) {
             throw wrong(file, id, "应当恰有一张决策表，实有" + found.size() + "张", null);
         }
         DecisionTable table = found.get(0);
+        String named = table.getParentElement().getAttributeValue("id");
+        if (!id.equals(named)) {
+            throw wrong(file, named, "应当与文件名相同：" + id, null);
+        }
+        if (table.getHitPolicy() != HitPolicy.FIRST) {
+            throw wrong(file, table.getId(), "须自上而下取第一行（hitPolicy FIRST）", null);
+        }
         List<ReadableTable.Row> rows = table.getRules().stream().map(rule -> row(file, rule)).toList();
         Set<String> ids = new HashSet<>();
         table.getRules().stream().filter(rule -> !ids.add(rule.getId())).findFirst().ifPresent(rule -> {
@@ -110,9 +124,10 @@ public class DecisionTables {
         if (rows.isEmpty() || rows.get(rows.size() - 1).conditions().stream().anyMatch(condition -> condition != null)) {
             throw wrong(file, table.getId(), "最后一行须不设条件，管住其余一切情形", null);
         }
-        return new ReadableTable(table.getParentElement().getAttributeValue("name"), from,
-                table.getInputs().stream().map(input -> input.getLabel()).toList(),
-                table.getOutputs().iterator().next().getLabel(), rows);
+        ReadableTable words = new ReadableTable(table.getParentElement().getAttributeValue("name"), from,
+                table.getInputs().stream().map(Input::getLabel).toList(), table.getOutputs().iterator().next().getLabel(), rows);
+        return new Table(words, table.getInputs().stream().map(input -> input.getInputExpression().getText().getTextContent().strip())
+                .toList());
     }
 
     private static ReadableTable.Row row(String file, Rule rule) {
@@ -144,20 +159,22 @@ public class DecisionTables {
      * Asks the table that holds on a day.
      *
      * @param facts every input of the table
-     * @throws IllegalStateException if there is no such table that day
+     * @throws IllegalStateException if there is no such table that day, or it asks for something else
      */
     public Choice ask(String id, LocalDate day, Map<String, Boolean> facts) {
-        Map.Entry<LocalDate, DmnDecision> table = tables.getOrDefault(id, new TreeMap<>()).floorEntry(day);
+        Map.Entry<LocalDate, Table> table = tables.getOrDefault(id, new TreeMap<>()).floorEntry(day);
         if (table == null) {
             throw new IllegalStateException("no decision table " + id + " on " + day);
         }
-        DmnDecisionRuleResult row = engine.evaluateDecisionTable(table.getValue(), new HashMap<String, Object>(facts)).getSingleResult();
-        return new Choice(row.getEntry("due"), row.getEntry("ground"));
+        if (!facts.keySet().equals(Set.copyOf(table.getValue().inputs()))) {
+            throw new IllegalStateException("decision table " + id + " asks for " + table.getValue().inputs() + ", got " + facts.keySet());
+        }
+        return table.getValue().ask(facts);
     }
 
     /** All tables, by name and day, for people to read. */
     public List<ReadableTable> readable() {
-        return readable.stream().sorted(Comparator.comparing(ReadableTable::name).thenComparing(ReadableTable::from))
-                .collect(Collectors.toList());
+        return tables.values().stream().flatMap(dated -> dated.values().stream()).map(Table::words)
+                .sorted(Comparator.comparing(ReadableTable::name).thenComparing(ReadableTable::from)).toList();
     }
 }

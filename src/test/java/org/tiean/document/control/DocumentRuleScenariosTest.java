@@ -11,6 +11,7 @@ import org.tiean.document.boundary.AddressConfirmations;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.boundary.ServiceAnnouncements;
 import org.tiean.document.entity.AddressConfirmation;
+import org.tiean.document.entity.AnnounceService;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentView;
@@ -56,22 +57,9 @@ class DocumentRuleScenariosTest extends RuleScenarios {
             rule.announcements = new ServiceAnnouncements() {
                 @Override
                 public Optional<ServiceAnnouncement> ofDocument(UUID documentId) {
-                    return announced.map(day -> new ServiceAnnouncement() {
-                        @Override
-                        public LocalDate announcedOn() {
-                            return day;
-                        }
-
-                        @Override
-                        public LocalDate servedOn() {
-                            return served.orElseThrow();
-                        }
-
-                        @Override
-                        public boolean isOverOn(LocalDate asked) {
-                            return !asked.isBefore(served.orElseThrow());
-                        }
-                    });
+                    return announced.map(day -> new ServiceAnnouncement(documentId, UUID.randomUUID(), UUID.randomUUID(),
+                            new AnnounceService(List.of(documentId), AnnounceService.Ground.WHEREABOUTS_UNKNOWN, "上门两次未遇", "内容",
+                                    "政府网站", "示范大道88号"), day, served.orElseThrow()));
                 }
             };
             return serve(given, given.day("日期"));

@@ -45,6 +45,7 @@ class DecisionTablesTest {
     @Test
     void beforeTheFirstTableThereIsNone() {
         assertThrows(IllegalStateException.class, () -> KnownTables.shipped().ask("procedure", LocalDate.of(2021, 7, 14), Map.of()));
+        assertThrows(IllegalStateException.class, () -> KnownTables.shipped().ask("procedure", LocalDate.of(2026, 7, 14), Map.of("warning", true)));
     }
 
     @Test
@@ -65,7 +66,8 @@ class DecisionTablesTest {
         refused(whole.replace("<outputEntry id=\"procedure-2-due\"><text>true</text>", "<outputEntry id=\"procedure-2-due\"><text>soon</text>"),
                 "procedure-2-due");
         refused(whole.replaceAll("(?s)<rule id=\"procedure-3\">.*?</rule>", ""), "procedure-table");
-        refused(whole.replace("decision id=\"procedure\"", "decision id=\"other\""), "procedure");
+        refused(whole.replace("decision id=\"procedure\"", "decision id=\"other\""), "other");
+        refused(whole.replace("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\""), "procedure-table");
     }
 
     private static void refused(String text, String element) {
