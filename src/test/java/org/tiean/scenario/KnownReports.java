@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.tiean.casefile.entity.Party;
 import org.tiean.investigation.boundary.InvestigationReports;
 import org.tiean.investigation.boundary.ReportView;
+import org.tiean.investigation.entity.LineFinding;
 import org.tiean.kernel.entity.Money;
 
 /** The report of a scenario: submitted on a day, on numbered evidence, proposing fines. No report before {@link #submitted}. */
@@ -28,15 +29,22 @@ public class KnownReports extends InvestigationReports {
 
     public KnownReports departing() {
         departure = true;
+        line(UUID.randomUUID(), UUID.randomUUID(), "CG-HW-002-1", Money.ZERO, true);
         return this;
     }
 
     public KnownReports line(Party party, String itemCode, Money fine) {
-        return line(party, UUID.randomUUID(), itemCode, fine);
+        return line(party.id(), UUID.randomUUID(), itemCode, fine, false);
     }
 
     public KnownReports line(Party party, UUID suspectedActId, String itemCode, Money fine) {
-        lines.add(new ReportView.Line(party.id(), suspectedActId, itemCode, "事项", "一般", "", "", fine, List.of(), false, null, ""));
+        return line(party.id(), suspectedActId, itemCode, fine, false);
+    }
+
+    private KnownReports line(UUID party, UUID act, String itemCode, Money fine, boolean departs) {
+        LineFinding found = new LineFinding(act, party, itemCode, "事项", "", "", "一般", "", fine, "", List.of(), departs, null,
+                "{}", false, null, null);
+        lines.add(new ReportView.Line(party, act, itemCode, "事项", "一般", "", "", fine, List.of(), departs, null, found));
         return this;
     }
 

@@ -36,18 +36,24 @@ public class NeedsComputation {
     @Inject
     DecisionTables tables;
 
+    /** What of one line touches the whole case. */
+    private record Whole(boolean departs, boolean complex) {
+    }
+
     /** Fines of one party count together, since the party bears them together; each table is asked for each party. */
     public Needs of(CaseFile caseFile, List<LineFinding> lines, SubmitReport given, LocalDate day) {
         Needs all = new Needs(false, false, false);
         for (Party party : caseFile.parties()) {
             List<LineFinding> own = lines.stream().filter(line -> line.partyId().equals(party.id())).toList();
             boolean departs = lines.stream().anyMatch(LineFinding::departure);
-            all = all.and(of(caseFile.agencyId(), kind(party, caseFile.agencyId(), day), own, departs, given, day));
+            // which of several clauses applies is a question of several legal relations (58(1)[3])
+            boolean complex = given.complexOrMajor() || lines.stream().anyMatch(LineFinding::special);
+            all = all.and(of(caseFile.agencyId(), kind(party, caseFile.agencyId(), day), own, new Whole(departs, complex), given, day));
         }
         return all;
     }
 
-    private Needs of(UUID agency, PartyKind kind, List<LineFinding> own, boolean departs, SubmitReport given, LocalDate day) {
+    private Needs of(UUID agency, PartyKind kind, List<LineFinding> own, Whole whole, SubmitReport given, LocalDate day) {
         Money fine = own.stream().map(LineFinding::fine).reduce(Money.ZERO, Money::plus);
         List<String> kinds = own.stream().map(LineFinding::otherKinds).flatMap(Collection::stream).toList();
         boolean demolition = kinds.contains(DEMOLITION);
@@ -62,9 +68,9 @@ public class NeedsComputation {
                 "stoppage", kinds.stream().anyMatch(STOPPAGE::contains) && settings.flag("hearing.for-work-stoppage", agency, day),
                 "demolition", demolition && settings.flag("hearing.for-demolition", agency, day))).due();
         boolean review = tables.ask("legal-review", day, Map.of("publicInterest", given.publicInterest(), "hearingRight", hearing,
-                "complex", given.complexOrMajor(), "fineReached", reached("review.fine-threshold", kind, agency, day, fine),
+                "complex", whole.complex(), "fineReached", reached("review.fine-threshold", kind, agency, day, fine),
                 "demolition", demolition && settings.flag("review.for-demolition", agency, day))).due();
-        boolean discussion = tables.ask("collective-discussion", day, Map.of("complex", given.complexOrMajor(), "departure", departs,
+        boolean discussion = tables.ask("collective-discussion", day, Map.of("complex", given.complexOrMajor(), "departure", whole.departs(),
                 "fineReached", reached("collective.fine-threshold", kind, agency, day, fine))).due();
         return new Needs(hearing, review, discussion);
     }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.casefile.entity.SuspectedAct;
+import org.tiean.authority.entity.Organ;
+import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.boundary.Competence;
 import org.tiean.authority.entity.Answer;
 import org.tiean.authority.entity.ApprovalMatter;
@@ -129,7 +132,7 @@ class DecisionRuleScenariosTest extends RuleScenarios {
                 @Override
                 public Answer check(UUID agencyId, String item, LocalDate actDate, LocalDate actingDate, String place) {
                     return new Answer(allowed, allowed ? "authority.competence.granted" : "authority.competence.no-grant", List.of(),
-                            Citation.of("行政处罚法", 18), null, null, null);
+                            Citation.of("行政处罚法", 18), null, null, null, null, List.of());
                 }
             };
             return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT, Facts.of().put("itemCode", "CG-HW-002-1")
@@ -195,6 +198,7 @@ class DecisionRuleScenariosTest extends RuleScenarios {
         KnownReports reports = new KnownReports().submitted(TODAY, 1);
         rule.reports = given.is("调整适用") ? reports.departing() : reports;
         rule.officers = new KnownOfficers();
+        rule.agencies = agencies();
         boolean carried = given.is("集体讨论通过");
         rule.reviews = new Reviews() {
             @Override
@@ -222,6 +226,16 @@ class DecisionRuleScenariosTest extends RuleScenarios {
         given.find("书面理由").ifPresent(reason -> act.apply(applied, reason));
         rule.reports = new KnownReports().submitted(given.day("报告日"), 0).line(party, act.id(), applied, Money.ofYuan(1000));
         return situation(caseFile, ActKind.APPROVE_DECISION, opinion(given), "局长", given.day("决定日"));
+    }
+
+    /** The deciding organ has a name. */
+    private static Agencies agencies() {
+        return new Agencies() {
+            @Override
+            public Organ issuingOrganOf(UUID agencyId, LocalDate day) {
+                return new Organ(agencyId, "示范市样板区综合行政执法局", null, null, null, null);
+            }
+        };
     }
 
     /** What was noticed to the one party, and what is decided. */
