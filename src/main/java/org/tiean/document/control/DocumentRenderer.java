@@ -5,6 +5,8 @@ import com.itextpdf.html2pdf.HtmlConverter;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.font.FontProvider;
 import com.itextpdf.styledxmlparser.css.media.MediaDeviceDescription;
 import com.itextpdf.styledxmlparser.css.media.MediaType;
 import com.itextpdf.styledxmlparser.resolver.resource.DefaultResourceRetriever;
@@ -54,8 +56,7 @@ public class DocumentRenderer {
      *                 snapshot lacks
      */
     public byte[] pdf(DocumentKind kind, JsonObject snapshot, String verifyUrl) {
-        byte[] pages = pages(kind, snapshot);
-        return verifyUrl == null ? pages : marked(pages, pdf -> PageMarks.verificationCode(pdf, verifyUrl));
+        return pages(kind, snapshot, verifyUrl);
     }
 
     /**
@@ -74,7 +75,7 @@ public class DocumentRenderer {
 
     /** The same pages marked as a draft and without a code: for the handler's eyes before approval. */
     public byte[] draft(DocumentKind kind, JsonObject snapshot) {
-        return marked(pages(kind, snapshot), PageMarks::draft);
+        return marked(pages(kind, snapshot, null), PageMarks::draft);
     }
 
     /** The document as XHTML. */
@@ -105,19 +106,25 @@ public class DocumentRenderer {
         return fields.computeIfAbsent(kind, TemplateFields::of);
     }
 
-    private byte[] pages(DocumentKind kind, JsonObject snapshot) {
+    /** The code is drawn before the file is closed, in the typeface of the text: a second reading would cost as much again. */
+    private byte[] pages(DocumentKind kind, JsonObject snapshot, String verifyUrl) {
         String xhtml = xhtml(kind, snapshot);
+        FontProvider fonts = Typefaces.forOneDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfDocument pdf = new PdfDocument(new PdfWriter(out));
-        HtmlConverter.convertToPdf(xhtml, pdf, properties(kind));
+        try (Document document = HtmlConverter.convertToDocument(xhtml, pdf, properties(kind, fonts))) {
+            if (verifyUrl != null) {
+                PageMarks.verificationCode(pdf, verifyUrl, Typefaces.regularOf(fonts));
+            }
+        }
         return out.toByteArray();
     }
 
-    private static ConverterProperties properties(DocumentKind kind) {
+    private static ConverterProperties properties(DocumentKind kind, FontProvider fonts) {
         return new ConverterProperties()
                 .setBaseUri(BASE + kind.folder() + "/")
                 .setResourceRetriever(new StyleOnly())
-                .setFontProvider(Typefaces.forOneDocument())
+                .setFontProvider(fonts)
                 .setMediaDeviceDescription(new MediaDeviceDescription(MediaType.PRINT))
                 .setCssApplierFactory(new ChineseSetting())
                 .setCharset("UTF-8");
