@@ -15,7 +15,6 @@ import org.tiean.document.entity.ServiceMethod;
 import org.tiean.document.entity.ServiceOfDocument;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.kernel.entity.Refusal;
-import org.tiean.settings.boundary.Settings;
 
 /** Hands documents over and says from which day that counts (送达), 行政处罚法61; rulebook B9. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class ServiceDesk {
     EntityManager em;
 
     @Inject
-    Settings settings;
+    ServiceAnnouncements announcements;
 
     @Inject
     Event<ServiceCompleted> completed;
@@ -34,20 +33,21 @@ public class ServiceDesk {
     /**
      * Records that documents were served together.
      *
-     * @return the legal day of service: that of the act, with a public notice the day its term ends
-     * @throws Refusal 422 a document is not sealed yet, 404 it is not of this case, 409 served before
+     * @return the legal day of service: that of the act, with a public notice the day on which its term ended
+     * @throws Refusal 422 a document is not sealed yet or was put up in no notice, 404 it is not of this case, 409 served before
      */
     public LocalDate serve(ActInProgress act, ServiceProof proof) {
         if (proof.documentIds().isEmpty()) {
             throw Refusal.invalid("document.service.incomplete");
         }
-        LocalDate servedOn = dayOfService(act, proof.method());
+        LocalDate servedOn = dayOfService(act, proof);
         for (UUID id : proof.documentIds()) {
             CaseDocument document = em.find(CaseDocument.class, id);
             if (document == null || !document.caseId().equals(act.caseFile().id())) {
                 throw Refusal.notFound("document.unknown");
             }
             document.served();
+            announcements.ended(id, servedOn);
             em.persist(new ServiceOfDocument(id, document.caseId(), proof, act.occurredAt(), servedOn));
             completed.fire(new ServiceCompleted(document.caseId(), id, document.kind(),
                     document.partyId().orElse(null), servedOn));
@@ -55,11 +55,12 @@ public class ServiceDesk {
         return servedOn;
     }
 
-    private LocalDate dayOfService(ActInProgress act, ServiceMethod method) {
-        if (method != ServiceMethod.PUBLIC_NOTICE) {
+    private LocalDate dayOfService(ActInProgress act, ServiceProof proof) {
+        if (proof.method() != ServiceMethod.PUBLIC_NOTICE) {
             return act.day();
         }
-        int days = settings.integer("service.public-notice-days", act.caseFile().agencyId(), act.day());
-        return act.day().plusDays(days);
+        return proof.documentIds().stream().map(id -> announcements.ofDocument(id)
+                        .orElseThrow(() -> Refusal.conflict("document.rule.not-announced")).servedOn())
+                .max(LocalDate::compareTo).orElseThrow();
     }
 }
