@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.tiean.Report;
-import org.tiean.document.control.DocumentMaker;
+import org.tiean.authority.entity.Organ;
 import org.tiean.document.control.DocumentRenderer;
+import org.tiean.document.control.SealPress;
 import org.tiean.document.control.SampleSnapshots;
 import org.tiean.document.entity.DocumentKind;
 
@@ -24,12 +26,13 @@ class DocumentsBenchmark {
     private static final String AGENCY = "ybq-zf";
     private static final int RUNS = Integer.getInteger("tiean.benchmark.runs", 5);
     private static final int ROUNDS = 6;
+    private static final Organ ORGAN = new Organ(null, "示范市样板区综合行政执法局", null, AGENCY, null, null);
 
     @Inject
     DocumentRenderer renderer;
 
     @Inject
-    DocumentMaker maker;
+    SealPress press;
 
     private final List<DocumentKind> kinds = Stream.of(DocumentKind.values()).filter(DocumentKind::needsSeal).toList();
     private final Map<DocumentKind, JsonObject> snapshots = new EnumMap<>(DocumentKind.class);
@@ -63,8 +66,9 @@ class DocumentsBenchmark {
         long begin = System.nanoTime();
         for (int round = 0; round < ROUNDS; round++) {
             for (DocumentKind kind : kinds) {
-                byte[] sealed = maker.sealed(kind, renderer.templateVersion(kind), snapshots.get(kind), code(kind),
-                        new DocumentMaker.Seal(AGENCY, "示范市样板区综合行政执法局", kind.title()));
+                JsonObject snapshot = snapshots.get(kind);
+                byte[] sealed = press.seal(renderer.pdf(kind, snapshot, code(kind)), ORGAN, kind.title(),
+                        LocalDate.parse(snapshot.getString("date")));
                 assertTrue(sealed.length > 0);
             }
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiean.Report;
-import org.tiean.document.control.DocumentMaker;
+import org.tiean.authority.entity.Organ;
 import org.tiean.document.control.DocumentRenderer;
+import org.tiean.document.control.SealPress;
 import org.tiean.document.control.SampleSnapshots;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.seal.PopplerCheck;
@@ -28,12 +30,13 @@ import org.tiean.seal.PopplerCheck;
 class EveryKindIT {
 
     private static final int FEW = 4;
+    private static final Organ ORGAN = new Organ(null, "示范市样板区综合行政执法局", null, "ybq-zf", null, null);
 
     @Inject
     DocumentRenderer renderer;
 
     @Inject
-    DocumentMaker maker;
+    SealPress press;
 
     @TempDir
     Path folder;
@@ -49,8 +52,8 @@ class EveryKindIT {
         List<String> wrong = new ArrayList<>();
         for (DocumentKind kind : kinds) {
             JsonObject snapshot = SampleSnapshots.of(kind);
-            byte[] sealed = maker.sealed(kind, renderer.templateVersion(kind), snapshot, "http://127.0.0.1/v/" + kind,
-                    new DocumentMaker.Seal("ybq-zf", "示范市样板区综合行政执法局", kind.title()));
+            byte[] sealed = press.seal(renderer.pdf(kind, snapshot, "http://127.0.0.1/v/" + kind), ORGAN, kind.title(),
+                    LocalDate.parse(snapshot.getString("date")));
             String words = PopplerCheck.words(folder, Path.of(System.getProperty("tiean.seal.trust")), sealed);
             if (!words.contains("Signature is Valid.") || !words.contains("Certificate is Trusted.") || !words.contains("Total document signed")) {
                 wrong.add(kind + ":\n" + words);

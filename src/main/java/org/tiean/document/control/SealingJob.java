@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.authority.boundary.Agencies;
@@ -42,7 +43,7 @@ public class SealingJob implements OutboxJob {
     DocumentRenderer renderer;
 
     @Inject
-    DocumentMaker maker;
+    SealPress press;
 
     @Inject
     Agencies agencies;
@@ -72,9 +73,11 @@ public class SealingJob implements OutboxJob {
             return;
         }
         JsonObject snapshot = Snapshots.read(document.source().snapshot());
-        byte[] pdf = document.kind().needsSeal()
-                ? maker.sealed(document.kind(), document.source().templateVersion(), snapshot, publicUrl + "/v/" + documentId, seal(document))
-                : renderer.pdf(document.kind(), document.source().templateVersion(), snapshot, null);
+        byte[] pdf = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot,
+                document.kind().needsSeal() ? publicUrl + "/v/" + documentId : null);
+        if (document.kind().needsSeal()) {
+            pdf = press.seal(pdf, organ(document), document.title(), LocalDate.parse(snapshot.getString("date")));
+        }
         String digest = files.store(new ByteArrayInputStream(pdf), LARGEST_FILE).sha256();
         document.sealed(digest, clock.instant());
         ledger.append(Chain.ofCase(document.caseId()), new ActRecord("document-finished", null, clock.instant(),
@@ -86,11 +89,6 @@ public class SealingJob implements OutboxJob {
                         .add("snapshotDigest", document.source().digest())
                         .add("fileDigest", digest)
                         .build()));
-    }
-
-    private DocumentMaker.Seal seal(CaseDocument document) {
-        Organ organ = organ(document);
-        return new DocumentMaker.Seal(organ.sealAlias(), organ.name(), document.title());
     }
 
     /** Whose seal: as the register had it on the day of the order. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.calendar.entity.LimitMoved;
 import org.tiean.casefile.entity.ActDone;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
@@ -70,6 +71,13 @@ public class FineAccounts {
             UUID caseId = done.caseFile().id();
             openServed(caseId);
             performedOn(caseId).ifPresent(day -> performed.fire(new DecisionsPerformed(caseId, day)));
+        }
+    }
+
+    /** The term to pay was counted anew: the surcharge begins when it is really over. */
+    void on(@Observes LimitMoved limit) {
+        if (limit.shifted() && LIMIT.equals(limit.definitionId())) {
+            ofDecision(limit.subjectId()).filter(account -> !account.isSettled()).ifPresent(account -> account.payByMovedTo(limit.newDue()));
         }
     }
 
