@@ -39,6 +39,10 @@ public enum ActKind {
     RECORD_SUSPECTED_ACT(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 指派承办人. */
     ASSIGN_HANDLERS(none(), CASE, SQUAD_LEADER, OFFICER),
+    /** 申请回避: by the party, or on own motion. */
+    REQUEST_RECUSAL(none(), CASE, OFFICER, SQUAD_LEADER, LEGAL_REVIEWER, INTAKE_CLERK),
+    /** 决定回避. */
+    DECIDE_RECUSAL(none(), CASE, AGENCY_HEAD),
     /** 收集证据. */
     COLLECT_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER, AUXILIARY),
     /** 审查核实证据. */

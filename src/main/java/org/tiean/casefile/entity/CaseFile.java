@@ -160,6 +160,11 @@ public class CaseFile {
         }
     }
 
+    /** Takes one handler off the case from a day on (回避); who is none stays none. */
+    public void withdraw(UUID officerId, LocalDate day) {
+        currentHandlers().stream().filter(handler -> handler.officerId().equals(officerId)).forEach(handler -> handler.leave(day));
+    }
+
     /** Moves on, or back where a return is lawful. */
     public void advanceTo(Stage next) {
         if (next == stage) {

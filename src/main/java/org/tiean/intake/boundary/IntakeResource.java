@@ -35,6 +35,9 @@ public class IntakeResource {
     Handlers handlers;
 
     @Inject
+    Recusals recusals;
+
+    @Inject
     Verification verification;
 
     @Inject
@@ -65,6 +68,22 @@ public class IntakeResource {
     public JsonObject assign(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(handlers.assign(request(caseId, fields), new AssignHandlers(fields.uuids("officerIds"))));
+    }
+
+    @POST
+    @Path("recusals")
+    @Operation(summary = "登记回避申请（不停止调查）")
+    public JsonObject requestRecusal(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(recusals.request(request(caseId, fields), IntakeFields.recusal(fields)));
+    }
+
+    @POST
+    @Path("recusals/{recusalId}/decision")
+    @Operation(summary = "行政机关负责人决定是否回避")
+    public JsonObject decideRecusal(@PathParam("caseId") UUID caseId, @PathParam("recusalId") UUID recusalId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(recusals.decide(request(caseId, fields), IntakeFields.recusalDecision(recusalId, fields)));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package org.tiean.intake.control;
 
 import java.util.List;
+import java.util.UUID;
 import org.tiean.casefile.entity.PartyDetails;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Scene;
@@ -9,10 +10,12 @@ import org.tiean.evidence.entity.CollectEvidence;
 import org.tiean.intake.entity.ApproveFiling;
 import org.tiean.intake.entity.ApproveNotFiling;
 import org.tiean.intake.entity.ClueSource;
+import org.tiean.intake.entity.DecideRecusal;
 import org.tiean.intake.entity.FileInField;
 import org.tiean.intake.entity.RecordSuspectedAct;
 import org.tiean.intake.entity.RegisterClue;
 import org.tiean.intake.entity.Reporter;
+import org.tiean.intake.entity.RequestRecusal;
 import org.tiean.intake.entity.VerifyClue;
 import org.tiean.kernel.boundary.Fields;
 import org.tiean.kernel.entity.ProtectedText;
@@ -50,6 +53,15 @@ public final class IntakeFields {
     public static RecordSuspectedAct act(Fields fields) {
         return new RecordSuspectedAct(fields.uuid("suspectedActId"), fields.uuid("partyId"), fields.text("itemCode", 40),
                 fields.day("beganOn"), fields.day("endedOn"));
+    }
+
+    public static RequestRecusal recusal(Fields fields) {
+        return new RequestRecusal(fields.uuid("officerId"), fields.choice("by", RequestRecusal.By.class), fields.optionalUuid("partyId"),
+                fields.choice("ground", RequestRecusal.Ground.class), fields.text("reason", LONG), fields.day("askedOn"));
+    }
+
+    public static DecideRecusal recusalDecision(UUID recusalId, Fields fields) {
+        return new DecideRecusal(recusalId, fields.flag("granted"), fields.text("opinion", LONG));
     }
 
     public static VerifyClue verification(Fields fields) {

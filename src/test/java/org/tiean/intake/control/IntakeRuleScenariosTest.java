@@ -1,5 +1,6 @@
 package org.tiean.intake.control;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,8 +16,11 @@ import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.PartyDetails;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Procedure;
+import org.tiean.casefile.entity.Situation;
 import org.tiean.intake.boundary.Verification;
 import org.tiean.intake.entity.ClueVerification;
+import org.tiean.intake.entity.Recusal;
+import org.tiean.intake.entity.RequestRecusal;
 import org.tiean.intake.entity.VerifyClue;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.ProtectedText;
@@ -49,6 +53,18 @@ class IntakeRuleScenariosTest extends RuleScenarios {
             party(given).ifPresent(details -> suspect(caseFile, details, true));
             return situation(caseFile, ActKind.APPROVE_DECISION, given.is("退回") ? Facts.of().put("opinion", "RETURNED").build()
                     : Facts.of().build());
+        });
+        on(new RecusedRule(), (rule, given) -> {
+            rule.recusals = challenges(given);
+            return challenged(given);
+        });
+        on(new RecusalDecidedRule(), (rule, given) -> {
+            rule.recusals = challenges(given);
+            return challenged(given);
+        });
+        on(new RecusalDeciderRule(), (rule, given) -> {
+            rule.recusals = challenges(given);
+            return challenged(given);
         });
         on(new LimitationRule(), this::limitation);
         on(new ClauseInForceRule(), (rule, given) -> {
@@ -114,7 +130,51 @@ class IntakeRuleScenariosTest extends RuleScenarios {
         });
     }
 
-    private org.tiean.casefile.entity.Situation limitation(LimitationRule rule, Given given) {
+    private static UUID idOf(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The one challenge of a scenario, undecided unless it says what was decided. */
+    private static RecusalRegister challenges(Given given) {
+        List<Recusal> known = given.find("回避").map(name -> {
+            Recusal recusal = new Recusal(UUID.randomUUID(), name, new RequestRecusal(idOf(name), RequestRecusal.By.ONESELF, null,
+                    RequestRecusal.Ground.DIRECT_INTEREST, "亲属", TODAY), name);
+            given.find("决定").ifPresent(word -> recusal.decide(word.equals("准予"), "理由", "局长", TODAY));
+            return List.of(recusal);
+        }).orElse(List.of());
+        return new RecusalRegister() {
+            @Override
+            public List<Recusal> of(UUID caseId) {
+                return known;
+            }
+        };
+    }
+
+    private static Situation challenged(Given given) {
+        ActKind act = switch (given.text("行为")) {
+            case "检查" -> ActKind.RECORD_INSPECTION;
+            case "指派" -> ActKind.ASSIGN_HANDLERS;
+            case "审核" -> ActKind.REVIEW_LEGALITY;
+            case "立案" -> ActKind.APPROVE_FILING;
+            case "终结" -> ActKind.SUBMIT_REPORT;
+            case "决定" -> ActKind.APPROVE_DECISION;
+            case "决定回避" -> ActKind.DECIDE_RECUSAL;
+            default -> throw new IllegalArgumentException(given.text("行为"));
+        };
+        Facts facts = Facts.of();
+        if (given.find("执法人员").isPresent()) {
+            facts.putAll("officerIds", given.list("执法人员").stream().map(IntakeRuleScenariosTest::idOf).toList());
+        }
+        if (given.is("不批准")) {
+            facts.put("outcome", "REFUSED");
+        }
+        if (given.is("退回")) {
+            facts.put("opinion", "RETURNED");
+        }
+        return situation(caseFile(), act, facts.build(), given.find("行为人").orElse("经办"), TODAY);
+    }
+
+    private Situation limitation(LimitationRule rule, Given given) {
         rule.law = new CaseLaw();
         rule.law.limits = new TimeLimitCatalogue();
         Optional<VerifyClue.Harm> harm = given.find("后果").map(word -> switch (word) {
