@@ -52,12 +52,6 @@ class RegisterChainIT {
         assertTrue(ledger.verify(Chain.ofRegister(agency.toString(), "settings")).ok());
     }
 
-    @Test
-    void everyOpeningOfTheHouseStandsInTheChainOfTheSystem() {
-        assertEquals("system.start", ledger.page(Chain.system(), new Page.Slice(0, 1)).rows().get(0).act());
-        assertTrue(ledger.verify(Chain.system()).ok());
-    }
-
     private long entries(UUID agency, String register) {
         return ledger.page(Chain.ofRegister(agency.toString(), register), new Page.Slice(0, 20)).total();
     }
