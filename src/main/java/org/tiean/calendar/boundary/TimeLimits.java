@@ -27,6 +27,7 @@ import org.tiean.calendar.entity.TimeLimitDefinition;
 import org.tiean.calendar.entity.TimeLimitDefinition.Approver;
 import org.tiean.calendar.entity.TimeLimitDefinition.ExtensionRule;
 import org.tiean.calendar.entity.WorkingCalendar;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -190,6 +191,7 @@ public class TimeLimits {
     }
 
     /** When the running limit ends, counted now; empty if none runs. */
+    @AskedOnce
     public Optional<LimitResult> dueOf(UUID subjectId, String definitionId) {
         return find(subjectId, definitionId).map(this::result);
     }
@@ -199,6 +201,7 @@ public class TimeLimits {
      *
      * @throws Refusal {@code calendar.limit.not-running} if there never was one
      */
+    @AskedOnce
     public LimitResult explain(UUID subjectId, String definitionId) {
         return em.createQuery("select l from RunningLimit l where l.subjectId = :subject and l.definitionId = :id"
                 + " order by l.eventOn desc", RunningLimit.class).setParameter("subject", subjectId)

@@ -81,6 +81,8 @@ public enum ActKind {
     REQUEST_HEARING(none(), CASE, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
     /** 法制审核. */
     REVIEW_LEGALITY(step("review-legality"), CASE, LEGAL_REVIEWER),
+    /** 登记制定机关批准调整适用裁量基准. */
+    RECORD_DEPARTURE_APPROVAL(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 集体讨论. */
     DISCUSS(step("discuss-collectively"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 决定审批. */

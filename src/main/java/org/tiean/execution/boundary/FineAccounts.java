@@ -26,6 +26,7 @@ import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.Payment;
 import org.tiean.execution.entity.SurchargeBase;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.settings.boundary.Settings;
 
 /** The accounts of the fines of a case (罚款账目), one per decision that orders one. */
@@ -101,6 +102,7 @@ public class FineAccounts {
     }
 
     /** The accounts of a case, in the order of their decisions' numbers. */
+    @AskedOnce
     public List<FineAccount> of(UUID caseId) {
         return em.createQuery("select distinct a from FineAccount a left join fetch a.payments where a.caseId = :case"
                 + " order by a.decisionNumber", FineAccount.class).setParameter("case", caseId).getResultList();
@@ -135,6 +137,7 @@ public class FineAccounts {
     }
 
     /** On what the surcharge of this case is counted. */
+    @AskedOnce
     public SurchargeBase base(CaseFile caseFile, LocalDate day) {
         return SurchargeBase.ofSetting(settings.text("surcharge.base", caseFile.agencyId(), day));
     }

@@ -89,7 +89,8 @@ public final class InvestigationFields {
         Money fine = fields.optionalMoney("fine");
         return new ProposedLine(act, fields.text("appliedItemCode", 40), fields.optionalText("choiceReason", LONG),
                 found(fields), base, texts(fields, "grounds"), fine == null ? Money.ZERO : fine,
-                fields.text("reason", LONG), texts(fields, "otherKinds"), fields.optionalText("departureReason", LONG));
+                fields.text("reason", LONG), texts(fields, "otherKinds"), fields.optionalText("departureReason", LONG),
+                texts(fields, "notCovering"), texts(fields, "competing"), fields.optionalText("specialReason", LONG));
     }
 
     private static Map<String, BigDecimal> found(Fields fields) {
