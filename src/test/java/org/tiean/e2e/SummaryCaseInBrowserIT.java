@@ -54,7 +54,7 @@ class SummaryCaseInBrowserIT {
         officer.check("spot:certificate").choose("spot:second", "吴明")
                 .fill("spot:place", "示范市样板区示范大道88号公交站台").fill("spot:facts", "候车时将烟蒂扔在站台地面，记录" + mark)
                 .fill("spot:evidence", "执法记录仪视频1段").find("spot:item", "CG-HW-002", "CG-HW-002-1")
-                .tick("spot:kind", "自然人").fill("spot:name", PARTY).fill("spot:id-number", "999999198503120114")
+                .tick("spot:kind", "自然人").fill("spot:name", PARTY).fill("spot:id-number", "999999198503120157")
                 .fill("spot:address", "示范市样板区样板街6号").check("spot:identity").check("spot:told")
                 .tick("spot:condition", "第1次").fill("spot:yuan", "20").fill("spot:correction", "立即清除烟蒂")
                 .choose("spot:ground", "一百元以下").fill("spot:receipt", "示财99" + mark);

@@ -18,6 +18,7 @@ import org.tiean.authority.entity.ItemCode;
 import org.tiean.authority.entity.OrganType;
 import org.tiean.authority.entity.OtherPower;
 import org.tiean.authority.entity.PowerGrant;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.settings.boundary.Settings;
@@ -50,6 +51,7 @@ public class Competence {
     Settings settings;
 
     /** @throws Refusal {@code authority.item.unknown} for a text that is no code */
+    @AskedOnce
     public Answer check(CompetenceQuestion question) {
         String family = family(question.item());
         Agency agency = agencies.require(question.agencyId());

@@ -18,6 +18,7 @@ import org.tiean.authority.entity.OtherPower;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.authority.entity.PowerItemLine;
 import org.tiean.authority.entity.PowerList;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 
@@ -53,6 +54,7 @@ public class PowerItems {
     ListsInForce lists;
 
     /** @throws Refusal {@code authority.item.unknown} */
+    @AskedOnce
     public PowerItem require(String code) {
         PowerItem item = em.find(PowerItem.class, code);
         if (item == null) {
@@ -62,12 +64,20 @@ public class PowerItems {
     }
 
     /** All versions of a family, oldest first. */
+    @AskedOnce
     public List<PowerItem> versions(String family) {
         return em.createQuery("select p from PowerItem p where p.family = :family order by p.effectiveFrom",
                 PowerItem.class).setParameter("family", family).getResultList();
     }
 
+    /** Items, of whatever day, that rest on a statute by duty or liability. */
+    public List<PowerItem> citing(String statuteCode) {
+        return em.createQuery("select p from PowerItem p where p.duty.statuteId = :statute or p.liability.statuteId = :statute"
+                + " order by p.code", PowerItem.class).setParameter("statute", statuteCode).getResultList();
+    }
+
     /** The version in force that day; there is never more than one. */
+    @AskedOnce
     public Optional<PowerItem> versionOn(String family, LocalDate day) {
         return versions(family).stream().filter(version -> version.inForceOn(day)).findFirst();
     }

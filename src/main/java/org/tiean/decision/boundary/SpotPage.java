@@ -115,7 +115,7 @@ public class SpotPage {
             return List.of();
         }
         PartyGroup group = kind == PartyKind.ORGANISATION ? PartyGroup.ORGANISATION : PartyGroup.CITIZEN;
-        return benchmarks.find(code(item), group, Zones.today(clock)).map(found -> found.rules()).orElse(List.of());
+        return benchmarks.find(code(item), group, Zones.today(clock), actor.agencyId()).map(found -> found.value().rules()).orElse(List.of());
     }
 
     /** What is chosen is compared with the rows before the form has taken its values, so they are read from the request. */

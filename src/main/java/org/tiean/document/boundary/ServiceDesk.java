@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.document.entity.CaseDocument;
@@ -15,6 +17,7 @@ import org.tiean.document.entity.ServiceMethod;
 import org.tiean.document.entity.ServiceOfDocument;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
 
 /** Hands documents over and says from which day that counts (送达), 行政处罚法61; rulebook B9. */
 @ApplicationScoped
@@ -47,12 +50,21 @@ public class ServiceDesk {
                 throw Refusal.notFound("document.unknown");
             }
             document.served();
+            requireSealedBefore(document, act.occurredAt());
             announcements.ended(id, servedOn);
             em.persist(new ServiceOfDocument(id, document.caseId(), proof, act.occurredAt(), servedOn));
             completed.fire(new ServiceCompleted(document.caseId(), id, document.kind(),
                     document.partyId().orElse(null), servedOn));
         }
         return servedOn;
+    }
+
+    /** Nobody was handed what did not exist yet, however late the service is entered. */
+    private static void requireSealedBefore(CaseDocument document, Instant servedAt) {
+        document.sealedAt().filter(sealed -> servedAt.isBefore(sealed.truncatedTo(ChronoUnit.MINUTES))).ifPresent(sealed -> {
+            throw Refusal.conflict("document.service.before-sealed", document.title(),
+                    Zones.minuteOf(sealed).toString().replace('T', ' '));
+        });
     }
 
     private LocalDate dayOfService(ActInProgress act, ServiceProof proof) {

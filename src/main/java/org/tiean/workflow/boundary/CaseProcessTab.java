@@ -86,9 +86,14 @@ public class CaseProcessTab {
                 .toList();
     }
 
-    /** Nobody asks for a hearing before the notice that offers it. */
+    /** Nobody asks for a hearing before the notice that offers it, or approves what no report proposes. */
     private boolean hasBeenOffered(ActKind act) {
-        return act != ActKind.REQUEST_HEARING || casePage.getCaseFile().stage().compareTo(Stage.DEFENCE) >= 0;
+        Stage stage = casePage.getCaseFile().stage();
+        return switch (act) {
+            case REQUEST_HEARING -> stage.compareTo(Stage.DEFENCE) >= 0;
+            case RECORD_DEPARTURE_APPROVAL -> stage.compareTo(Stage.NOTICE) >= 0 && stage.compareTo(Stage.DECISION) <= 0;
+            default -> true;
+        };
     }
 
     public String getPicture() {
