@@ -131,21 +131,6 @@ class SettingsTest {
     }
 
     @Test
-    void everyDeclaredSettingIsReadSomewhere() throws IOException {
-        Map<String, String> sources = new HashMap<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                sources.put(file.toString(), Files.readString(file));
-            }
-        }
-        assertTrue(sources.size() > 500, "the sources are where we look");
-        List<String> unread = catalogue.all().stream().map(Declaration::key)
-                .filter(key -> sources.values().stream().noneMatch(text -> text.contains('"' + key + '"'))).toList();
-        // the look-back is read once the party's history is weighed
-        assertEquals(List.of(), unread.stream().filter(key -> !key.startsWith("discretion.")).toList());
-    }
-
-    @Test
     void aSettingTakesOnlyItsKindOfValue() {
         assertThrows(Refusal.class, () -> setting("defence.days", "five"));
         assertThrows(Refusal.class, () -> setting("publication.natural-person", "full"));
