@@ -26,6 +26,7 @@ public class Me {
             new Room("benchmarks", "/desk/benchmarks", "pi-sliders-h"),
             new Room("statutes", "/desk/statutes", "pi-bookmark"),
             new Room("items", "/desk/powers/lists", "pi-book"),
+            new Room("officers", "/desk/officers/list", "pi-id-card"),
             new Room("limits", "/desk/limits", "pi-calendar"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
@@ -37,6 +38,9 @@ public class Me {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    OfficerRegister register;
 
     @Inject
     Messages messages;
@@ -58,6 +62,7 @@ public class Me {
         public boolean isAt(String viewId) {
             return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases")
                     || viewId.startsWith("/desk/powers/") && key.equals("items")
+                    || viewId.startsWith("/desk/officers/") && key.equals("officers")
                     || viewId.equals("/desk/holidays.xhtml") && key.equals("limits");
         }
     }
@@ -89,7 +94,8 @@ public class Me {
 
     /** The rooms whose page is built. What one finds inside, the services decide. */
     public List<Room> getRooms() {
-        return ROOMS.stream().filter(room -> built(room.page())).toList();
+        return ROOMS.stream().filter(room -> built(room.page()))
+                .filter(room -> !room.key().equals("officers") || register.maySeeAny()).toList();
     }
 
     /** Whether this installation has that page, named without ending. */
