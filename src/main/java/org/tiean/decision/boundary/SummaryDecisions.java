@@ -42,7 +42,6 @@ import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.intake.boundary.CaseNumbers;
-import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.PersonalDataCipher;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -83,9 +82,6 @@ public class SummaryDecisions {
 
     @Inject
     Outcomes outcomes;
-
-    @Inject
-    ContentStore pictures;
 
     @Inject
     CaseDocuments documents;
@@ -153,7 +149,6 @@ public class SummaryDecisions {
         document(act, command, decision, basis, tier, payCode);
         run(decision, act.day());
         em.persist(decision);
-        keep(command.handover().signatureDigest());
         outcomes.enter(new Outcome(caseFile, decision.id(), caseFile.suspectedActs().get(0),
                 items.require(command.itemCode()).family(), tier, command.fine(), act.day()));
         caseFile.advanceTo(Stage.EXECUTION);
@@ -170,13 +165,6 @@ public class SummaryDecisions {
                 text.fields(command, act.caseFile().agencyId(), act.occurredAt(), basis, tier, payCode));
         UUID document = command.number() == null ? documents.order(act, order) : documents.order(act, order, command.number());
         decision.documented(document, documents.view(document).map(DocumentView::number).orElseThrow());
-    }
-
-    /** The signature's picture now belongs to a decision and is not swept. */
-    private void keep(String digest) {
-        if (digest != null && pictures.has(digest)) {
-            pictures.keep(digest);
-        }
     }
 
     private void run(SummaryDecision decision, LocalDate day) {

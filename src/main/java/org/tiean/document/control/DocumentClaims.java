@@ -9,7 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.tiean.kernel.control.ContentClaims;
 
-/** Documents hold on to their files, whatever became of them: a voided original is still an original. */
+/** Documents hold on to their files and to the signatures drawn on them, whatever became of them: a voided original is
+ * still an original. */
 @ApplicationScoped
 @Transactional
 public class DocumentClaims implements ContentClaims {
@@ -22,7 +23,11 @@ public class DocumentClaims implements ContentClaims {
         if (digests.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(em.createQuery("select d.fileDigest from CaseDocument d where d.fileDigest in :digests",
-                String.class).setParameter("digests", digests).getResultList());
+        Set<String> claimed = new HashSet<>(em.createQuery(
+                        "select d.fileDigest from CaseDocument d where d.fileDigest in :digests", String.class)
+                .setParameter("digests", digests).getResultList());
+        claimed.addAll(em.createQuery("select p from CaseDocument d join d.pictures p where p in :digests", String.class)
+                .setParameter("digests", digests).getResultList());
+        return claimed;
     }
 }

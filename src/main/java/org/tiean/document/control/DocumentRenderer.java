@@ -16,11 +16,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.standard.StandardDialect;
@@ -49,37 +52,41 @@ public class DocumentRenderer {
     /**
      * The finished document, not yet sealed.
      *
+     * @param pictures  the PNG files that drawn signatures are, by SHA-256
      * @param verifyUrl where anybody can check it is genuine; null for a paper without a code
      * @throws Refusal {@code document.fields.missing} naming every value the law or form asks for and the
      *                 snapshot lacks
      */
-    public byte[] pdf(DocumentKind kind, JsonObject snapshot, String verifyUrl) {
-        byte[] pages = pages(kind, snapshot);
+    public byte[] pdf(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl) {
+        byte[] pages = pages(kind, snapshot, pictures);
         return verifyUrl == null ? pages : marked(pages, pdf -> PageMarks.verificationCode(pdf, verifyUrl));
     }
 
     /**
-     * As {@link #pdf(DocumentKind, JsonObject, String)}, for a snapshot that was stored with a template
+     * As {@link #pdf(DocumentKind, JsonObject, Function, String)}, for a snapshot that was stored with a template
      * version.
      *
      * @throws Refusal {@code document.template.changed} if the template is no longer that one, since the
      *                 result might say something else
      */
-    public byte[] pdf(DocumentKind kind, String templateVersion, JsonObject snapshot, String verifyUrl) {
+    public byte[] pdf(DocumentKind kind, String templateVersion, JsonObject snapshot, Function<String, byte[]> pictures,
+            String verifyUrl) {
         if (!templateVersion(kind).equals(templateVersion)) {
             throw Refusal.conflict("document.template.changed", kind.title());
         }
-        return pdf(kind, snapshot, verifyUrl);
+        return pdf(kind, snapshot, pictures, verifyUrl);
     }
 
     /** The same pages marked as a draft and without a code: for the handler's eyes before approval. */
-    public byte[] draft(DocumentKind kind, JsonObject snapshot) {
-        return marked(pages(kind, snapshot), PageMarks::draft);
+    public byte[] draft(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures) {
+        return marked(pages(kind, snapshot, pictures), PageMarks::draft);
     }
 
-    /** The document as XHTML. */
-    public String xhtml(DocumentKind kind, JsonObject snapshot) {
+    /** The document as XHTML, its pictures within it. */
+    public String xhtml(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures) {
         Map<String, Object> values = fields(kind).checked(snapshot);
+        fields(kind).replacePictures(values, digest ->
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(pictures.apply(digest)));
         Context context = new Context(Locale.SIMPLIFIED_CHINESE, values);
         context.setVariable("zh", new TemplateWords());
         return engine.process(TemplateFiles.template(kind), context);
@@ -88,12 +95,17 @@ public class DocumentRenderer {
     /**
      * What to keep with the document: checked, in canonical bytes, with the template's version.
      *
-     * @throws Refusal as {@link #pdf(DocumentKind, JsonObject, String)}
+     * @throws Refusal as {@link #pdf(DocumentKind, JsonObject, Function, String)}
      */
     public DocumentSource source(DocumentKind kind, JsonObject snapshot) {
         fields(kind).checked(snapshot);
         byte[] bytes = Snapshots.canonical(snapshot);
         return new DocumentSource(bytes, Snapshots.digest(bytes), templateVersion(kind));
+    }
+
+    /** The pictures a document with this snapshot shows, by SHA-256. */
+    public Set<String> pictures(DocumentKind kind, JsonObject snapshot) {
+        return fields(kind).pictures(fields(kind).checked(snapshot));
     }
 
     /** SHA-256 of the files that shape this kind of document: to be stored beside the snapshot. */
@@ -105,8 +117,8 @@ public class DocumentRenderer {
         return fields.computeIfAbsent(kind, TemplateFields::of);
     }
 
-    private byte[] pages(DocumentKind kind, JsonObject snapshot) {
-        String xhtml = xhtml(kind, snapshot);
+    private byte[] pages(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures) {
+        String xhtml = xhtml(kind, snapshot, pictures);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfDocument pdf = new PdfDocument(new PdfWriter(out));
         HtmlConverter.convertToPdf(xhtml, pdf, properties(kind));

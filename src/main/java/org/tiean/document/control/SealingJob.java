@@ -45,6 +45,9 @@ public class SealingJob implements OutboxJob {
     DocumentRenderer renderer;
 
     @Inject
+    SignaturePictures signatures;
+
+    @Inject
     SealDesk seals;
 
     @Inject
@@ -75,7 +78,7 @@ public class SealingJob implements OutboxJob {
             return;
         }
         JsonObject snapshot = Snapshots.read(document.source().snapshot());
-        byte[] pdf = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot,
+        byte[] pdf = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot, signatures::png,
                 document.kind().needsSeal() ? publicUrl + "/v/" + documentId : null);
         if (document.kind().needsSeal()) {
             pdf = sealed(document, snapshot, pdf);
