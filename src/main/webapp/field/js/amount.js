@@ -26,7 +26,7 @@ export function capital(fen) {
   if (jiao === 0 && rest === 0) {
     return (text || '零元') + '整';
   }
-  return text + (jiao ? FIGURES[jiao] + '角' : text ? '零' : '') + (rest ? FIGURES[rest] + '分' : '整');
+  return text + (jiao ? FIGURES[jiao] + '角' : text ? '零' : '') + (rest ? FIGURES[rest] + '分' : '');
 }
 
 export const figures = (fen) => '¥' + (fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

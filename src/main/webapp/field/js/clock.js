@@ -7,8 +7,11 @@ export const now = () => new Date(Date.now() + ahead);
 /** The day in China, 2026-11-21. */
 export const today = () => new Date(now().getTime() + 8 * 3600e3).toISOString().slice(0, 10);
 
-/** 2026-11-21 09:40 in China. */
-export const minute = (iso) => new Date(new Date(iso).getTime() + 8 * 3600e3).toISOString().slice(0, 16).replace('T', ' ');
+/** 2026年11月21日9时05分 in China. */
+export function minute(iso) {
+  const china = new Date(new Date(iso).getTime() + 8 * 3600e3);
+  return `${china.getUTCFullYear()}年${china.getUTCMonth() + 1}月${china.getUTCDate()}日${china.getUTCHours()}时${String(china.getUTCMinutes()).padStart(2, '0')}分`;
+}
 
 /** @param iso what the house said a moment ago */
 export function learn(iso) {

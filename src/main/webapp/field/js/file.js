@@ -7,6 +7,7 @@ import { wizard } from './wizard.js';
 import { photos } from './photos.js';
 import { place } from './place.js';
 import { items } from './items.js';
+import { plausible } from './identity.js';
 import { delivery } from './delivery.js';
 
 const $ = (selector) => document.querySelector(selector);
@@ -27,6 +28,7 @@ const save = () => store.saveDraft(draft);
 function missing(step) {
   switch (step) {
     case 'step-place': return draft.place.trim() ? null : words.needPlace;
+    case 'step-party': return plausible(draft.party) ? null : words.wrongIdentity;
     case 'step-facts': return draft.facts.trim() ? null : words.needFacts;
     case 'step-done': return draft.officerIds.length >= 2 ? null : words.needOfficers;
     default: return null;
@@ -156,6 +158,8 @@ async function begin() {
   const open = (await store.drafts()).filter((each) => each.state !== 'ready' && each.type !== 'spot');
   const asked = new URLSearchParams(location.search).get('draft');
   draft = open.find((each) => each.actId === asked) ?? (asked === 'new' ? null : open.at(-1)) ?? fresh();
+  // loaded anew, the page opens the same draft again
+  history.replaceState(null, '', `?draft=${draft.actId}`);
   refill.forEach((fill) => fill());
   partyKind();
   spot.show();

@@ -9,6 +9,7 @@ import { wizard } from './wizard.js';
 import { photos, isPhoto } from './photos.js';
 import { place } from './place.js';
 import { items } from './items.js';
+import { plausible } from './identity.js';
 import { delivery } from './delivery.js';
 import { fenOf, figures } from './amount.js';
 import { paper } from './paper.js';
@@ -50,7 +51,7 @@ function missing(step) {
     case 'step-item': return draft.item ? null : words.needItem;
     case 'step-facts': return !draft.place.trim() ? words.needPlace : !draft.facts.trim() ? words.needFacts : draft.evidence.trim() ? null : words.needEvidence;
     case 'step-party': return !party.name || !party.idNumber || !party.address ? words.needParty
-      : party.kind !== 'CITIZEN' && !party.legalRepresentative ? words.needRepresentative : draft.identityChecked ? null : words.needIdentity;
+      : !plausible(party) ? words.wrongIdentity : party.kind !== 'CITIZEN' && !party.legalRepresentative ? words.needRepresentative : draft.identityChecked ? null : words.needIdentity;
     case 'step-heard': return !draft.rightsTold ? words.needTold : draft.defence && !draft.defenceAnswer ? words.needAnswer : null;
     case 'step-penalty': return penaltyMissing();
     case 'step-sign': return !signed.has('party') && !draft.refusal ? words.needSignature
@@ -253,6 +254,7 @@ for (const signer of SIGNERS) {
       await store.removePhoto(each.uploadId);
     }
     signed.add(signer);
+    $('#changed').hidden = signed.size === SIGNERS.length;
     draft.signedText = shown;
     $(`#${signer}-signed`).textContent = words.signed;
     await save();
@@ -268,6 +270,8 @@ async function begin() {
   const open = (await store.drafts()).filter((each) => each.state !== 'ready' && each.type === 'spot');
   const asked = new URLSearchParams(location.search).get('draft');
   draft = open.find((each) => each.actId === asked) ?? (asked === 'new' ? null : open.at(-1)) ?? fresh();
+  // loaded anew, the page opens the same draft again
+  history.replaceState(null, '', `?draft=${draft.actId}`);
   (await store.photos(draft.actId)).filter((each) => each.signer).forEach((each) => {
     signed.add(each.signer);
     $(`#${each.signer}-signed`).textContent = words.signed;

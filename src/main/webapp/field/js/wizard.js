@@ -38,6 +38,7 @@ export function wizard({ words, missing, entering, finish }) {
   }
 
   async function forward() {
+    $('#problem').hidden = true;
     const gap = missing(steps[here].id);
     if (gap) {
       problem(gap);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,8 +67,9 @@ class FieldFilingInBrowserIT {
         assertEquals(mark, phone.page().inputValue("#place"));
         assertEquals(2, phone.page().locator("#photos li").count());
         phone.picture("field-offline-place").next().fill("item-search", "占用 道路").choose("items", "擅自占用城市道路").next()
-                .fill("party-name", "李示例").fill("party-idNumber", "999999199001010011").fill("party-phone", "0999-0001111")
-                .next();
+                .fill("party-name", "李示例").fill("party-idNumber", "999999198503120115").fill("party-phone", "0999-0001111");
+        assertEquals("证件号码不正确，请核对（校验码不符）", phone.stopped());
+        phone.fill("party-idNumber", "999999198503120114").next();
         assertEquals("请写明事实经过", phone.stopped());
         phone.fill("facts", "占用人行道摆放桌椅，共3张。").next().sign("signature", "signed").picture("field-offline-sign").next();
         phone.choose("officers", "吴明").picture("field-offline-done").finish("offline");
@@ -102,7 +104,11 @@ class FieldFilingInBrowserIT {
         page.fill("#password", DemoAccounts.password());
         page.click("#kc-login");
         page.waitForURL(url -> url.contains("/field/index.xhtml"));
-        page.waitForCondition(() -> phone.keeps("drafts").isEmpty());
+        try {
+            page.waitForCondition(() -> phone.keeps("drafts").isEmpty());
+        } catch (PlaywrightException stays) {
+            throw new AssertionError("uploads " + sent + ", filings " + filings + ": " + page.locator("main").innerText(), stays);
+        }
         page.unrouteAll();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
@@ -113,7 +114,7 @@ final class Phone {
     Phone becomes(String state) {
         try {
             page.locator("#after[data-state=" + state + "]").waitFor();
-        } catch (com.microsoft.playwright.PlaywrightException late) {
+        } catch (PlaywrightException late) {
             throw new AssertionError("not " + state + " but " + page.locator("main").innerText(), late);
         }
         return this;

@@ -42,6 +42,7 @@ import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.intake.boundary.CaseNumbers;
+import org.tiean.intake.control.IdentityNumbers;
 import org.tiean.kernel.control.PersonalDataCipher;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -119,6 +120,10 @@ public class SummaryDecisions {
     private CaseFile open(ActRequest request, DecideOnTheSpot command) {
         if (actor.agencyId() == null) {
             throw Refusal.forbidden("decision.spot.no-agency");
+        }
+        if (command.party().idNumber() != null
+                && !IdentityNumbers.plausible(command.party().idType(), command.party().idNumber().reveal())) {
+            throw Refusal.invalid("intake.party.id-number");
         }
         LocalDate day = Zones.dayOf(request.occurredAt());
         CaseFile caseFile = new CaseFile(request.caseId(), Procedure.SUMMARY, actor.agencyId(), actor.squadId(),

@@ -50,17 +50,22 @@ public class SignaturePictures {
         if (dataUrl == null || dataUrl.isBlank()) {
             return null;
         }
-        if (!dataUrl.startsWith(PNG)) {
-            throw Refusal.invalid("document.signature.unreadable");
-        }
-        String digest = files.store(new ByteArrayInputStream(decoded(dataUrl.substring(PNG.length()))), LARGEST).sha256();
+        String digest = files.store(new ByteArrayInputStream(decoded(dataUrl)), LARGEST).sha256();
         require(digest);
         return digest;
     }
 
-    private static byte[] decoded(String base64) {
+    /**
+     * The file within a data URL.
+     *
+     * @throws Refusal 400 if it is none
+     */
+    public static byte[] decoded(String dataUrl) {
+        if (!dataUrl.startsWith(PNG)) {
+            throw Refusal.invalid("document.signature.unreadable");
+        }
         try {
-            return Base64.getDecoder().decode(base64);
+            return Base64.getDecoder().decode(dataUrl.substring(PNG.length()));
         } catch (IllegalArgumentException notBase64) {
             throw Refusal.invalid("document.signature.unreadable");
         }
