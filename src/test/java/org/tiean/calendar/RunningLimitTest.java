@@ -26,7 +26,7 @@ class RunningLimitTest {
 
     private static RunningLimit start(String id) {
         TimeLimitDefinition definition = new TimeLimitCatalogue().get(id);
-        return new RunningLimit(UUID.randomUUID(), definition, FILED, null,
+        return new RunningLimit(UUID.randomUUID(), UUID.randomUUID(), definition, null, FILED, null,
                 new LimitComputation(definition, TestCalendars.SHIPPED).from(FILED));
     }
 

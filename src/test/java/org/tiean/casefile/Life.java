@@ -16,7 +16,7 @@ import org.tiean.kernel.entity.Zones;
  * A sample case lived through from the test's own first day on: the clock of a test run only goes forward, so no test
  * knows on which day it begins.
  */
-final class Life {
+public final class Life {
 
     private final DemoTime time;
     private final Played played;
@@ -30,7 +30,7 @@ final class Life {
     }
 
     /** It happens on the next working day but one, is filed the working day after and decided six weeks later. */
-    static Life of(SampleCase told, Scripts scripts, WorkingCalendar calendar, DemoTime time) {
+    public static Life of(SampleCase told, Scripts scripts, WorkingCalendar calendar, DemoTime time) {
         LocalDate happened = working(calendar, Zones.dayOf(time.now()).plusDays(2));
         LocalDate filed = working(calendar, happened.plusDays(1));
         LocalDate decided = working(calendar, filed.plusDays(42));
@@ -48,22 +48,22 @@ final class Life {
         return working;
     }
 
-    Played played() {
+    public Played played() {
         return played;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return played.caseId();
     }
 
     /** Lives on up to this step, the step included; then all that was ordered is carried out. */
-    void through(String name) {
+    public void through(String name) {
         upTo(name);
         take();
     }
 
     /** Lives on up to this step and stops before it, at its time. */
-    void upTo(String name) {
+    public void upTo(String name) {
         while (!steps.get(next).name().equals(name)) {
             take();
         }

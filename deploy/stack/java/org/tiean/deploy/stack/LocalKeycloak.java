@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Keycloak in development mode on the stack's PostgreSQL. The realm file is imported when the database does not
@@ -35,6 +36,7 @@ final class LocalKeycloak implements AutoCloseable {
         }
         makeRunnable(script);
         importRealm(home);
+        dress(home);
         int port = options.ports().keycloak();
         Path log = options.data().resolve("log/keycloak.log");
         child = Child.start(NAME, List.of(script.toString(), "start-dev", "--import-realm",
@@ -67,6 +69,20 @@ final class LocalKeycloak implements AutoCloseable {
         try {
             Path folder = Files.createDirectories(home.resolve("data/import"));
             Files.copy(options.realm(), folder.resolve("tiean-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts the login pages of the house, which lie beside the realm file, where Keycloak looks for them. */
+    private void dress(Path home) {
+        Path themes = options.realm().resolveSibling("themes");
+        try (Stream<Path> all = Files.walk(themes)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = home.resolve("themes").resolve(themes.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -127,7 +127,7 @@ public class CasePlayer {
             String name = EvidenceKind.AUDIO_VISUAL == kind(item.getKey()) ? "photo.png" : "note.txt";
             uploads.receive(upload, name, new ByteArrayInputStream(file));
             evidence.collect(request(caseId), new CollectEvidence(kind(item.getKey()), item.getValue(),
-                    "证明" + title(sample) + "的事实", "现场收集", null, sample.happenedAt(),
+                    sample.facts(), "现场收集", null, sample.happenedAt(),
                     new CollectEvidence.Spot(sample.place(), sample.longitude(), sample.latitude()),
                     cast.ids(pair), upload));
         }

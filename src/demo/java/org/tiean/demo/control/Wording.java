@@ -28,7 +28,7 @@ final class Wording {
     }
 
     static String found(SampleCase sample) {
-        return "经查明：" + minute(sample.happenedAt()) + "许，在" + sample.place() + "，" + sample.party().name()
+        return minute(sample.happenedAt()) + "许，在" + sample.place() + "，" + sample.party().name()
                 + "实施了下列行为：" + sample.facts();
     }
 

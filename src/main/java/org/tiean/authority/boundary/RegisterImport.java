@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.authority.control.ChangedRows;
 import org.tiean.authority.control.RegisterTable;
 import org.tiean.authority.entity.Agency;
 import org.tiean.authority.entity.CertificateTerm;
@@ -25,6 +26,7 @@ import org.tiean.identity.entity.Account;
 import org.tiean.kernel.control.CsvRow;
 import org.tiean.kernel.control.CsvRows;
 import org.tiean.ledger.boundary.RecordedImport;
+import org.tiean.ledger.boundary.RegisterRecord;
 import org.tiean.settings.boundary.Settings;
 
 /**
@@ -54,6 +56,9 @@ public class RegisterImport {
     @Inject
     Settings settings;
 
+    @Inject
+    RegisterRecord registers;
+
     /** {@code agencies.csv}; a parent stands before its children. */
     @RecordedImport("agencies")
     public int importAgencies(Reader reader, String file) {
@@ -61,7 +66,10 @@ public class RegisterImport {
         Map<String, Agency> known = new LinkedHashMap<>();
         agencies.all().forEach(agency -> known.put(agency.code(), agency));
         List<Agency> read = rows.map(row -> RegisterTable.agency(row, known));
+        ChangedRows changed = new ChangedRows();
+        read.forEach(agency -> changed.note(agency.id(), agency.code(), !em.contains(agency)));
         read.stream().filter(agency -> !em.contains(agency)).forEach(em::persist);
+        changed.record(registers, "agency");
         return read.size();
     }
 
@@ -77,7 +85,10 @@ public class RegisterImport {
             squad.rename(name);
             return squad;
         });
+        ChangedRows changed = new ChangedRows();
+        read.forEach(squad -> changed.note(squad.agencyId(), squad.code(), !em.contains(squad)));
         read.stream().filter(squad -> !em.contains(squad)).forEach(em::persist);
+        changed.record(registers, "squads");
         return read.size();
     }
 
@@ -91,7 +102,10 @@ public class RegisterImport {
                     officer.certificates().stream().map(CertificateTerm::number).findFirst().orElse(null));
         }
         em.flush();
+        ChangedRows changed = new ChangedRows();
+        read.forEach(officer -> changed.note(officer.agencyId(), officer.username(), !em.contains(officer)));
         read.stream().filter(officer -> !em.contains(officer)).forEach(em::persist);
+        changed.record(registers, "officers");
         return read.size();
     }
 
@@ -106,13 +120,17 @@ public class RegisterImport {
     @RecordedImport("accounts")
     public int importAccounts(Reader reader, String file) {
         CsvRows rows = CsvRows.read(reader, file, "username", "display_name", "agency_code", "squad_code", "roles");
-        return rows.map(row -> {
+        ChangedRows changed = new ChangedRows();
+        int count = rows.map(row -> {
             RegisterTable.requireRoles(row);
             Agency agency = agency(row);
             Squad squad = squadOf(row, agency);
-            return account(row.text("username"), row.text("display_name"), agency.id(),
-                    squad == null ? null : squad.id(), null);
+            String username = row.text("username");
+            changed.note(agency.id(), username, em.find(Account.class, username) == null);
+            return account(username, row.text("display_name"), agency.id(), squad == null ? null : squad.id(), null);
         }).size();
+        changed.record(registers, "accounts");
+        return count;
     }
 
     /** {@code delegations.csv}: orders by which deputies approve. */
@@ -125,11 +143,17 @@ public class RegisterImport {
                     .orElseThrow(() -> new IllegalArgumentException("没有这名人员")));
             return RegisterTable.delegation(row, deputy);
         });
+        ChangedRows changed = new ChangedRows();
         read.stream().filter(order -> em.createQuery("""
                         select count(d) from DelegationOrder d where d.deputy = :deputy and d.matter = :matter
                         and d.effectiveFrom = :day""", Long.class)
                 .setParameter("deputy", order.deputy()).setParameter("matter", order.matter())
-                .setParameter("day", order.effectiveFrom()).getSingleResult() == 0).forEach(em::persist);
+                .setParameter("day", order.effectiveFrom()).getSingleResult() == 0).forEach(order -> {
+                    em.persist(order);
+                    changed.note(order.deputy().agencyId(), order.deputy().username() + " " + order.matter() + " "
+                            + order.effectiveFrom(), true);
+                });
+        changed.record(registers, "delegations");
         return read.size();
     }
 
@@ -143,14 +167,19 @@ public class RegisterImport {
             List<PowerItem> versions = families.computeIfAbsent(row.text("item_family"), items::versions);
             return RegisterTable.grant(row, agency(row), versions);
         });
+        ChangedRows changed = new ChangedRows();
         for (PowerGrant grant : read) {
             Optional<PowerGrant> known = knownGrant(grant.agency(), grant.itemFamily(), grant.effectiveFrom());
+            String row = grant.itemFamily() + " " + grant.effectiveFrom();
             if (known.isEmpty()) {
                 em.persist(grant);
+                changed.note(grant.agency().id(), row, true);
             } else if (grant.effectiveTo() != null && known.get().effectiveTo() == null) {
                 known.get().endOn(grant.effectiveTo());
+                changed.note(grant.agency().id(), row, false);
             }
         }
+        changed.record(registers, "grants");
         return read.size();
     }
 

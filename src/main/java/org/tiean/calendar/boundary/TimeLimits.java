@@ -15,16 +15,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.eclipse.persistence.config.QueryHints;
 import org.tiean.calendar.control.LimitComputation;
 import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.calendar.entity.HolidayTableLoaded;
 import org.tiean.calendar.entity.LimitMoved;
+import org.tiean.calendar.entity.LimitOfCase;
 import org.tiean.calendar.entity.LimitResult;
 import org.tiean.calendar.entity.RunningLimit;
 import org.tiean.calendar.entity.RunningLimit.State;
 import org.tiean.calendar.entity.RunningLimitRow;
 import org.tiean.calendar.entity.TimeLimitDefinition;
 import org.tiean.calendar.entity.TimeLimitDefinition.Approver;
+import org.tiean.calendar.entity.WorkingCalendar;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -58,14 +61,34 @@ public class TimeLimits {
     Event<LimitMoved> moved;
 
     /**
-     * Starts a limit.
+     * Starts a limit that runs on a case itself.
      *
      * @param event day of the event, which is not counted; for a limit counted back, the day to come
      * @throws Refusal {@code calendar.limit.already-running}, {@code calendar.limit.unknown}, or
      *         {@code calendar.limit.needs-moment} for a limit of clock hours
      */
-    public LimitResult start(UUID subjectId, String definitionId, LocalDate event) {
-        return start(subjectId, definitionId, event, null);
+    public LimitResult start(UUID caseId, String definitionId, LocalDate event) {
+        return start(caseId, caseId, definitionId, null, event, null);
+    }
+
+    /**
+     * Starts a limit that runs on a thing within a case, such as a decision, of which there may be several.
+     *
+     * @param subjectId on what it runs
+     * @throws Refusal as {@link #start(UUID, String, LocalDate)}
+     */
+    public LimitResult start(UUID caseId, UUID subjectId, String definitionId, LocalDate event) {
+        return start(caseId, subjectId, definitionId, null, event, null);
+    }
+
+    /**
+     * As {@link #start(UUID, UUID, String, LocalDate)}, where the place may grant more than the law.
+     *
+     * @param atLeast units the place has set; fewer than the law's change nothing
+     */
+    public LimitResult start(UUID caseId, UUID subjectId, String definitionId, int atLeast, LocalDate event) {
+        return start(caseId, subjectId, definitionId, atLeast > catalogue.get(definitionId).length() ? atLeast : null,
+                event, null);
     }
 
     /**
@@ -74,18 +97,19 @@ public class TimeLimits {
      * @param event the very moment
      * @throws Refusal as {@link #start(UUID, String, LocalDate)}; {@code calendar.limit.needs-day} for any other limit
      */
-    public LimitResult start(UUID subjectId, String definitionId, Instant event) {
-        return start(subjectId, definitionId, Zones.dayOf(event), event);
+    public LimitResult start(UUID caseId, UUID subjectId, String definitionId, Instant event) {
+        return start(caseId, subjectId, definitionId, null, Zones.dayOf(event), event);
     }
 
-    private LimitResult start(UUID subjectId, String definitionId, LocalDate day, Instant moment) {
+    private LimitResult start(UUID caseId, UUID subjectId, String definitionId, Integer longer, LocalDate day, Instant moment) {
         TimeLimitDefinition definition = catalogue.get(definitionId);
         if (find(subjectId, definitionId).isPresent()) {
             throw Refusal.conflict("calendar.limit.already-running", definition.name());
         }
-        LimitComputation computation = new LimitComputation(definition, tables.calendar());
+        LimitComputation computation = new LimitComputation(
+                longer == null ? definition : definition.atLeast(longer), tables.calendar());
         LimitResult result = moment == null ? computation.from(day) : computation.from(moment);
-        RunningLimit limit = new RunningLimit(subjectId, definition, day, moment, result);
+        RunningLimit limit = new RunningLimit(caseId, subjectId, definition, longer, day, moment, result);
         em.persist(limit);
         announce(limit, null, limit.dueOn());
         return result;
@@ -163,6 +187,17 @@ public class TimeLimits {
                 RunningLimitRow.class).setParameter("subject", subjectId).getResultList();
     }
 
+    /** Everything that runs on a case and on what is within it, with the reason of each end, by last day. */
+    public List<LimitOfCase> ofCase(UUID caseId) {
+        WorkingCalendar calendar = tables.calendar();
+        return em.createQuery("select l from RunningLimit l" + RUNNING + " and l.caseId = :case order by l.dueOn, l.id",
+                        RunningLimit.class).setParameter("case", caseId)
+                .setHint(QueryHints.BATCH, "l.extensions").setHint(QueryHints.BATCH, "l.pauses")
+                .getResultList().stream()
+                .map(limit -> new LimitOfCase(limit.asRun(catalogue.get(limit.definitionId())), limit.eventOn(),
+                        result(limit, calendar), limit.isPaused())).toList();
+    }
+
     /** Everything that runs, by last day; limits that stand still come last. */
     public Page<RunningLimitRow> running(Page.Slice slice) {
         List<RunningLimitRow> rows = em.createQuery(ROW + RUNNING + " order by l.paused, l.dueOn, l.id",
@@ -213,7 +248,11 @@ public class TimeLimits {
     }
 
     private LimitResult result(RunningLimit limit) {
-        LimitComputation computation = new LimitComputation(catalogue.get(limit.definitionId()), tables.calendar());
+        return result(limit, tables.calendar());
+    }
+
+    private LimitResult result(RunningLimit limit, WorkingCalendar calendar) {
+        LimitComputation computation = new LimitComputation(limit.asRun(catalogue.get(limit.definitionId())), calendar);
         return limit.eventAt().map(computation::from).orElseGet(() -> computation.from(limit.eventOn(),
                 limit.extended(), limit.leftOut(Zones.today(clock))));
     }

@@ -44,8 +44,15 @@ public class RunningLimit {
     @Column(name = "subject_id")
     private UUID subjectId;
 
+    @Column(name = "case_id")
+    private UUID caseId;
+
     @Column(name = "definition_id")
     private String definitionId;
+
+    private Integer longer;
+
+    private boolean pressing;
 
     @Column(name = "event_on")
     private LocalDate eventOn;
@@ -90,15 +97,20 @@ public class RunningLimit {
     }
 
     /**
+     * @param caseId  the case it belongs to
+     * @param longer  length a place grants beyond the law's, null where the law's holds
      * @param eventOn day of the event, not counted
      * @param eventAt moment of the event for a limit of clock hours, otherwise null
      * @param result  the limit counted from this event
      */
-    public RunningLimit(UUID subjectId, TimeLimitDefinition definition, LocalDate eventOn, Instant eventAt,
-            LimitResult result) {
+    public RunningLimit(UUID caseId, UUID subjectId, TimeLimitDefinition definition, Integer longer, LocalDate eventOn,
+            Instant eventAt, LimitResult result) {
         this.id = UUID.randomUUID();
+        this.caseId = caseId;
         this.subjectId = subjectId;
         this.definitionId = definition.id();
+        this.longer = longer;
+        this.pressing = definition.pressing();
         this.eventOn = eventOn;
         this.eventAt = eventAt;
         this.state = State.RUNNING;
@@ -206,6 +218,15 @@ public class RunningLimit {
 
     public UUID subjectId() {
         return subjectId;
+    }
+
+    /** The definition as it holds for this one, with what the place grants beyond the law. */
+    public TimeLimitDefinition asRun(TimeLimitDefinition law) {
+        return longer == null ? law : law.atLeast(longer);
+    }
+
+    public boolean isPaused() {
+        return paused;
     }
 
     public String definitionId() {

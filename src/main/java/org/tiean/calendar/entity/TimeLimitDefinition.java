@@ -17,7 +17,7 @@ import org.tiean.kernel.entity.Citation;
  * @param length       how many units
  * @param unit         unit of the length and of every extension
  * @param direction    counted forward from the event, or back from it
- * @param nature       last day for an act, time to be waited for, or time something must be kept
+ * @param nature       last day for an act, time to be waited for, time something must be kept, or a party's right
  * @param rolls        whether an end on a rest day moves to the next day that is none (DC-3)
  * @param extensions   what may be added, in this order; empty = nothing
  * @param pauseGrounds grounds on which days are left out; empty = it cannot be paused
@@ -44,7 +44,9 @@ public record TimeLimitDefinition(String id, String name, Citation source, Strin
         /** Nothing may be done before its end. */
         WAITING,
         /** Something must be kept at least until its end. */
-        RETENTION
+        RETENTION,
+        /** A party may turn to somebody else until its end, and nobody here has to act. */
+        REMEDY
     }
 
     /** What the system does when the limit ends. */
@@ -109,6 +111,17 @@ public record TimeLimitDefinition(String id, String name, Citation source, Strin
     /** The extension that comes after so many already granted. */
     public Optional<ExtensionRule> extensionAfter(int granted) {
         return granted < extensions.size() ? Optional.of(extensions.get(granted)) : Optional.empty();
+    }
+
+    /** Whether somebody here must act by its end or waits for it, so that it belongs on the clocks of task and case. */
+    public boolean pressing() {
+        return nature == Nature.DEADLINE || nature == Nature.WAITING;
+    }
+
+    /** The same limit, longer where a place grants more than the law; a shorter length changes nothing. */
+    public TimeLimitDefinition atLeast(int units) {
+        return units <= length ? this : new TimeLimitDefinition(id, name, source, sourceText, trigger, units, unit,
+                direction, nature, rolls, extensions, pauseGrounds, atEnd, verification, tableRow);
     }
 
     public boolean pausable() {

@@ -24,7 +24,8 @@ import org.tiean.kernel.entity.Page;
 public class CaseList {
 
     private static final String COLUMNS = "select c.id, c.number, c.title, c.stage, c.procedure, c.filed_on,"
-            + " (select min(r.due_on) from tiean.running_limit r where r.subject_id = c.id and r.state = 'RUNNING' and not r.paused),"
+            + " (select min(r.due_on) from tiean.running_limit r where r.case_id = c.id and r.pressing and r.state = 'RUNNING'"
+            + "   and not r.paused),"
             + " c.gate_missing,"
             + " (select string_agg(coalesce(a.display_name, h.username), '、' order by h.from_day, h.username)"
             + "   from tiean.case_handler h left join tiean.account a on a.username = h.username"

@@ -7,14 +7,13 @@ import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.calendar.boundary.TimeLimits;
-import org.tiean.calendar.control.TimeLimitCatalogue;
-import org.tiean.calendar.entity.RunningLimitRow;
-import org.tiean.calendar.entity.TimeLimitDefinition;
+import org.tiean.calendar.entity.LimitOfCase;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.control.Masking;
 import org.tiean.casefile.entity.ActKind;
@@ -52,20 +51,13 @@ public class CasePage {
     TimeLimits limits;
 
     @Inject
-    TimeLimitCatalogue catalogue;
-
-    @Inject
     Unmasking unmasking;
 
     private CaseFile caseFile;
     private String handlers;
-    private List<Clock> clocks;
+    private List<LimitOfCase> clocks;
     private Party revealed;
     private String reason;
-
-    /** A running limit with what it is. */
-    public record Clock(RunningLimitRow row, TimeLimitDefinition definition) {
-    }
 
     /** A step of the bar. */
     public record Mark(Stage stage, boolean done, boolean now) {
@@ -135,12 +127,17 @@ public class CasePage {
         return handlers;
     }
 
-    /** What runs on the case, the next to end first. */
-    public List<Clock> getClocks() {
+    /** What runs in the case, the next to end first. */
+    public List<LimitOfCase> getClocks() {
         if (clocks == null) {
-            clocks = limits.runningOn(caseFile.id()).stream().map(row -> new Clock(row, catalogue.get(row.definitionId()))).toList();
+            clocks = limits.ofCase(caseFile.id());
         }
         return clocks;
+    }
+
+    /** The last day that the head of the page counts down to, null where nobody has to act or wait. */
+    public LocalDate getNextDue() {
+        return getClocks().stream().filter(LimitOfCase::ticking).map(LimitOfCase::dueOn).findFirst().orElse(null);
     }
 
     public boolean isMayUnmask() {

@@ -49,6 +49,8 @@ public enum ActKind {
     RECORD_QUESTIONING(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 确认送达地址. */
     CONFIRM_ADDRESS(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 公告送达: puts the notice up; the service itself follows when its time is over. */
+    ANNOUNCE_SERVICE(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 线索核查. */
     VERIFY_CLUE(step("verify-clue"), CASE, OFFICER, SQUAD_LEADER),
     /** 立案审批. */

@@ -1,6 +1,7 @@
 package org.tiean.decision.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,6 +45,7 @@ import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.boundary.ServiceDesk;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.DocumentView;
+import org.tiean.document.entity.ServiceAnnounced;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.entity.PenaltyNotice;
@@ -53,6 +55,9 @@ import org.tiean.kernel.entity.Refusal;
 @ApplicationScoped
 @Transactional
 public class Decisions {
+
+    /** Seven working days to serve (行政处罚法61). */
+    private static final String SERVICE_LIMIT = "decision-service";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -156,7 +161,7 @@ public class Decisions {
         decision.documented(document, documents.view(document).map(DocumentView::number).orElseThrow());
         em.persist(decision);
         decision.lines().forEach(line -> enter(caseFile, decision, line));
-        limits.start(decision.id(), "decision-service", act.day());
+        limits.start(decision.caseId(), decision.id(), SERVICE_LIMIT, act.day());
         return decision;
     }
 
@@ -192,12 +197,21 @@ public class Decisions {
         });
     }
 
+    /** Putting up the notice is what the seven working days ask for; that it counts thirty days later is the law's doing. */
+    void on(@Observes ServiceAnnounced announced) {
+        found.standing(announced.caseId()).stream()
+                .filter(decision -> announced.documentId().equals(decision.documentId()))
+                .forEach(decision -> limits.meet(decision.id(), SERVICE_LIMIT, announced.on()));
+    }
+
     private void served(ActInProgress act, PenaltyDecision decision, LocalDate day) {
         boolean fined = !decision.fine().isZero();
-        limits.meet(decision.id(), "decision-service", day);
-        decision.served(day, fined ? limits.start(decision.id(), "payment", day).due() : null,
-                limits.start(decision.id(), "review-application", day).due(),
-                limits.start(decision.id(), "suit-direct", day).due());
+        if (limits.dueOf(decision.id(), SERVICE_LIMIT).isPresent()) {
+            limits.meet(decision.id(), SERVICE_LIMIT, day);
+        }
+        decision.served(day, fined ? limits.start(decision.caseId(), decision.id(), "payment", day).due() : null,
+                limits.start(decision.caseId(), decision.id(), "review-application", day).due(),
+                limits.start(decision.caseId(), decision.id(), "suit-direct", day).due());
         if (fined) {
             documents.order(act, new DocumentOrder("payment-notice", act.caseFile().party(decision.partyId()),
                     text.payment(act.caseFile(), decision)));

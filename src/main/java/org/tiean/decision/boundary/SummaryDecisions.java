@@ -173,8 +173,8 @@ public class SummaryDecisions {
     }
 
     private void run(SummaryDecision decision, LocalDate day) {
-        decision.run(decision.isPaymentDue() ? limits.start(decision.id(), "payment", day).due() : null,
-                limits.start(decision.id(), "review-application", day).due(),
+        decision.run(decision.isPaymentDue() ? limits.start(decision.caseId(), decision.id(), "payment", day).due() : null,
+                limits.start(decision.caseId(), decision.id(), "review-application", day).due(),
                 limits.start(decision.caseId(), "summary-filing", day).due());
     }
 

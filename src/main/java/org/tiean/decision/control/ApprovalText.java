@@ -13,6 +13,7 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.decision.entity.DecisionApproval;
 import org.tiean.decision.entity.PenaltyDecision;
 import org.tiean.document.boundary.CaseDocuments;
+import org.tiean.document.control.ChineseDates;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.review.control.Reviews;
@@ -70,7 +71,7 @@ public class ApprovalText {
             case "WAIVED" -> "当事人书面明确放弃陈述申辩";
             default -> "当事人期满未陈述申辩";
         };
-        return notice.servedOn().orElseThrow() + "送达事先告知书；" + answer;
+        return ChineseDates.inFigures(notice.servedOn().orElseThrow().toString()) + "送达事先告知书；" + answer;
     }
 
     private String legalReview(CaseFile caseFile) {

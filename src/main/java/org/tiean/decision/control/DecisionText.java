@@ -131,6 +131,7 @@ public class DecisionText {
     /** The fields of D47. */
     public JsonObject payment(CaseFile caseFile, PenaltyDecision decision) {
         Money fine = decision.fine();
+        UUID agency = caseFile.agencyId();
         return Json.createObjectBuilder()
                 .add("decision", Json.createObjectBuilder().add("number", decision.number())
                         .add("servedOn", decision.servedOn().orElseThrow().toString()))
@@ -138,6 +139,8 @@ public class DecisionText {
                         .add("items", Json.createArrayBuilder().add(Json.createObjectBuilder()
                                 .add("name", "罚款").add("fen", fine.fen())))
                         .add("totalFen", fine.fen()).add("bank", bank(caseFile, decision))
+                        .add("account", settings.text("collection.bank-account", agency, decision.decidedOn()))
+                        .add("receiptIssuer", settings.text("collection.receipt-issuer", agency, decision.decidedOn()))
                         .add("payCode", decision.payCode().orElseThrow()))
                 .build();
     }

@@ -131,7 +131,7 @@ public class PublicationDecisions {
             made.documented(
                     documents.order(act, new DocumentOrder("credit-repair-notice", party, forms.repair(decision, made))),
                     documents.order(act, new DocumentOrder("public-text", null, texts.fields(caseFile, decision, content))));
-            limits.start(made.id(), LIMIT, decision.decidedOn());
+            limits.start(made.caseId(), made.id(), LIMIT, decision.decidedOn());
         }
         em.persist(made);
         documents.order(act, new DocumentOrder("publication-approval", party, forms.approval(decision, made, act.day())));
@@ -156,7 +156,7 @@ public class PublicationDecisions {
             // the decision was handed over on the spot; there is nothing to serve a notice with
             made.documented(null, documents.order(caseFile, day,
                     new DocumentOrder("public-text", null, texts.fields(caseFile, decision, content))));
-            limits.start(made.id(), LIMIT, decision.decidedOn());
+            limits.start(made.caseId(), made.id(), LIMIT, decision.decidedOn());
         }
         em.persist(made);
         if (made.isPublish()) {

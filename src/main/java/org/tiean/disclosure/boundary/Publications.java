@@ -116,7 +116,7 @@ public class Publications {
             }
             PublicContent content = publication.content();
             publication.withdraw(command.reason(), today, SearchText.of(content.number(), content.agency()));
-            boolean inTime = limits.start(publication.id(), WITHDRAWAL, command.happenedOn()).metBy(today);
+            boolean inTime = limits.start(publication.caseId(), publication.id(), WITHDRAWAL, command.happenedOn()).metBy(today);
             limits.meet(publication.id(), WITHDRAWAL, today);
             act.produced("inTime", String.valueOf(inTime));
             PublicationDecision made = decided(publication.decisionId()).get(0);

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,10 +20,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.document.entity.AnnounceService;
+import org.tiean.document.entity.ConfirmAddress;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.boundary.Fields;
+import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Refusal;
 
 /** The documents of a case over REST. */
@@ -29,11 +37,23 @@ import org.tiean.kernel.entity.Refusal;
 @Transactional
 public class DocumentResource {
 
+    private static final int SHORT = 200;
+    private static final int LONG = 2_000;
+
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject
     CaseDocuments documents;
+
+    @Inject
+    ServiceAnnouncements announcements;
+
+    @Inject
+    AddressConfirmations confirmations;
+
+    @Inject
+    ActAnswers answers;
 
     @Inject
     CaseAccess access;
@@ -50,6 +70,35 @@ public class DocumentResource {
         JsonArrayBuilder list = Json.createArrayBuilder();
         documents.of(caseId).forEach(view -> list.add(json(view)));
         return list.build();
+    }
+
+    @POST
+    @Path("/announcements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "发布送达公告（公告送达）；期满后再登记送达")
+    public JsonObject announce(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(announcements.announce(answers.request(caseId, fields), new AnnounceService(
+                fields.uuids("documentIds"), fields.choice("ground", AnnounceService.Ground.class),
+                fields.text("course", LONG), fields.text("content", LONG), fields.text("medium", SHORT),
+                fields.text("collectAt", SHORT))));
+    }
+
+    @POST
+    @Path("/address-confirmations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "确认送达地址和电子送达方式")
+    public JsonObject confirm(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        String channel = fields.optionalText("electronicChannel", SHORT);
+        ConfirmAddress.Electronic electronic = channel == null ? null : new ConfirmAddress.Electronic(channel,
+                ProtectedText.of(fields.text("electronicAccount", SHORT)), ProtectedText.of(fields.text("electronicBackup", SHORT)));
+        return answers.answer(confirmations.confirm(answers.request(caseId, fields), new ConfirmAddress(
+                fields.uuid("partyId"), ProtectedText.of(fields.text("address", SHORT)), fields.text("contact", SHORT),
+                ProtectedText.of(fields.text("phone", SHORT)), fields.optionalText("agent", SHORT), electronic,
+                fields.text("signedBy", SHORT))));
     }
 
     @GET

@@ -28,7 +28,6 @@ import org.tiean.document.entity.ServiceOfDocument;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
-import org.tiean.settings.boundary.Settings;
 
 /** Hands documents over and says from which day that counts (送达), 行政处罚法61; rulebook B9. */
 @ApplicationScoped
@@ -42,7 +41,7 @@ public class ServiceDesk {
     CaseDocuments documents;
 
     @Inject
-    Settings settings;
+    ServiceAnnouncements announcements;
 
     @Inject
     Event<ServiceCompleted> completed;
@@ -51,20 +50,21 @@ public class ServiceDesk {
      * Records that documents were served together, and makes the proof of service (送达回证) for each party; a public
      * notice proves itself.
      *
-     * @return the legal day of service: that of the act, with a public notice the day its term ends
-     * @throws Refusal 422 a document is not sealed yet, 404 it is not of this case, 409 served before
+     * @return the legal day of service: that of the act, with a public notice the day on which its term ended
+     * @throws Refusal 422 a document is not sealed yet or was put up in no notice, 404 it is not of this case, 409 served before
      */
     public LocalDate serve(ActInProgress act, ServiceProof proof) {
         if (proof.documentIds().isEmpty()) {
             throw Refusal.invalid("document.service.incomplete");
         }
-        LocalDate servedOn = dayOfService(act, proof.method());
+        LocalDate servedOn = dayOfService(act, proof);
         Map<Optional<UUID>, List<CaseDocument>> byParty = proof.documentIds().stream().distinct().map(id -> find(act, id))
                 .collect(Collectors.groupingBy(CaseDocument::partyId, LinkedHashMap::new, Collectors.toList()));
         byParty.values().forEach(handedOver -> {
             handedOver.forEach(CaseDocument::served);
             UUID receipt = proof.method() == ServiceMethod.PUBLIC_NOTICE ? null : receipt(act, proof, handedOver);
             for (CaseDocument document : handedOver) {
+                announcements.ended(document.id(), servedOn);
                 em.persist(new ServiceOfDocument(document.id(), document.caseId(), proof, act.occurredAt(), servedOn, receipt));
                 completed.fire(new ServiceCompleted(document.caseId(), document.id(), document.kind(),
                         document.partyId().orElse(null), servedOn));
@@ -100,11 +100,12 @@ public class ServiceDesk {
         return documents.order(act, new DocumentOrder(DocumentKind.SERVICE_RECEIPT, party, fields));
     }
 
-    private LocalDate dayOfService(ActInProgress act, ServiceMethod method) {
-        if (method != ServiceMethod.PUBLIC_NOTICE) {
+    private LocalDate dayOfService(ActInProgress act, ServiceProof proof) {
+        if (proof.method() != ServiceMethod.PUBLIC_NOTICE) {
             return act.day();
         }
-        int days = settings.integer("service.public-notice-days", act.caseFile().agencyId(), act.day());
-        return act.day().plusDays(days);
+        return proof.documentIds().stream().map(id -> announcements.ofDocument(id)
+                        .orElseThrow(() -> Refusal.conflict("document.rule.not-announced")).servedOn())
+                .max(LocalDate::compareTo).orElseThrow();
     }
 }

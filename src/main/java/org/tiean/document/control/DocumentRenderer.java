@@ -9,6 +9,7 @@ import com.itextpdf.styledxmlparser.css.media.MediaDeviceDescription;
 import com.itextpdf.styledxmlparser.css.media.MediaType;
 import com.itextpdf.styledxmlparser.resolver.resource.DefaultResourceRetriever;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,19 +17,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.standard.StandardDialect;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentSource;
 import org.tiean.kernel.entity.Refusal;
@@ -45,9 +41,11 @@ public class DocumentRenderer {
 
     private static final String BASE = "file:/" + TemplateFiles.FOLDER;
 
-    private final TemplateEngine engine = engine();
-    private final Map<DocumentKind, String> versions = new ConcurrentHashMap<>();
-    private final Map<DocumentKind, TemplateFields> fields = new ConcurrentHashMap<>();
+    private final Map<DocumentKind, TemplateSet> shipped = new ConcurrentHashMap<>();
+    private final Map<String, TemplateSet> past = new ConcurrentHashMap<>();
+
+    @Inject
+    TemplateArchive archive;
 
     /**
      * The finished document, not yet sealed.
@@ -58,38 +56,41 @@ public class DocumentRenderer {
      *                 snapshot lacks
      */
     public byte[] pdf(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl) {
-        byte[] pages = pages(kind, snapshot, pictures);
+        return pdf(shipped(kind), snapshot, pictures, verifyUrl);
+    }
+
+    /** As {@link #pdf(DocumentKind, JsonObject, Function, String)}, from the files of one version. */
+    byte[] pdf(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl) {
+        byte[] pages = pages(set, snapshot, pictures);
         return verifyUrl == null ? pages : marked(pages, pdf -> PageMarks.verificationCode(pdf, verifyUrl));
     }
 
     /**
      * As {@link #pdf(DocumentKind, JsonObject, Function, String)}, for a snapshot that was stored with a template
-     * version.
+     * version: that one is used, however the template looks today.
      *
-     * @throws Refusal {@code document.template.changed} if the template is no longer that one, since the
-     *                 result might say something else
+     * @throws Refusal {@code document.template.lost} if that version was never kept
      */
     public byte[] pdf(DocumentKind kind, String templateVersion, JsonObject snapshot, Function<String, byte[]> pictures,
             String verifyUrl) {
-        if (!templateVersion(kind).equals(templateVersion)) {
-            throw Refusal.conflict("document.template.changed", kind.title());
-        }
-        return pdf(kind, snapshot, pictures, verifyUrl);
+        return pdf(version(kind, templateVersion), snapshot, pictures, verifyUrl);
     }
 
     /** The same pages marked as a draft and without a code: for the handler's eyes before approval. */
     public byte[] draft(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures) {
-        return marked(pages(kind, snapshot, pictures), PageMarks::draft);
+        return marked(pages(shipped(kind), snapshot, pictures), PageMarks::draft);
     }
 
     /** The document as XHTML, its pictures within it. */
     public String xhtml(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures) {
-        Map<String, Object> values = fields(kind).checked(snapshot);
-        fields(kind).replacePictures(values, digest ->
+        return xhtml(shipped(kind), snapshot, pictures);
+    }
+
+    private static String xhtml(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures) {
+        Map<String, Object> values = set.fields().checked(snapshot);
+        set.fields().replacePictures(values, digest ->
                 "data:image/png;base64," + Base64.getEncoder().encodeToString(pictures.apply(digest)));
-        Context context = new Context(Locale.SIMPLIFIED_CHINESE, values);
-        context.setVariable("zh", new TemplateWords());
-        return engine.process(TemplateFiles.template(kind), context);
+        return set.page(values);
     }
 
     /**
@@ -98,37 +99,44 @@ public class DocumentRenderer {
      * @throws Refusal as {@link #pdf(DocumentKind, JsonObject, Function, String)}
      */
     public DocumentSource source(DocumentKind kind, JsonObject snapshot) {
-        fields(kind).checked(snapshot);
+        shipped(kind).fields().checked(snapshot);
         byte[] bytes = Snapshots.canonical(snapshot);
         return new DocumentSource(bytes, Snapshots.digest(bytes), templateVersion(kind));
     }
 
     /** The pictures a document with this snapshot shows, by SHA-256. */
     public Set<String> pictures(DocumentKind kind, JsonObject snapshot) {
-        return fields(kind).pictures(fields(kind).checked(snapshot));
+        TemplateFields fields = shipped(kind).fields();
+        return fields.pictures(fields.checked(snapshot));
     }
 
     /** SHA-256 of the files that shape this kind of document: to be stored beside the snapshot. */
     public String templateVersion(DocumentKind kind) {
-        return versions.computeIfAbsent(kind, TemplateFiles::version);
+        return shipped(kind).version();
     }
 
-    private TemplateFields fields(DocumentKind kind) {
-        return fields.computeIfAbsent(kind, TemplateFields::of);
+    private TemplateSet shipped(DocumentKind kind) {
+        return shipped.computeIfAbsent(kind, TemplateSet::shipped);
     }
 
-    private byte[] pages(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures) {
-        String xhtml = xhtml(kind, snapshot, pictures);
+    private TemplateSet version(DocumentKind kind, String version) {
+        TemplateSet current = shipped(kind);
+        return current.version().equals(version) ? current : past.computeIfAbsent(version, absent -> archive.find(kind, version)
+                .orElseThrow(() -> Refusal.conflict("document.template.lost", kind.title())));
+    }
+
+    private static byte[] pages(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures) {
+        String xhtml = xhtml(set, snapshot, pictures);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfDocument pdf = new PdfDocument(new PdfWriter(out));
-        HtmlConverter.convertToPdf(xhtml, pdf, properties(kind));
+        HtmlConverter.convertToPdf(xhtml, pdf, properties(set));
         return out.toByteArray();
     }
 
-    private static ConverterProperties properties(DocumentKind kind) {
+    private static ConverterProperties properties(TemplateSet set) {
         return new ConverterProperties()
-                .setBaseUri(BASE + kind.folder() + "/")
-                .setResourceRetriever(new StyleOnly())
+                .setBaseUri(BASE + set.kind().folder() + "/")
+                .setResourceRetriever(new StyleOnly(set.style()))
                 .setFontProvider(Typefaces.forOneDocument())
                 .setMediaDeviceDescription(new MediaDeviceDescription(MediaType.PRINT))
                 .setCssApplierFactory(new ChineseSetting())
@@ -145,25 +153,14 @@ public class DocumentRenderer {
         return out.toByteArray();
     }
 
-    private static TemplateEngine engine() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(DocumentRenderer.class.getClassLoader());
-        resolver.setPrefix(TemplateFiles.FOLDER);
-        resolver.setSuffix(".xhtml");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding("UTF-8");
-        StandardDialect dialect = new StandardDialect();
-        // Documents run no scripts; the default would search for a Jackson that may not fit.
-        dialect.setJavaScriptSerializer((value, writer) -> {
-            throw new UnsupportedOperationException("no script in a document");
-        });
-        TemplateEngine engine = new TemplateEngine();
-        engine.setDialect(dialect);
-        engine.setTemplateResolver(resolver);
-        return engine;
-    }
-
     /** Whatever a template or a value might point at, only the style sheet is ever read. */
     private static final class StyleOnly extends DefaultResourceRetriever {
+
+        private final byte[] style;
+
+        StyleOnly(String style) {
+            this.style = style.getBytes(StandardCharsets.UTF_8);
+        }
 
         @Override
         public InputStream getInputStreamByUrl(URL url) {
@@ -175,7 +172,7 @@ public class DocumentRenderer {
         public byte[] getByteArrayByUrl(URL url) {
             boolean isStyle = Objects.equals(url.getProtocol(), "file")
                     && url.getPath().equals("/" + TemplateFiles.FOLDER + TemplateFiles.STYLE);
-            return isStyle ? TemplateFiles.bytes(TemplateFiles.STYLE) : null;
+            return isStyle ? style : null;
         }
     }
 }

@@ -38,7 +38,12 @@ public final class TemplateFields {
     }
 
     public static TemplateFields of(DocumentKind kind) {
-        return new TemplateFields(kind, read(kind.folder() + "/fields.csv"));
+        return of(kind, TemplateFiles::text);
+    }
+
+    /** @param files text of a file by its name */
+    static TemplateFields of(DocumentKind kind, UnaryOperator<String> files) {
+        return new TemplateFields(kind, read(TemplateFiles.fields(kind), files));
     }
 
     public List<TemplateField> list() {
@@ -179,13 +184,13 @@ public final class TemplateFields {
         }
     }
 
-    private static List<TemplateField> read(String path) {
+    private static List<TemplateField> read(String path, UnaryOperator<String> files) {
         List<TemplateField> fields = new ArrayList<>();
-        try (var records = FORMAT.parse(new StringReader(TemplateFiles.text(path)))) {
+        try (var records = FORMAT.parse(new StringReader(files.apply(path)))) {
             for (CSVRecord row : records) {
                 String name = row.get("name");
                 if (name.startsWith("@")) {
-                    fields.addAll(read("fields/" + name.substring(1) + ".csv"));
+                    fields.addAll(read("fields/" + name.substring(1) + ".csv", files));
                 } else {
                     fields.add(new TemplateField(name, row.get("label"), row.get("required"),
                             TemplateField.Type.valueOf(row.get("type").toUpperCase(Locale.ROOT)), row.get("example")));

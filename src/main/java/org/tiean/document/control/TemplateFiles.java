@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tiean.document.entity.DocumentKind;
 
 /** The files under {@code templates/}, as they travel inside the application. */
@@ -38,14 +38,17 @@ final class TemplateFiles {
         return kind.folder() + "/" + kind.folder();
     }
 
-    /** SHA-256 over everything that shapes a document of this kind, lengths included. */
-    static String version(DocumentKind kind) {
-        MessageDigest digest = Snapshots.sha256();
-        for (String file : List.of(template(kind) + ".xhtml", kind.folder() + "/fields.csv", FRAGMENTS, STYLE)) {
-            byte[] bytes = bytes(file);
-            digest.update((file + ' ' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+    static String fields(DocumentKind kind) {
+        return kind.folder() + "/fields.csv";
+    }
+
+    /** Names of all files that shape a document of this kind. */
+    static Set<String> shaping(DocumentKind kind) {
+        Set<String> names = new TreeSet<>(List.of(template(kind) + ".xhtml", FRAGMENTS, STYLE));
+        TemplateFields.of(kind, name -> {
+            names.add(name);
+            return text(name);
+        });
+        return names;
     }
 }

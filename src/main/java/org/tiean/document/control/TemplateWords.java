@@ -53,7 +53,8 @@ public final class TemplateWords {
     }
 
     /** 一 to 九十九, for numbered parts. */
-    public String ordinal(int number) {
+    public String ordinal(Number position) {
+        int number = position.intValue();
         if (number <= 10) {
             return ORDINALS[number];
         }

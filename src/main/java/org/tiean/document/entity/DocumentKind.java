@@ -27,6 +27,7 @@ public enum DocumentKind {
     SUMMARY_DECISION("D38", "summary-decision", "当场行政处罚决定书", Use.SERVED, "当罚"),
     SERVICE_ADDRESS_CONFIRMATION("D43", "service-address-confirmation", "送达地址（电子送达）确认书", Use.SIGNED, ""),
     SERVICE_RECEIPT("D44", "service-receipt", "送达回证", Use.SIGNED, "送"),
+    SERVICE_ANNOUNCEMENT("D45", "service-announcement", "送达公告", Use.POSTED, "送公"),
     PAYMENT_NOTICE("D47", "payment-notice", "缴款通知书", Use.SERVED, "缴"),
     CLOSING_APPROVAL("D57", "closing-approval", "结案审批表", Use.INTERNAL, "结"),
     CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
@@ -41,6 +42,8 @@ public enum DocumentKind {
         SIGNED,
         /** Bears the agency's seal and is served with proof. */
         SERVED,
+        /** Bears the agency's seal and is put up for everybody to read. */
+        POSTED,
         /** Is shown to everybody, with personal data removed. */
         PUBLISHED
     }
@@ -91,8 +94,8 @@ public enum DocumentKind {
         return numberWord.isEmpty() ? Optional.empty() : Optional.of(numberWord);
     }
 
-    /** Whether it needs the agency's seal before it may be served. */
+    /** Whether it needs the agency's seal before it may go out. */
     public boolean needsSeal() {
-        return use == Use.SERVED;
+        return use == Use.SERVED || use == Use.POSTED;
     }
 }

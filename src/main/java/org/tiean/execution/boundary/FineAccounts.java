@@ -87,7 +87,7 @@ public class FineAccounts {
             Payment payment = account.take(announcement.collected(decision), SurchargeBase.FINE, actor.username(),
                     clock.instant());
             em.flush();
-            limits.start(payment.id(), CASH_LIMIT, payment.paidOn());
+            limits.start(account.caseId(), payment.id(), CASH_LIMIT, payment.paidOn());
         }
         em.flush();
     }

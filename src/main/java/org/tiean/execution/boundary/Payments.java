@@ -108,7 +108,7 @@ public class Payments {
         Payment payment = account.take(command, base, act.actor(), clock.instant());
         em.flush();
         if (command.channel() == Channel.ON_THE_SPOT) {
-            limits.start(payment.id(), FineAccounts.CASH_LIMIT, command.paidOn());
+            limits.start(account.caseId(), payment.id(), FineAccounts.CASH_LIMIT, command.paidOn());
         }
         account.settledOn().filter(day -> limits.dueOf(account.decisionId(), FineAccounts.LIMIT).isPresent())
                 .ifPresent(day -> limits.meet(account.decisionId(), FineAccounts.LIMIT, day));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.calendar.entity.Intervals;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
@@ -64,6 +65,10 @@ public class FineAccount {
     @OrderBy("paidOn, recordedAt")
     private List<Payment> payments = new ArrayList<>();
 
+    @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
+    @OrderBy("from")
+    private List<SurchargePause> pauses = new ArrayList<>();
+
     protected FineAccount() {
     }
 
@@ -111,7 +116,35 @@ public class FineAccount {
     /** How it stands at the end of a day. */
     public FineBalance balanceOn(LocalDate day, SurchargeBase base) {
         return FineBalance.on(day, fine, payBy, surchargeAnnounced, base,
-                payments.stream().map(Payment::asPaid).toList());
+                payments.stream().map(Payment::asPaid).toList(), leftOut(day));
+    }
+
+    /**
+     * From a day on the surcharge stands still (行政处罚法66(2), 73(3)).
+     *
+     * @param from first day that does not count
+     * @throws Refusal 409 it stands still already
+     */
+    public void standStill(SurchargePause.Ground ground, LocalDate from) {
+        if (pauses.stream().anyMatch(SurchargePause::isOpen)) {
+            throw Refusal.conflict("execution.surcharge.still", decisionNumber);
+        }
+        pauses.add(new SurchargePause(this, ground, from));
+    }
+
+    /**
+     * It grows again.
+     *
+     * @param on first day that counts
+     * @throws Refusal 409 it does not stand still, 400 the day is before it did
+     */
+    public void growAgain(LocalDate on) {
+        pauses.stream().filter(SurchargePause::isOpen).findFirst()
+                .orElseThrow(() -> Refusal.conflict("execution.surcharge.not-still", decisionNumber)).end(on);
+    }
+
+    private Intervals leftOut(LocalDate day) {
+        return Intervals.merge(pauses.stream().flatMap(pause -> pause.until(day).stream()).toList());
     }
 
     /** Whether the term is over and something is owed. */

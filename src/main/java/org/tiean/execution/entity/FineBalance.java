@@ -2,7 +2,6 @@ package org.tiean.execution.entity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.tiean.calendar.control.Surcharge;
@@ -30,17 +29,18 @@ public record FineBalance(Money fine, Money surcharge, Money paid, Money owed, l
      * @param day       the day asked about
      * @param payBy     last day to pay without surcharge; null while the decision is not served
      * @param announced whether the decision announced the surcharge; if not, none is owed (行政强制法45(1))
+     * @param paused    days under review or suit or under approved deferral, on which it does not grow (A8.9, A8.10)
      */
     public static FineBalance on(LocalDate day, Money fine, LocalDate payBy, boolean announced, SurchargeBase base,
-                                 List<Paid> payments) {
+                                 List<Paid> payments, Intervals paused) {
         List<Paid> soFar = payments.stream().filter(paid -> !paid.on().isAfter(day))
                 .sorted(Comparator.comparing(Paid::on)).toList();
         Money paid = soFar.stream().map(Paid::amount).reduce(Money.ZERO, Money::plus);
         LocalDate stop = stops(day, fine, soFar);
-        long late = payBy == null || !announced ? 0 : Math.max(0, ChronoUnit.DAYS.between(payBy, stop));
+        long late = payBy == null || !announced ? 0 : counted(payBy, stop, paused);
         Money surcharge = late == 0 ? Money.ZERO : base == SurchargeBase.FINE
-                ? Surcharge.compute(fine, payBy, stop, Intervals.NONE, true, SurchargeRule.PENALTY_LAW_2021).amount()
-                : onUnpaid(fine, payBy, stop, soFar);
+                ? Surcharge.compute(fine, payBy, stop, paused, true, SurchargeRule.PENALTY_LAW_2021).amount()
+                : onUnpaid(fine, payBy, stop, soFar, paused);
         Money due = fine.plus(surcharge);
         return new FineBalance(fine, surcharge, paid, paid.exceeds(due) ? Money.ZERO : due.minus(paid), late);
     }
@@ -67,26 +67,30 @@ public record FineBalance(Money fine, Money surcharge, Money paid, Money owed, l
         return day;
     }
 
-    private static Money onUnpaid(Money fine, LocalDate payBy, LocalDate stop, List<Paid> payments) {
+    private static Money onUnpaid(Money fine, LocalDate payBy, LocalDate stop, List<Paid> payments, Intervals paused) {
         Money unpaid = fine;
         Money grown = Money.ZERO;
         LocalDate from = payBy;
         for (Paid paid : payments) {
             LocalDate until = paid.on().isAfter(stop) ? stop : paid.on();
             if (until.isAfter(from)) {
-                grown = grown.plus(growth(unpaid, from, until));
+                grown = grown.plus(growth(unpaid, counted(from, until, paused)));
                 from = until;
             }
             unpaid = paid.amount().exceeds(unpaid) ? Money.ZERO : unpaid.minus(paid.amount());
         }
         if (stop.isAfter(from)) {
-            grown = grown.plus(growth(unpaid, from, stop));
+            grown = grown.plus(growth(unpaid, counted(from, stop, paused)));
         }
         return grown.exceeds(fine) ? fine : grown;
     }
 
-    private static Money growth(Money unpaid, LocalDate after, LocalDate until) {
-        return unpaid.times(SurchargeRule.PENALTY_LAW_2021.dailyRate()
-                .multiply(BigDecimal.valueOf(ChronoUnit.DAYS.between(after, until))));
+    private static Money growth(Money unpaid, long days) {
+        return unpaid.times(SurchargeRule.PENALTY_LAW_2021.dailyRate().multiply(BigDecimal.valueOf(days)));
+    }
+
+    /** Days after one day up to another, that one counted, without those that are left out. */
+    private static long counted(LocalDate after, LocalDate until, Intervals paused) {
+        return until.isAfter(after) ? after.plusDays(1).datesUntil(until.plusDays(1)).filter(day -> !paused.contains(day)).count() : 0;
     }
 }

@@ -127,7 +127,8 @@ public class PenaltyNotices {
         lines.forEach(line -> notice.propose(new ProposedPenalty(line.suspectedActId(), line.itemCode(),
                 items.require(line.itemCode()).name(), line.tier(), line.amount(), line.otherKinds())));
         notice.documented(documents.order(act, new DocumentOrder(DOCUMENT, party,
-                text.notice(caseFile, content, report.hearingInScope()))));
+                text.notice(caseFile, content, report.hearingInScope(),
+                        respites.defenceDays(caseFile.agencyId(), act.day())))));
         em.persist(notice);
         return notice;
     }
@@ -147,7 +148,7 @@ public class PenaltyNotices {
                 throw Refusal.notFound("hearing.notice.unknown");
             }
             LocalDate day = desk.serve(act, proof);
-            served.forEach(notice -> notice.served(day, respites.defence(notice, day), respites.hearing(notice, day)));
+            served.forEach(notice -> notice.served(day, respites.defence(notice, act.caseFile().agencyId(), day), respites.hearing(notice, day)));
             em.flush();
             awaitDefences(act);
         });

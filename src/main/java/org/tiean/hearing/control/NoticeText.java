@@ -45,12 +45,17 @@ public class NoticeText {
                 .build();
     }
 
-    /** The fields of D27: the content, and the case around it. */
-    public JsonObject notice(CaseFile caseFile, JsonObject content, boolean hearingInScope) {
+    /**
+     * The fields of D27: the content, and the case around it.
+     *
+     * @param defenceDays working days to state and defend
+     */
+    public JsonObject notice(CaseFile caseFile, JsonObject content, boolean hearingInScope, int defenceDays) {
         JsonObjectBuilder fields = Json.createObjectBuilder(content).remove("act").remove("violatedText");
         JsonObjectBuilder about = Json.createObjectBuilder().add("act", content.getString("act"));
         caseFile.filedOn().ifPresent(day -> about.add("filedOn", day.toString()));
-        return fields.add("case", about).add("hearingInScope", hearingInScope).build();
+        return fields.add("case", about).add("hearingInScope", hearingInScope)
+                .add("defenceDays", defenceDays).build();
     }
 
     private static JsonArrayBuilder penalties(List<PowerItem> applied, List<ReportView.Line> lines) {

@@ -3,8 +3,11 @@ package org.tiean.hearing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.hearing.entity.PenaltyNotice;
+import org.tiean.settings.boundary.Settings;
 
 /**
  * The days a party has after being told (陈述申辩、要求听证的期限). They run on the notice, not on the case:
@@ -19,14 +22,29 @@ public class Respites {
     @Inject
     TimeLimits limits;
 
+    @Inject
+    TimeLimitCatalogue catalogue;
+
+    @Inject
+    Settings settings;
+
+    /**
+     * Working days for the defence: what the place has set (设置 {@code defence.days}), never fewer than the law gives.
+     *
+     * @param noticed day of the notice, which prints them
+     */
+    public int defenceDays(UUID agencyId, LocalDate noticed) {
+        return Math.max(catalogue.get(DEFENCE).length(), settings.integer("defence.days", agencyId, noticed));
+    }
+
     /** @return the last day of the defence */
-    public LocalDate defence(PenaltyNotice notice, LocalDate servedOn) {
-        return limits.start(notice.id(), DEFENCE, servedOn).due();
+    public LocalDate defence(PenaltyNotice notice, UUID agencyId, LocalDate servedOn) {
+        return limits.start(notice.caseId(), notice.id(), DEFENCE, defenceDays(agencyId, notice.issuedOn()), servedOn).due();
     }
 
     /** @return the last day to ask for a hearing, null where none is offered */
     public LocalDate hearing(PenaltyNotice notice, LocalDate servedOn) {
-        return notice.hearingOffered() ? limits.start(notice.id(), HEARING, servedOn).due() : null;
+        return notice.hearingOffered() ? limits.start(notice.caseId(), notice.id(), HEARING, servedOn).due() : null;
     }
 
     /** A hearing was asked for in time. */

@@ -16,6 +16,7 @@ import org.tiean.calendar.entity.Intervals;
 import org.tiean.calendar.entity.TimeLimitDefinition;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.SuspectedAct;
+import org.tiean.document.control.ChineseDates;
 import org.tiean.intake.entity.VerifyClue;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.settings.boundary.Settings;
@@ -92,10 +93,14 @@ public class CaseLaw {
                 .map(act -> competence(caseFile, act.itemCode(), act.endedOn(), caseFile.discoveredOn()).foundingDocument())
                 .filter(document -> document != null).distinct().collect(Collectors.joining("、"));
         String time = caseFile.suspectedActs().stream()
-                .map(act -> "“" + act.itemName() + "”行为终了之日为" + act.endedOn() + "，发现之日为" + caseFile.discoveredOn()
+                .map(act -> "“" + act.itemName() + "”行为终了之日为" + day(act.endedOn()) + "，发现之日为" + day(caseFile.discoveredOn())
                         + "，未超过" + limitation(act.endedOn(), harm).length() + "年").distinct()
                 .collect(Collectors.joining("；"));
         return "违法行为发生在本辖区，职权依据：" + power + "；" + time + "。";
+    }
+
+    private static String day(LocalDate day) {
+        return ChineseDates.inFigures(day.toString());
     }
 
     /** The item version that was in force on a day, or null. */

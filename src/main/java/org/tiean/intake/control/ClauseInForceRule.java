@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
@@ -14,7 +15,10 @@ import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.kernel.entity.Citation;
 
-/** An act is recorded under the law of its own time; the lighter later law comes in with the report (从旧兼从轻). */
+/**
+ * An act is recorded, verified and filed under the law of its own time; the lighter later law comes in with the report
+ * (从旧兼从轻). Asked again at filing, since the list of powers may have been mended in between.
+ */
 @ApplicationScoped
 public class ClauseInForceRule implements LegalityRule {
 
@@ -33,22 +37,28 @@ public class ClauseInForceRule implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.RECORD_SUSPECTED_ACT);
+        return EnumSet.of(ActKind.RECORD_SUSPECTED_ACT, ActKind.VERIFY_CLUE, ActKind.APPROVE_FILING);
     }
 
     @Override
     public List<Finding> check(Situation situation) {
-        if (situation.asked()) {
-            return List.of();
-        }
         JsonObject facts = situation.facts();
-        String code = facts.getString("itemCode");
-        LocalDate endedOn = LocalDate.parse(facts.getString("endedOn"));
+        if (situation.act() == ActKind.RECORD_SUSPECTED_ACT) {
+            return situation.asked() ? List.of() : judge(facts.getString("itemCode"),
+                    LocalDate.parse(facts.getString("endedOn"))).toList();
+        }
+        boolean filing = !facts.getString("conclusion", "FILE").equals("NOT_FILE")
+                && facts.getString("outcome", "APPROVED").equals("APPROVED");
+        return !filing ? List.of() : situation.caseFile().suspectedActs().stream()
+                .flatMap(act -> judge(act.itemCode(), act.endedOn())).distinct().toList();
+    }
+
+    private Stream<Finding> judge(String code, LocalDate endedOn) {
         PowerItem inForce = law.versionOn(code, endedOn);
         if (inForce == null) {
-            return List.of(Finding.block(this, "intake.rule.no-clause-then", "acts", code, endedOn));
+            return Stream.of(Finding.block(this, "intake.rule.no-clause-then", "acts", code, endedOn));
         }
-        return inForce.code().equals(code) ? List.of()
-                : List.of(Finding.block(this, "intake.rule.other-version-then", "acts", code, endedOn, inForce.code()));
+        return inForce.code().equals(code) ? Stream.empty()
+                : Stream.of(Finding.block(this, "intake.rule.other-version-then", "acts", code, endedOn, inForce.code()));
     }
 }

@@ -31,7 +31,6 @@ import org.tiean.investigation.entity.Needs;
 import org.tiean.investigation.entity.OrderCorrection;
 import org.tiean.investigation.entity.Reinspect;
 import org.tiean.investigation.entity.SubmitReport;
-import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Zones;
 
 /** What the documents of this room say (责令改正通知书 D23、复查记录 D24、调查终结报告 D25). */
@@ -63,7 +62,7 @@ public class InvestigationForms {
         JsonObject fields = Facts.of()
                 .put("facts", given.facts())
                 .put("violated", law.duties(acts))
-                .put("orderBasis", Citation.of("行政处罚法", 28, 1).display() + "、" + law.liabilities(acts))
+                .put("orderBasis", "《中华人民共和国行政处罚法》第二十八条第一款" + "、" + law.liabilities(acts))
                 .put("correction", Facts.of().put("immediate", given.immediate())
                         .put("dueAt", given.dueOn() == null ? null : given.dueOn() + LAST_MINUTE)
                         .putAll("demands", given.demands()).put("consequence", given.consequence()).build())

@@ -11,13 +11,9 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.util.HexFormat;
-import org.tiean.identity.boundary.CurrentActor;
-import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.boundary.RecordedImport;
-import org.tiean.ledger.entity.ActRecord;
-import org.tiean.ledger.entity.Chain;
+import org.tiean.ledger.boundary.RegisterRecord;
 
 /** Writes the record entry of an import, in its transaction. Runs inside the transaction interceptor. */
 @RecordedImport
@@ -25,17 +21,8 @@ import org.tiean.ledger.entity.Chain;
 @Priority(Interceptor.Priority.APPLICATION)
 public class ImportRecorder {
 
-    /** Registers that hold for every agency of an installation. */
-    private static final String COMMON = "common";
-
     @Inject
-    Ledger ledger;
-
-    @Inject
-    CurrentActor actor;
-
-    @Inject
-    Clock clock;
+    RegisterRecord registers;
 
     @AroundInvoke
     Object record(InvocationContext call) throws Exception {
@@ -47,13 +34,11 @@ public class ImportRecorder {
         Object outcome = call.proceed();
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(table.toString().getBytes(StandardCharsets.UTF_8));
         String register = call.getMethod().getAnnotation(RecordedImport.class).value();
-        String who = actor.isKnown() ? actor.username() : CurrentActor.SYSTEM;
-        ledger.append(Chain.ofRegister(COMMON, register), new ActRecord("register.import", null, clock.instant(), who,
-                Json.createObjectBuilder()
-                        .add("file", (String) parameters[1])
-                        .add("sha256", HexFormat.of().formatHex(digest))
-                        .add("outcome", String.valueOf(outcome))
-                        .build()));
+        registers.changed(null, register, "register.import", Json.createObjectBuilder()
+                .add("file", (String) parameters[1])
+                .add("sha256", HexFormat.of().formatHex(digest))
+                .add("outcome", String.valueOf(outcome))
+                .build());
         return outcome;
     }
 }

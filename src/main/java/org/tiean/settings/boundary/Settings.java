@@ -2,6 +2,7 @@ package org.tiean.settings.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.ledger.boundary.RegisterRecord;
 import org.tiean.settings.control.SettingCatalogue;
 import org.tiean.settings.control.ThresholdChoice;
 import org.tiean.settings.entity.Declaration;
@@ -41,6 +43,9 @@ public class Settings {
 
     @Inject
     SettingCatalogue catalogue;
+
+    @Inject
+    RegisterRecord registers;
 
     /**
      * @param agencyId null = what holds everywhere
@@ -123,7 +128,7 @@ public class Settings {
     }
 
     /**
-     * Sets a value from a day on; the value that was open ends the day before.
+     * Sets a value from a day on; the value that was open ends the day before. It stands in the chain of the register.
      *
      * @param agencyId null = everywhere
      * @throws Refusal if the key is unknown, the value malformed, or a later value is already set
@@ -137,6 +142,8 @@ public class Settings {
                 .forEach(old -> old.endBefore(from));
         em.flush();
         em.persist(successor);
+        registers.changed(agencyId, "settings", "setting.set", Json.createObjectBuilder().add("key", key).add("value", value)
+                .add("from", from.toString()).add("explanation", explanation).add("source", source).build());
         return successor;
     }
 }

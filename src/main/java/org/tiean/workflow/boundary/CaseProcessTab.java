@@ -22,7 +22,7 @@ import org.tiean.casefile.entity.Stage;
 public class CaseProcessTab {
 
     /** Components with pages of acts. */
-    private static final List<String> ROOMS = List.of("evidence", "intake", "investigation", "hearing", "review",
+    private static final List<String> ROOMS = List.of("document", "evidence", "intake", "investigation", "hearing", "review",
             "decision", "execution", "dossier", "disclosure");
 
     @Inject

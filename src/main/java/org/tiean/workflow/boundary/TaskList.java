@@ -43,7 +43,7 @@ public class TaskList {
             + " join tiean.act_ru_execution e on e.id_ = t.proc_inst_id_"
             + " join tiean.case_file c on c.id = cast(e.business_key_ as uuid)"
             + " left join lateral (select min(r.due_on) as due_on from tiean.running_limit r"
-            + "   where r.subject_id = c.id and r.state = 'RUNNING' and not r.paused) l on true"
+            + "   where r.case_id = c.id and r.pressing and r.state = 'RUNNING' and not r.paused) l on true"
             + " where ";
 
     @PersistenceContext(unitName = "tiean")

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,13 +207,29 @@ class DocumentRendererTest {
     }
 
     @Test
-    void anotherTemplateVersionIsRefused() {
-        JsonObject sample = SampleSnapshots.of(DocumentKind.PENALTY_DECISION);
-        String version = RENDERER.templateVersion(DocumentKind.PENALTY_DECISION);
-        assertEquals(64, version.length());
-        assertNotEquals(version, RENDERER.templateVersion(DocumentKind.PENALTY_NOTICE));
-        assertThrows(Refusal.class,
-                () -> RENDERER.pdf(DocumentKind.PENALTY_DECISION, "0".repeat(64), sample, NO_PICTURES, URL));
+    void anOlderVersionStillSaysWhatItSaid() {
+        DocumentKind kind = DocumentKind.PENALTY_DECISION;
+        TemplateSet today = TemplateSet.shipped(kind);
+        JsonObjectBuilder files = Json.createObjectBuilder();
+        today.files().keySet().forEach(name -> files.add(name,
+                today.files().getString(name).replace("加处罚款的数额不超出罚款的数额", "加处罚款不超过罚款本数")));
+        TemplateSet older = TemplateSet.kept(kind, files.build());
+        assertNotEquals(today.version(), older.version());
+        JsonObject sample = SampleSnapshots.of(kind);
+        String words = RenderedPages.words(RENDERER.pdf(older, sample, NO_PICTURES, URL));
+        assertTrue(words.contains("加处罚款不超过罚款本数"), words);
+        assertFalse(wordsOf("D37").contains("加处罚款不超过罚款本数"));
+    }
+
+    @Test
+    void aVersionIsNamedByAllItsFiles() {
+        TemplateSet today = TemplateSet.shipped(DocumentKind.PENALTY_NOTICE);
+        assertEquals(64, today.version().length());
+        assertEquals(today.version(), TemplateSet.kept(DocumentKind.PENALTY_NOTICE, today.files()).version());
+        assertTrue(today.files().keySet().containsAll(Set.of("base.css", "fragments.xhtml", "fields/party.csv",
+                "penalty-notice/fields.csv", "penalty-notice/penalty-notice.xhtml")), () -> today.files().keySet().toString());
+        today.files().keySet().forEach(name -> assertNotEquals(today.version(), TemplateSet.kept(DocumentKind.PENALTY_NOTICE,
+                Json.createObjectBuilder(today.files()).add(name, today.files().getString(name) + "\n").build()).version(), name));
     }
 
     @Test

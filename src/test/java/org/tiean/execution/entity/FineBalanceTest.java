@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.tiean.calendar.entity.DateInterval;
+import org.tiean.calendar.entity.Intervals;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
@@ -29,12 +31,19 @@ class FineBalanceTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/execution/fine-balance.csv", numLinesToSkip = 1)
     void balance(String name, BigDecimal fine, LocalDate payBy, String announced, SurchargeBase base, String payments,
-                 LocalDate day, BigDecimal surcharge, BigDecimal owed, long late) {
-        FineBalance balance = FineBalance.on(day, Money.ofYuan(fine), payBy, "yes".equals(announced), base, paid(payments));
+                 LocalDate day, BigDecimal surcharge, BigDecimal owed, long late, String still) {
+        FineBalance balance = FineBalance.on(day, Money.ofYuan(fine), payBy, "yes".equals(announced), base, paid(payments),
+                still(still, day));
         assertEquals(Money.ofYuan(surcharge), balance.surcharge());
         assertEquals(Money.ofYuan(owed), balance.owed());
         assertEquals(late, balance.daysLate());
         assertEquals(owed.signum() == 0, balance.isSettled());
+    }
+
+    /** {@code from/to}, or {@code from/} while it lasts. */
+    private static Intervals still(String text, LocalDate day) {
+        return text == null ? Intervals.NONE : Intervals.merge(Arrays.stream(text.split(";")).map(one -> one.split("/"))
+                .map(one -> new DateInterval(LocalDate.parse(one[0]), one.length > 1 ? LocalDate.parse(one[1]) : day)).toList());
     }
 
     private static List<FineBalance.Paid> paid(String payments) {
@@ -84,6 +93,19 @@ class FineBalanceTest {
         take(account, 5000, "2026-11-23");
         assertEquals("execution.account.settled",
                 assertThrows(Refusal.class, () -> take(account, 1, "2026-11-24")).key());
+    }
+
+    @Test
+    void theAccountStandsStillUnderReviewAndGoesOnAfterIt() {
+        FineAccount account = account(5000);
+        account.standStill(SurchargePause.Ground.REVIEW, LocalDate.of(2026, 12, 14));
+        assertEquals("execution.surcharge.still", assertThrows(Refusal.class,
+                () -> account.standStill(SurchargePause.Ground.SUIT, LocalDate.of(2026, 12, 20))).key());
+        assertEquals(Money.ofYuan(750), account.balanceOn(LocalDate.of(2026, 12, 23), SurchargeBase.FINE).surcharge());
+        account.growAgain(LocalDate.of(2026, 12, 24));
+        assertEquals(Money.ofYuan(1500), account.balanceOn(LocalDate.of(2026, 12, 28), SurchargeBase.FINE).surcharge());
+        assertEquals("execution.surcharge.not-still",
+                assertThrows(Refusal.class, () -> account.growAgain(LocalDate.of(2026, 12, 30))).key());
     }
 
     @Test
