@@ -37,7 +37,7 @@ const save = () => store.saveDraft(draft);
 const item = () => law.items.find((each) => each.code === draft.item?.code);
 const isUnit = () => draft.party.kind === 'ORGANISATION' || draft.party.kind === 'SOLE_TRADER' && !law.soleTraderAsCitizen;
 const group = () => (isUnit() ? 'ORGANISATION' : 'CITIZEN');
-const benchmark = () => item()?.benchmarks[group()] ?? item()?.benchmarks.ANY;
+const benchmark = () => item()?.benchmarks[group()];
 const officer = (id) => kit.officers.find((each) => each.id === id);
 const pad = {};
 const signed = new Set();

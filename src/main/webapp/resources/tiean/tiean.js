@@ -32,6 +32,14 @@
     }
   });
 
+  // A page that is made to be printed says so with a button; everything folded is opened for paper.
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) {
+      document.querySelectorAll('details').forEach((folded) => { folded.open = true; });
+      print();
+    }
+  });
+
   // "/" goes to the search.
   document.addEventListener('keydown', (event) => {
     if (event.key === '/' && !event.target.closest('input, textarea, select, [contenteditable]')) {

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.tiean.deploy.stack.DemoAccounts;
 import org.tiean.deploy.stack.Ports;
 import org.tiean.deploy.stack.Stack;
 
@@ -37,7 +38,8 @@ public final class StackSession implements LauncherSessionListener {
         try {
             delete(data.resolve("store"));
             Files.createDirectories(data.resolve("store"));
-            Stack starting = new Stack(new Stack.Options(data, servers, home.resolve("realm/tiean-realm.json"), null, ports, false, false),
+            Stack starting = new Stack(new Stack.Options(data, servers, home.resolve("realm/tiean-realm.json"), null, ports,
+                            Boolean.getBoolean("tiean.durable"), false),
                     line -> System.out.println("[stack] " + line));
             starting.start();
             starting.emptyApplicationDatabase();
@@ -45,8 +47,10 @@ public final class StackSession implements LauncherSessionListener {
             Properties settings = stack.settings();
             // tests find an empty house and make their own cases
             settings.setProperty("tiean.demo.history", "false");
+            settings.setProperty("tiean.demo.password", DemoAccounts.password());
             // how long tests may go on; the container's JVM is another one
-            for (String amount : new String[] {"tiean.soak", "tiean.seed"}) {
+            for (String amount : new String[] {"tiean.soak", "tiean.seed", "tiean.report", "tiean.benchmark.cases",
+                "tiean.benchmark.threads", "tiean.benchmark.runs"}) {
                 if (System.getProperty(amount) != null) {
                     settings.setProperty(amount, System.getProperty(amount));
                 }
@@ -75,6 +79,7 @@ public final class StackSession implements LauncherSessionListener {
         if (stack != null) {
             stack.close();
             stack = null;
+            Report.lines().forEach(line -> System.out.println("[report] " + line));
         }
     }
 

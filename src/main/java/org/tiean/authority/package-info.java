@@ -11,10 +11,17 @@
  * family of versions by a {@link org.tiean.authority.entity.PowerGrant grant} with a founding document. The
  * substance follows the day of the act, the competence the day of acting (实体从旧、程序从新).
  *
+ * <p>What of it an agency exercises stands on its {@link org.tiean.authority.entity.PowerList list}: editions that
+ * the catalogue keeper drafts, the head reviews and the keeper publishes. The edition in force on the day of acting
+ * decides; what does not stand on it is not the agency's (行政处罚法 39). A published edition is only superseded.
+ * {@link org.tiean.authority.boundary.Competence} answers, with its reasons, for gate, desk and REST alike; where a
+ * power moved after filing, the list's transition clause decides who finishes, else the setting
+ * {@code competence.filer-finishes}.
+ *
  * <p>{@link org.tiean.authority.entity.Officer Officers} hold certificates with terms; two of them, different
  * and valid that day, stand behind every act (行政处罚法 42). Auxiliaries never count (城市管理执法办法 18).
  *
- * <p>Sources: 行政处罚法 17, 18, 20–24, 38, 42, 58; 行政复议法 19, 24, 27, 28; rulebook A1, C6–C8, E1.7, Z-18,
+ * <p>Sources: 行政处罚法 17, 18, 20–24, 38, 39, 42, 58, 76–83; 行政强制法 10, 11, 13, 17; 行政复议法 19, 24, 27, 28; rulebook A1, C5–C8, D1.1, D2.1, G3, E1.7, Z-18,
  * Z-23.
  */
 package org.tiean.authority;

@@ -17,6 +17,9 @@ import org.tiean.calendar.control.LimitComputation;
 import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.calendar.entity.DateInterval;
 import org.tiean.calendar.entity.Intervals;
+import org.tiean.calendar.entity.LeftOut;
+import org.tiean.calendar.entity.LimitResult;
+import org.tiean.calendar.entity.Stretch;
 import org.tiean.calendar.entity.WorkingCalendar;
 
 /** What holds for every count, whatever the dates. */
@@ -50,7 +53,7 @@ class CountingProperties {
                 && !DayCounting.workingDays(start, n, all, CALENDAR)
                         .isBefore(DayCounting.workingDays(start, n, fewer, CALENDAR))
                 && !DayCounting.months(start, n % 12 + 1, all).isBefore(DayCounting.months(start, n % 12 + 1, fewer))
-                && !DECISION.from(start, 0, all).due().isBefore(DECISION.from(start, 0, fewer).due());
+                && !DECISION.endFrom(start, 0, all).due().isBefore(DECISION.endFrom(start, 0, fewer).due());
     }
 
     @Property
@@ -63,7 +66,7 @@ class CountingProperties {
                 && !DayCounting.workingDays(late, n, pauses, CALENDAR)
                         .isBefore(DayCounting.workingDays(early, n, pauses, CALENDAR))
                 && !DayCounting.months(late, n, Intervals.NONE).isBefore(DayCounting.months(early, n, Intervals.NONE))
-                && !DECISION.from(late, 0, pauses).due().isBefore(DECISION.from(early, 0, pauses).due());
+                && !DECISION.endFrom(late, 0, pauses).due().isBefore(DECISION.endFrom(early, 0, pauses).due());
     }
 
     @Property
@@ -74,6 +77,38 @@ class CountingProperties {
         Intervals merged = Intervals.merge(list);
         return merged.equals(Intervals.merge(shuffled)) && merged.equals(Intervals.merge(merged.list()))
                 && merged.contains(probe) == list.stream().anyMatch(i -> i.contains(probe));
+    }
+
+    /** What the law says, day by day, against the arithmetic. */
+    @Property
+    boolean countingIsWalkingFromDayToDay(@ForAll("days") LocalDate start, @ForAll("pauses") List<DateInterval> list,
+            @ForAll @IntRange(min = 1, max = 400) int n) {
+        Intervals pauses = Intervals.merge(list);
+        LocalDate day = start;
+        for (int counted = 0; counted < n;) {
+            day = day.plusDays(1);
+            LocalDate walked = day;
+            counted += list.stream().anyMatch(pause -> pause.contains(walked)) ? 0 : 1;
+        }
+        return DayCounting.calendarDays(start, n, pauses).equals(day);
+    }
+
+    @Property
+    boolean theStoryCoversEveryDayOnceAndAddsUp(@ForAll("days") LocalDate start, @ForAll("pauses") List<DateInterval> list,
+            @ForAll @IntRange(min = 0, max = 90) int extended) {
+        LimitResult result = DECISION.from(start, extended, list.stream().map(days -> new LeftOut(days, "鉴定")).toList());
+        LocalDate next = start;
+        for (Stretch step : result.explanation()) {
+            if (step.kind() == Stretch.Kind.ROLLED) {
+                return step.from().equals(result.rawDue()) && step.to().equals(result.due());
+            }
+            if (!step.from().equals(next)) {
+                return false;
+            }
+            next = step.to().plusDays(1);
+        }
+        return next.equals(result.due().plusDays(1))
+                && result.explanation().stream().mapToLong(Stretch::days).sum() == 90 + extended;
     }
 
     @Property

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -26,6 +25,7 @@ import org.tiean.calendar.control.Surcharge;
 import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.calendar.entity.DateInterval;
 import org.tiean.calendar.entity.Intervals;
+import org.tiean.calendar.entity.LeftOut;
 import org.tiean.calendar.entity.LimitResult;
 import org.tiean.calendar.entity.LimitUnit;
 import org.tiean.calendar.entity.Stretch;
@@ -105,15 +105,6 @@ class LimitVectorsTest {
     }
 
     @Test
-    void coversEveryTimeLimitOfTheMasterTable() {
-        // 16, 17 and 20 are sums, 39 a ban, 49 a share: no periods.
-        Set<Integer> rows = CATALOGUE.all().stream().map(TimeLimitDefinition::tableRow).collect(Collectors.toSet());
-        Set<Integer> expected = IntStream.rangeClosed(1, 50).boxed()
-                .filter(row -> !Set.of(16, 17, 20, 39, 49).contains(row)).collect(Collectors.toSet());
-        assertEquals(expected, rows);
-    }
-
-    @Test
     void seizureEndsUnrolled() {
         LimitResult result = limit("seizure-term").from(LocalDate.of(2026, 9, 2));
         assertEquals(LocalDate.of(2026, 10, 2), result.due());
@@ -154,13 +145,15 @@ class LimitVectorsTest {
 
     @Test
     void pausedDaysThatOverlapAreLeftOutOnce() {
-        Intervals pauses = Intervals.merge(List.of(
-                new DateInterval(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 20)),
-                new DateInterval(LocalDate.of(2026, 3, 18), LocalDate.of(2026, 3, 25))));
+        List<LeftOut> pauses = List.of(
+                new LeftOut(new DateInterval(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 20)), "检测"),
+                new LeftOut(new DateInterval(LocalDate.of(2026, 3, 18), LocalDate.of(2026, 3, 25)), "听证"));
         LimitResult result = limit("decision").from(LocalDate.of(2026, 3, 2), 30, pauses);
         assertEquals(LocalDate.of(2026, 3, 2).plusDays(90 + 30 + 16), result.rawDue());
         assertEquals(16, result.explanation().stream().filter(s -> s.kind() == Stretch.Kind.PAUSED)
                 .mapToLong(s -> s.from().until(s.to(), java.time.temporal.ChronoUnit.DAYS) + 1).sum());
+        assertEquals(List.of("检测", "听证、检测", "听证"), result.explanation().stream()
+                .filter(s -> s.kind() == Stretch.Kind.PAUSED).map(Stretch::note).toList());
     }
 
     @Test

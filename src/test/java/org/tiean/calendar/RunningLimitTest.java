@@ -1,15 +1,19 @@
 package org.tiean.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.tiean.calendar.control.LimitComputation;
 import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.calendar.entity.DateInterval;
+import org.tiean.calendar.entity.LimitResult;
 import org.tiean.calendar.entity.RunningLimit;
 import org.tiean.calendar.entity.RunningLimit.State;
 import org.tiean.calendar.entity.TimeLimitDefinition;
@@ -51,21 +55,35 @@ class RunningLimitTest {
     void leavesOutOnlyWhatTheLawLeavesOut() {
         refused("calendar.limit.pause-ground", () -> limit.pause(decision, APPROVED, "公告送达"));
         limit.pause(decision, APPROVED, "鉴定");
-        refused("calendar.limit.already-paused", () -> limit.pause(decision, APPROVED, "听证"));
-        assertEquals(new DateInterval(APPROVED, APPROVED.plusDays(4)), limit.leftOut(APPROVED.plusDays(4)).list().get(0));
-        refused("calendar.limit.before-pause", () -> limit.resume(decision, APPROVED.minusDays(1)));
-        limit.resume(decision, APPROVED.plusDays(3));
-        assertEquals(3, limit.leftOut(APPROVED.plusDays(100)).days());
-        refused("calendar.limit.not-paused", () -> limit.resume(decision, APPROVED.plusDays(3)));
+        refused("calendar.limit.already-paused", () -> limit.pause(decision, APPROVED, "鉴定"));
+        assertEquals(new DateInterval(APPROVED, APPROVED.plusDays(4)), limit.leftOut(APPROVED.plusDays(4)).get(0).days());
+        refused("calendar.limit.before-pause", () -> limit.resume(decision, "鉴定", APPROVED.minusDays(1)));
+        limit.resume(decision, "鉴定", APPROVED.plusDays(3));
+        assertEquals(3, limit.leftOut(APPROVED.plusDays(100)).get(0).days().days());
+        refused("calendar.limit.not-paused", () -> limit.resume(decision, "鉴定", APPROVED.plusDays(3)));
         refused("calendar.limit.not-pausable", () -> start("hearing-request")
                 .pause(new TimeLimitCatalogue().get("hearing-request"), APPROVED, "鉴定"));
     }
 
     @Test
+    void standsStillUntilTheLastOfItsPausesIsOver() {
+        limit.pause(decision, APPROVED, "鉴定");
+        limit.pause(decision, APPROVED.plusDays(2), "听证");
+        assertEquals(List.of("鉴定", "听证"), limit.openPauses());
+        limit.resume(decision, "鉴定", APPROVED.plusDays(5));
+        assertTrue(limit.isPaused());
+        limit.resume(decision, "听证", APPROVED.plusDays(8));
+        assertFalse(limit.isPaused());
+        // 20 to 24 May for the test, 22 to 27 May for the hearing: eight days, three of them in both
+        LimitResult result = new LimitComputation(decision, TestCalendars.SHIPPED).from(FILED, 0, limit.leftOut(APPROVED.plusDays(30)));
+        assertEquals(FILED.plusDays(90 + 8), result.rawDue());
+    }
+
+    @Test
     void aPauseOfNoDayLeavesNothingOut() {
         limit.pause(decision, APPROVED, "鉴定");
-        limit.resume(decision, APPROVED);
-        assertEquals(0, limit.leftOut(APPROVED.plusDays(9)).days());
+        limit.resume(decision, "鉴定", APPROVED);
+        assertEquals(List.of(), limit.leftOut(APPROVED.plusDays(9)));
     }
 
     @Test
@@ -74,7 +92,7 @@ class RunningLimitTest {
         refused("calendar.limit.not-over", () -> limit.end(decision, State.LAPSED, LocalDate.of(2026, 6, 1)));
         limit.pause(decision, APPROVED, "听证");
         refused("calendar.limit.not-over", () -> limit.end(decision, State.LAPSED, LocalDate.of(2026, 6, 2)));
-        limit.resume(decision, APPROVED);
+        limit.resume(decision, "听证", APPROVED);
         limit.end(decision, State.LAPSED, LocalDate.of(2026, 6, 2));
         refused("calendar.limit.not-running", () -> limit.end(decision, State.MET, LocalDate.of(2026, 6, 3)));
         refused("calendar.limit.not-running", () -> limit.pause(decision, APPROVED, "听证"));

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,7 @@ import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentView;
+import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.intake.boundary.Filing;
 import org.tiean.intake.boundary.Handlers;
 import org.tiean.intake.entity.ApproveFiling;
@@ -78,6 +81,9 @@ class OrdinaryCaseIT {
 
     @Inject
     Handlers handlers;
+
+    @Inject
+    PenaltyNotices notices;
 
     @Inject
     Decisions decisions;
@@ -173,6 +179,25 @@ class OrdinaryCaseIT {
 
     private void approve() {
         filing.approve(desk.request(life.played()), new ApproveFiling(ApproveFiling.Outcome.APPROVED, "同意立案。"));
+    }
+
+    @Test
+    void noStepIsDatedBeforeTheOneItFollows() {
+        life.upTo("approve-filing");
+        cast.enter("head1");
+        ActRequest backdated = new ActRequest(UUID.randomUUID(), life.caseId(), time.now().minus(Duration.ofDays(5)));
+        Refusal refused = assertThrows(Refusal.class, () -> filing.approve(backdated,
+                new ApproveFiling(ApproveFiling.Outcome.APPROVED, "同意立案。")));
+        assertEquals("casefile.request.before-last-step", refused.key());
+        assertEquals(Stage.FILING, desk.stage(life.played()));
+
+        life.through("issue-notice");
+        cast.enter("officer1");
+        UUID paper = documents.latest(life.caseId(), "penalty-notice").orElseThrow().id();
+        ActRequest earlier = new ActRequest(UUID.randomUUID(), life.caseId(), time.now().minus(Duration.ofDays(9)));
+        assertThrows(Refusal.class, () -> notices.serve(earlier, desk.proof(life.played(), "penalty-notice")),
+                "the days of defence cannot begin before the notice was there");
+        assertEquals(CaseDocument.State.SEALED, documents.view(paper).orElseThrow().state());
     }
 
     @Test

@@ -18,11 +18,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.boundary.Outcomes;
+import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.PartyDetails;
@@ -65,6 +68,7 @@ import org.tiean.hearing.entity.ReceiveDefence;
 import org.tiean.hearing.entity.ReexamineDefence;
 import org.tiean.hearing.entity.RequestHearing;
 import org.tiean.hearing.entity.WaiveDefence;
+import org.tiean.investigation.boundary.CaseDiscretion;
 import org.tiean.investigation.boundary.InvestigationReports;
 import org.tiean.investigation.entity.ProposedLine;
 import org.tiean.investigation.entity.SubmitReport;
@@ -75,9 +79,11 @@ import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.review.boundary.CollectiveDiscussions;
+import org.tiean.review.boundary.DepartureApprovals;
 import org.tiean.review.boundary.LegalReviews;
 import org.tiean.review.entity.Conclusion;
 import org.tiean.review.entity.Discuss;
+import org.tiean.review.entity.RecordDepartureApproval;
 import org.tiean.review.entity.ReviewLegality;
 import org.tiean.review.entity.ReviewOpinion;
 import org.tiean.review.entity.ReviewPoint;
@@ -132,6 +138,15 @@ class DecisionIT {
 
     @Inject
     Outcomes outcomes;
+
+    @Inject
+    DepartureApprovals departures;
+
+    @Inject
+    CaseDiscretion discretion;
+
+    @Inject
+    Acts acts;
 
     @Inject
     CaseDocuments documents;
@@ -232,6 +247,43 @@ class DecisionIT {
     }
 
     @Test
+    void aDepartureFromTheSuperiorsBenchmarkNeedsItsMaker() throws Exception {
+        SampleCase sample = SampleCase.read(new InputStreamReader(
+                CasePlayer.class.getResourceAsStream("/demo/sample-cases.csv"), StandardCharsets.UTF_8), "sample-cases.csv")
+                .stream().filter(each -> each.number().equals("SF-2025-016")).findFirst().orElseThrow();
+        player.registerClue(sample, caseId, PAIR);
+        player.collectEvidence(sample, caseId, PAIR);
+        player.proposeFiling(sample, caseId, PAIR);
+        player.approveFiling(caseId);
+        cast.enter(PAIR[0]);
+        UUID paper = evidence.ofCase(caseId).get(0).id();
+        RecordDepartureApproval approval = new RecordDepartureApproval("示范市综合行政执法局", "示综执批〔2026〕1号",
+                Zones.today(clock), paper);
+        assertEquals("review.departure.none", assertThrows(Refusal.class, () -> departures.record(request(), approval)).key());
+
+        reports.submit(request(), report(80_000, "当事人主动腾退，情形特殊"));
+        assertTrue(reports.current(caseId).orElseThrow().departure());
+        assertEquals(Optional.of(true), discretion.comesOutTheSame(caseId, act()));
+        assertEquals("一般", discretion.sheets(caseId).get(0).line().tier());
+        assertEquals("90000元以上140000元以下", discretion.sheets(caseId).get(0).rangeText());
+        assertTrue(departureBars());
+        assertEquals("review.departure.not-on-file", assertThrows(Refusal.class, () -> departures.record(request(),
+                new RecordDepartureApproval("示范市综合行政执法局", "示综执批〔2026〕1号", Zones.today(clock), UUID.randomUUID()))).key());
+        assertEquals("review.departure.in-future", assertThrows(Refusal.class, () -> departures.record(request(),
+                new RecordDepartureApproval("示范市综合行政执法局", "示综执批〔2026〕1号", Zones.today(clock).plusDays(1), paper))).key());
+        departures.record(request(), new RecordDepartureApproval("另一机关", "另批〔2026〕1号", Zones.today(clock), paper));
+        assertTrue(departureBars(), "only the maker of the benchmark lets a case depart from it");
+        departures.record(request(), approval);
+        assertFalse(departureBars());
+        assertTrue(inTransaction(() -> ledger.verify(Chain.ofCase(caseId))).ok());
+    }
+
+    private boolean departureBars() throws Exception {
+        return inTransaction(() -> acts.missing(em.find(CaseFile.class, caseId), ActKind.APPROVE_DECISION)).stream()
+                .anyMatch(finding -> finding.key().equals("decision.departure.maker"));
+    }
+
+    @Test
     void twoOfficersDecideOnTheSpotWithinTheCeiling() throws Exception {
         cast.enter(PAIR[0]);
         UnlawfulAct tooMuch = assertThrows(UnlawfulAct.class, () -> summaryDecisions.decide(request(), onTheSpot(PAIR, 300, null)));
@@ -252,6 +304,12 @@ class DecisionIT {
         assertTrue(inTransaction(() -> outcomes.ofParty(index, "CG-HW-002", Zones.today(clock))).stream()
                 .anyMatch(outcome -> outcome.caseId().equals(caseId)));
 
+        // The register is asked, not the officer: within a year the next one is the second.
+        ActRequest next = new ActRequest(UUID.randomUUID(), UUID.randomUUID(), clock.instant());
+        UnlawfulAct again = assertThrows(UnlawfulAct.class, () -> summaryDecisions.decide(next, onTheSpot(PAIR, 20, null)));
+        assertTrue(again.findings().stream().anyMatch(finding -> finding.rule().equals("spot-tier")
+                && finding.args().contains("一般")), again.getMessage());
+
         summaryDecisions.file(request(), new FileSummaryDecision(null));
         assertTrue(isOpen("propose-closing"));
         assertTrue(inTransaction(() -> ledger.verify(Chain.ofCase(caseId))).ok());
@@ -260,7 +318,7 @@ class DecisionIT {
     private DecideOnTheSpot onTheSpot(String[] officers, long yuan, Collection collection) {
         return new DecideOnTheSpot(cast.ids(officers), new Scene("乱扔烟蒂", "示范市样板区示范大道88号公交站台", 125.11, 30.05,
                 "候车时将烟蒂扔在站台地面"), clock.instant(), "执法记录仪视频1段", new PartyDetails(UUID.randomUUID(), PartyKind.CITIZEN,
-                "赵示例", "居民身份证", ProtectedText.of("999999198503120114"), null, ProtectedText.of("示范市样板区样板街6号"), null),
+                "赵示例", "居民身份证", ProtectedText.of("999999198503120130"), null, ProtectedText.of("示范市样板区样板街6号"), null),
                 "CG-HW-002-1", Map.of("times_in_year", BigDecimal.ONE), List.of(), Money.ofYuan(yuan),
                 new SpotSteps(true, true, true, null, null), "立即清除烟蒂", collection,
                 new Handover(false, "赵示例", signatures.of("赵示例"), null), null);
@@ -286,8 +344,12 @@ class DecisionIT {
     }
 
     private SubmitReport report() throws Exception {
+        return report(100_000, null);
+    }
+
+    private SubmitReport report(long yuan, String departure) throws Exception {
         ProposedLine line = new ProposedLine(act(), "CG-WY-009-1", null, Map.of("area_m2", new BigDecimal(15)), FineBase.NONE,
-                List.of(), Money.ofYuan(100_000), "面积居中", List.of(), null);
+                List.of(), Money.ofYuan(yuan), "面积居中", List.of(), departure);
         List<SubmitReport.EvidenceUse> used = evidence.ofCase(caseId).stream()
                 .map(each -> new SubmitReport.EvidenceUse(each.id(), "违法事实")).toList();
         LocalDate today = Zones.today(clock);

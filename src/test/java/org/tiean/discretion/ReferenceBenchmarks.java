@@ -1,7 +1,10 @@
 package org.tiean.discretion;
 
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +30,16 @@ final class ReferenceBenchmarks {
 
     static Reader reader(String name) {
         return resource("/reference/" + name);
+    }
+
+    static String text(String name) {
+        try (Reader reader = reader(name)) {
+            StringWriter text = new StringWriter();
+            reader.transferTo(text);
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Reader resource(String path) {

@@ -123,7 +123,11 @@ class OrdinaryCaseInBrowserIT {
         desk.fill("task:course", today + "现场检查、勘验，询问当事人").tick("task:gainsKind", "没有违法所得")
                 .fill("task:gainsReason", "经核查没有违法所得").fill("task:circumstances", "没有从轻、减轻、不予处罚情节");
         page.locator(".t-field", new Page.LocatorOptions().setHasText("面积（平方米）")).locator("input").fill("12");
-        desk.fill("task:lines:0:fine", "5000").fill("task:lines:0:reason", "占用12平方米，属一般阶次，在幅度中间取值")
+        desk.fill("task:lines:0:fine", "5000");
+        page.locator("[id='task:lines:0:try']").click();
+        page.locator(".t-trial").waitFor();
+        desk.says("法律没有变化", "《城市道路管理条例》第四十二条", "一般，3000元以上8000元以下罚款", "类似案件").picture("investigate-trial");
+        desk.fill("task:lines:0:reason", "占用12平方米，属一般阶次，在幅度中间取值")
                 .picture("investigate").submit();
         desk.task("hearing/issue-notice", caseId).says("5,000").picture("issue-notice").submit();
         desk.awaitSealed(caseId, "行政处罚事先告知书").task("hearing/serve-notice", caseId)
@@ -151,7 +155,9 @@ class OrdinaryCaseInBrowserIT {
         desk.picture("case-documents");
         desk.task("decision/serve-decision", caseId).proof("韩演示", "法定代表人", OFFICE, WITNESS).picture("serve-decision").submit();
         desk.tab(caseId, "limits").picture("case-limits").tab(caseId, "record").picture("case-record")
-                .tab(caseId, "process").picture("case-process").tab(caseId, "discretion").picture("case-discretion")
+                .tab(caseId, "process").picture("case-process").tab(caseId, "discretion").says("重新计算，结果一致", "事实达到的最高阶次", "建议的罚款数额").picture("case-discretion")
+                .open("/desk/basis.xhtml?id=" + caseId).says("引用的条款", "未经市政工程行政主管部门", "起算事件", "重新计算，结果一致")
+                .picture("case-basis")
                 .tab(caseId, "parties").picture("case-parties");
     }
 

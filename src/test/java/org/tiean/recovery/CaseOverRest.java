@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.tiean.http.Rest;
 
 /**
  * One case from its clue to the service of an order to correct, act by act over REST. A request that got no answer is

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.tiean.document.entity.DocumentKind;
 import org.tiean.ledger.control.ChainStore;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.ledger.entity.Verification;
@@ -55,6 +56,41 @@ final class Inspection implements AutoCloseable {
             }
         }
         return ids;
+    }
+
+    /** How far a case has come. */
+    String stage(UUID caseId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select stage from case_file where id = ?")) {
+            select.setObject(1, caseId);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getString(1) : "nowhere";
+            }
+        }
+    }
+
+    /** The record of a case is whole. */
+    void checkRecord(UUID caseId) throws SQLException {
+        Verification record = new ChainStore(connection).verify(Chain.ofCase(caseId), null);
+        assertTrue(record.ok(), () -> caseId + ": " + record);
+    }
+
+    /** Digests of the sealed files of these cases, by the kind of document. */
+    Map<String, List<String>> sealedFiles(List<UUID> cases) throws SQLException {
+        Map<String, List<String>> files = new TreeMap<>();
+        for (UUID caseId : cases) {
+            try (PreparedStatement select = connection.prepareStatement("select kind, file_digest from document"
+                    + " where case_id = ? and file_digest is not null order by kind, created_at")) {
+                select.setObject(1, caseId);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        if (DocumentKind.valueOf(row.getString(1)).needsSeal()) {
+                            files.computeIfAbsent(row.getString(1), kind -> new ArrayList<>()).add(row.getString(2));
+                        }
+                    }
+                }
+            }
+        }
+        return files;
     }
 
     /** What was acknowledged is there once, and every act whole or not at all. */

@@ -12,6 +12,8 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +101,33 @@ class SettingsTest {
         }
         assertEquals("none", catalogue.require("publication.natural-person").defaultValue());
         assertThrows(Refusal.class, () -> catalogue.require("publication.unheard-of"));
+    }
+
+    /** What nothing reads decides nothing: such a point says which procedure will read it, and only such a one does. */
+    @Test
+    void everyPointIsReadOrSaysWhatItAwaits() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        for (Declaration declaration : catalogue.all()) {
+            boolean read = code.indexOf('"' + declaration.key() + '"') >= 0;
+            assertEquals(!read, declaration.isAwaiting(), () -> declaration.key() + (read
+                    ? " is read now: clear “awaits” in settings.csv" : " is read nowhere: say in “awaits” what will read it"));
+        }
+    }
+
+    @Test
+    void everyGroupAndChoiceHasItsWords() throws IOException {
+        String words = Files.readString(Path.of("src/main/resources/org/tiean/settings/messages_zh_CN.properties"));
+        for (Declaration declaration : catalogue.all()) {
+            assertTrue(words.contains("settings.group." + declaration.group() + "="), declaration.key());
+            if (declaration.type() == SettingType.CHOICE) {
+                declaration.choices().forEach(choice -> assertTrue(words.contains("settings.choice." + choice + "="), choice));
+            }
+        }
     }
 
     @Test

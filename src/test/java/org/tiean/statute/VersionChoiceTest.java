@@ -2,7 +2,6 @@ package org.tiean.statute;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,7 +30,7 @@ class VersionChoiceTest {
     @CsvFileSource(resources = "/statute/g4-changeover.csv", delimiter = ';', numLinesToSkip = 3)
     void appliesOldLawUnlessNewIsLighter(String act, String party, String findings, String old, String newer,
             String oldCovers, String newCovers, LocalDate from, LocalDate to, LocalDate decided, Verdict verdict,
-            String applied) {
+            String applied, String oldFine, String newFine, String working) {
         String found = findings == null ? "" : findings;
         VersionChoice choice = new VersionChoice(from, to, decided, new Findings(found.contains("REFUSED"), false,
                 found.contains("SERIOUS")), FineBase.NONE);
@@ -39,9 +38,16 @@ class VersionChoiceTest {
         assertEquals(verdict, decision.verdict(), decision.reason());
         assertEquals(applied, decision.applied().map(v -> v.code().equals(newer) ? "NEW" : "OLD").orElse(null));
         assertFalse(decision.reason().isBlank());
-        assertNotNull(decision.before());
-        assertNotNull(decision.after());
+        assertEquals(oldFine, brings(decision.before()), working);
+        assertEquals(newFine, brings(decision.after()), working);
         assertEquals(verdict == Verdict.OFFICER_CHOOSES, decision.open());
+    }
+
+    /** 下限-上限；不处罚款为“无”，不构成违法为“-”. */
+    private static String brings(VersionDecision.Outcome outcome) {
+        return !outcome.punishable() ? "-" : outcome.fine() == null ? "无"
+                : outcome.fine().min().yuan().stripTrailingZeros().toPlainString() + "-"
+                + outcome.fine().max().yuan().stripTrailingZeros().toPlainString();
     }
 
     private static ClauseVersion clause(String written, String party, String covers) {
@@ -66,6 +72,30 @@ class VersionChoiceTest {
         assertEquals("CG-LJ-001-2", chosen.chosen().code());
         assertTrue(chosen.reason().contains("行为终了于新法施行之后"));
         assertThrows(Refusal.class, () -> chosen.choose(false, "再选一次"));
+    }
+
+    /** 罚款与其他种类的轻重（规则库 VER-1、Z-9）：手工构造，8月15日前后各一版. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/statute/kinds.csv", delimiter = ';', numLinesToSkip = 3)
+    void weighsKindsBesideFines(String what, String old, String newer, String findings, Verdict verdict, String working) {
+        VersionDecision decision = new VersionChoice(CHANGE.minusDays(30), CHANGE.minusDays(30), CHANGE.plusDays(20),
+                "REFUSED".equals(findings) ? Findings.REFUSED : Findings.NONE, FineBase.NONE).between(
+                        made("旧", old, null, CHANGE.minusDays(1)), made("新", newer, CHANGE, null));
+        assertEquals(verdict, decision.verdict(), working);
+        assertTrue(decision.reason().contains("《旧法》第一条") || decision.reason().contains("《新法》第一条"), decision.reason());
+        if (decision.applied().isPresent()) {
+            assertTrue(decision.reason().contains("适用《" + decision.chosen().code() + "法》第一条（《行政处罚法》第三十七条）"), decision.reason());
+        }
+    }
+
+    /** {@code 下限-上限 种类,种类 [第二步条件:措施]}. */
+    private static ClauseVersion made(String name, String written, LocalDate from, LocalDate to) {
+        String[] part = written.split(" ");
+        String[] sums = part[0].split("-");
+        String[] step = part.length > 2 ? part[2].split(":") : null;
+        StatutoryRange range = StatutoryRange.fixed(Money.ofYuan(Long.parseLong(sums[0])), Money.ofYuan(Long.parseLong(sums[1])),
+                CorrectionType.C0, step == null ? null : new StatutoryRange.Step2(step[0], null, step[1]), List.of(part[1].split(",")));
+        return new ClauseVersion(name, Citation.of(name + "法", 1), from == null ? LocalDate.of(2018, 1, 1) : from, to, range, true);
     }
 
     @Test

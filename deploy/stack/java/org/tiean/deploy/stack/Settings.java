@@ -37,6 +37,9 @@ final class Settings {
         values.setProperty("tiean.crypto.index-key", secrets.key("crypto.index-key"));
         values.setProperty("tiean.demo", "true");
         values.setProperty("tiean.demo.history", System.getProperty("tiean.demo.history", "true"));
+        if (System.getProperty("tiean.demo.cases") != null) {
+            values.setProperty("tiean.demo.cases", System.getProperty("tiean.demo.cases"));
+        }
         return values;
     }
 

@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.casefile.entity.UnlawfulAct;
 import org.tiean.demo.control.Desk;
 import org.tiean.demo.control.Samples;
@@ -52,6 +54,11 @@ public class DemoHistory {
     @Inject
     Messages messages;
 
+    /** Numbers of the cases to play; all of them where none is named. */
+    @Inject
+    @ConfigProperty(name = "tiean.demo.cases")
+    Optional<List<String>> chosen;
+
     /** A step of a case in the one line of time. */
     private record Turn(Played played, Step step) {
     }
@@ -84,6 +91,9 @@ public class DemoHistory {
     private List<Turn> turns(LocalDate today) {
         List<Turn> turns = new ArrayList<>();
         for (Samples.Part part : samples.upTo(today)) {
+            if (chosen.filter(numbers -> !numbers.contains(part.sample().number())).isPresent()) {
+                continue;
+            }
             Played played = new Played(part.sample(), caseId(part), part.pair());
             Script script = scripts.of(played);
             (part.endsBefore() == null ? script.steps() : script.before(part.endsBefore()))

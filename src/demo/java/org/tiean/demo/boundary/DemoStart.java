@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.demo.control.DemoImports;
+import org.tiean.demo.control.DemoLists;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.entity.Opening;
 
@@ -24,6 +25,9 @@ public class DemoStart {
 
     @Inject
     DemoImports imports;
+
+    @Inject
+    DemoLists lists;
 
     @Inject
     CurrentActor actor;
@@ -47,6 +51,7 @@ public class DemoStart {
             imports.run();
             if (playsHistory) {
                 play();
+                lists.renew();
             }
         }
     }

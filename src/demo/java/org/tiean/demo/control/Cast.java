@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tiean.authority.boundary.Officers;
+import org.tiean.authority.entity.Officer;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Role;
 import org.tiean.kernel.control.CsvRows;
@@ -29,6 +31,7 @@ public class Cast {
     Officers officers;
 
     private final Map<String, Set<Role>> roles = new HashMap<>();
+    private final Map<String, Officer> known = new ConcurrentHashMap<>();
 
     public Cast() {
         read("/demo/officers.csv");
@@ -51,16 +54,21 @@ public class Cast {
 
     /** The squad of an officer. */
     public UUID squad(String username) {
-        return officers.byUsername(username).orElseThrow().squadId();
+        return officer(username).squadId();
+    }
+
+    /** Nobody in the cast changes squad or name. */
+    private Officer officer(String username) {
+        return known.computeIfAbsent(username, name -> officers.byUsername(name).orElseThrow());
     }
 
     /** Names of officers by login. */
     public List<String> names(String... usernames) {
-        return Arrays.stream(usernames).map(name -> officers.byUsername(name).orElseThrow().name()).toList();
+        return Arrays.stream(usernames).map(name -> officer(name).name()).toList();
     }
 
     /** Ids of officers by login. */
     public List<UUID> ids(String... usernames) {
-        return Arrays.stream(usernames).map(name -> officers.byUsername(name).orElseThrow().id()).toList();
+        return Arrays.stream(usernames).map(name -> officer(name).id()).toList();
     }
 }

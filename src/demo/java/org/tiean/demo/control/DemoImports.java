@@ -40,6 +40,9 @@ public class DemoImports {
     @Inject
     RegisterImport registers;
 
+    @Inject
+    DemoLists lists;
+
     private interface Import {
         Object read(Reader reader, String file);
     }
@@ -61,6 +64,7 @@ public class DemoImports {
         read("/demo/delegations.csv", registers::importDelegations);
         read("/demo/settings.csv", registers::importSettings);
         read("/demo/grants.csv", registers::importGrants);
+        lists.takeOver();
     }
 
     private static void read(String file, Import target) {

@@ -13,6 +13,7 @@ import org.tiean.authority.entity.Agency;
 import org.tiean.authority.entity.Organ;
 import org.tiean.authority.entity.OrganType;
 import org.tiean.authority.entity.Squad;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 
 /** The tree of agencies and squads (执法主体). */
@@ -24,12 +25,19 @@ public class Agencies {
     EntityManager em;
 
     /** @throws Refusal {@code authority.agency.unknown} */
+    @AskedOnce
     public Agency require(UUID id) {
         Agency agency = em.find(Agency.class, id);
         if (agency == null) {
             throw Refusal.notFound("authority.agency.unknown", id);
         }
         return agency;
+    }
+
+    /** The agency of that id; empty if there is none. */
+    @AskedOnce
+    public Optional<Agency> find(UUID id) {
+        return Optional.ofNullable(em.find(Agency.class, id));
     }
 
     public Optional<Agency> byCode(String code) {
@@ -47,11 +55,13 @@ public class Agencies {
      *
      * @throws Refusal {@code authority.agency.not-existing}, {@code authority.agency.no-review-organ}
      */
+    @AskedOnce
     public Organ issuingOrganOf(UUID agencyId, LocalDate day) {
         return OrganDerivation.derive(require(agencyId), day);
     }
 
     /** Whose grants bound an agency: its own mandate if it is a delegated organisation, else its issuing organ's. */
+    @AskedOnce
     public UUID holderOfGrants(UUID agencyId, LocalDate day) {
         Agency agency = require(agencyId);
         return agency.organType() == OrganType.DELEGATED ? agencyId : OrganDerivation.issuing(agency, day).id();

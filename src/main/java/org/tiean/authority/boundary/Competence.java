@@ -6,21 +6,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.tiean.authority.control.CompetenceRule;
+import org.tiean.authority.control.ListsInForce;
+import org.tiean.authority.entity.Agency;
 import org.tiean.authority.entity.Answer;
+import org.tiean.authority.entity.CompetenceQuestion;
 import org.tiean.authority.entity.ItemCode;
 import org.tiean.authority.entity.OrganType;
+import org.tiean.authority.entity.OtherPower;
 import org.tiean.authority.entity.PowerGrant;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.settings.boundary.Settings;
 
 /**
- * May this agency pursue this act (权限审查)?
+ * May this agency do this item there, for an act of one day, acting on another, and why (权限审查)? The gate,
+ * the desk and the REST interface ask the same.
  *
  * <pre>
- * competence.check(agencyId, "CG-SR-001", actDate, filedOn, "示范市样板区").orRefuse();
+ * competence.check(new CompetenceQuestion(agencyId, "CG-SR-001", actDate, today, filedOn, "示范市样板区")).orRefuse();
  * </pre>
  */
 @ApplicationScoped
@@ -37,22 +45,32 @@ public class Competence {
     PowerItems items;
 
     @Inject
+    ListsInForce lists;
+
+    @Inject
     Settings settings;
 
-    /**
-     * @param item       family or code; a code stands for its family, the version follows {@code actDate}
-     * @param actDate    day of the unlawful act (its end, if it lasted)
-     * @param actingDate day of filing or decision: competence follows it
-     * @param place      where the act happened, from the city downward, or null to leave the place aside
-     * @throws Refusal {@code authority.item.unknown} for a text that is no code
-     */
-    public Answer check(UUID agencyId, String item, LocalDate actDate, LocalDate actingDate, String place) {
-        String family = family(item);
-        boolean leaves = settings.flag("competence.transferred-power-leaves", agencyId, actingDate);
+    /** @throws Refusal {@code authority.item.unknown} for a text that is no code */
+    @AskedOnce
+    public Answer check(CompetenceQuestion question) {
+        String family = family(question.item());
+        Agency agency = agencies.require(question.agencyId());
         var grants = em.createQuery("select g from PowerGrant g where g.itemFamily = :family order by g.effectiveFrom",
                 PowerGrant.class).setParameter("family", family).getResultList();
-        return new CompetenceRule(agencies.require(agencyId), family, items.versions(family), grants, leaves)
-                .judge(actDate, actingDate, place);
+        List<OtherPower> others = em.createQuery("select p from OtherPower p where p.family = :family", OtherPower.class)
+                .setParameter("family", family).getResultList();
+        LocalDate settled = Objects.requireNonNullElse(question.filedOn(), question.actingDate());
+        var rules = new CompetenceRule.Rules(
+                settings.flag("competence.transferred-power-leaves", agency.id(), question.actingDate()),
+                settings.flag("competence.filer-finishes", agency.id(), settled));
+        return new CompetenceRule(agency, family, new CompetenceRule.Registers(items.versions(family), grants, others,
+                (holder, day) -> lists.listing(holder.id(), family, day)), rules)
+                .judge(question.actDate(), question.actingDate(), question.filedOn(), question.place());
+    }
+
+    /** As {@link #check(CompetenceQuestion)}, for what was not filed before. */
+    public Answer check(UUID agencyId, String item, LocalDate actDate, LocalDate actingDate, String place) {
+        return check(new CompetenceQuestion(agencyId, item, actDate, actingDate, null, place));
     }
 
     /**

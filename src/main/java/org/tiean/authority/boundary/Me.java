@@ -8,10 +8,10 @@ import java.net.MalformedURLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tiean.authority.entity.Agency;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Role;
 import org.tiean.kernel.boundary.Messages;
-import org.tiean.kernel.entity.Refusal;
 
 /** Who is logged in, as the bar of every page shows it: name, agency, roles, and the rooms of the desk. */
 @Named
@@ -22,9 +22,12 @@ public class Me {
             new Room("tasks", "/desk/tasks", "pi-list-check"),
             new Room("cases", "/desk/cases", "pi-folder"),
             new Room("clue", "/desk/clue", "pi-flag"),
-            new Room("items", "/desk/items", "pi-book"),
+            new Room("benchmarks", "/desk/benchmarks", "pi-sliders-h"),
+            new Room("statutes", "/desk/statutes", "pi-bookmark"),
+            new Room("items", "/desk/powers/lists", "pi-book"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
+            new Room("coverage", "/desk/coverage", "pi-verified"),
             new Room("settings", "/desk/settings", "pi-cog"));
 
     @Inject
@@ -51,7 +54,8 @@ public class Me {
 
         /** Whether the page shown belongs to this room; a case is opened from the list of cases. */
         public boolean isAt(String viewId) {
-            return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases");
+            return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases")
+                    || viewId.startsWith("/desk/powers/") && key.equals("items");
         }
     }
 
@@ -73,11 +77,7 @@ public class Me {
     }
 
     private String nameOf(UUID agencyId) {
-        try {
-            return agencyId == null ? "" : agencies.require(agencyId).name();
-        } catch (Refusal unknown) {
-            return "";
-        }
+        return agencyId == null ? "" : agencies.find(agencyId).map(Agency::name).orElse("");
     }
 
     public String getRoles() {

@@ -19,6 +19,7 @@ import org.tiean.authority.entity.DelegationOrder;
 import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.OfficerFinding;
 import org.tiean.authority.entity.Position;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 
@@ -34,6 +35,7 @@ public class Officers {
     Agencies agencies;
 
     /** @throws Refusal {@code authority.officer.unknown} */
+    @AskedOnce
     public Officer require(UUID id) {
         Officer officer = em.find(Officer.class, id);
         if (officer == null) {
@@ -43,6 +45,7 @@ public class Officers {
     }
 
     /** The officer behind a login; empty for staff who are none. */
+    @AskedOnce
     public Optional<Officer> byUsername(String username) {
         return em.createQuery("select o from Officer o where o.username = :username", Officer.class)
                 .setParameter("username", username).getResultStream().findFirst();
@@ -72,6 +75,7 @@ public class Officers {
      * Legally qualified people who may review for an agency (行政处罚法 58(2)): its own, and, since a town may
      * lack one, those of the agencies above it (F3.6).
      */
+    @AskedOnce
     public List<Officer> reviewersFor(UUID agencyId) {
         var agency = agencies.require(agencyId);
         List<UUID> upward = new ArrayList<>();
@@ -88,6 +92,7 @@ public class Officers {
      * On what an approval by this person in this matter rests: empty text for the head, the order's title for
      * a deputy, nothing for everybody else (Z-23).
      */
+    @AskedOnce
     public Optional<String> approvalBasis(UUID officerId, ApprovalMatter matter, LocalDate day) {
         Officer officer = require(officerId);
         return switch (officer.position()) {

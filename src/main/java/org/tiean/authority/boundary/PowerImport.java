@@ -1,18 +1,23 @@
 package org.tiean.authority.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.Reader;
+import java.util.Map;
+import org.tiean.authority.control.PowerListCheck;
 import org.tiean.authority.control.PowerTable;
 import org.tiean.authority.entity.OtherPower;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.ledger.boundary.RecordedImport;
+import org.tiean.statute.boundary.Statutes;
 
 /**
- * Takes in the power list (权责清单导入), whole or not at all. New codes are added; a known code may get its
+ * Takes in the register of items (事项库导入), whole or not at all: a clause that is unknown or of too low a rank
+ * refuses the table. What of it an agency exercises, its list says. New codes are added; a known code may get its
  * last day, nothing else, because decisions rest on its words.
  */
 @ApplicationScoped
@@ -21,6 +26,9 @@ public class PowerImport {
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
+
+    @Inject
+    Statutes statutes;
 
     /**
      * {@code power-items.csv}.
@@ -32,7 +40,7 @@ public class PowerImport {
     @RecordedImport("power-items")
     public int importItems(Reader reader, String file) {
         int added = 0;
-        for (PowerItem item : PowerTable.items(reader, file)) {
+        for (PowerItem item : PowerTable.items(reader, file, check()::item)) {
             PowerItem known = em.find(PowerItem.class, item.code());
             if (known == null) {
                 em.persist(item);
@@ -51,7 +59,7 @@ public class PowerImport {
     @RecordedImport("power-others")
     public int importOthers(Reader reader, String file) {
         int added = 0;
-        for (OtherPower power : PowerTable.others(reader, file)) {
+        for (OtherPower power : PowerTable.others(reader, file, check()::other)) {
             OtherPower known = em.find(OtherPower.class, power.code());
             if (known == null) {
                 em.persist(power);
@@ -64,6 +72,10 @@ public class PowerImport {
             }
         }
         return added;
+    }
+
+    private PowerListCheck check() {
+        return new PowerListCheck(null, statutes.byCode(), Map.of());
     }
 
     private static void requireSame(String code, String known, String handedIn) {

@@ -12,10 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.authority.control.ListsInForce;
 import org.tiean.authority.entity.FineBasis;
 import org.tiean.authority.entity.OtherPower;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.authority.entity.PowerItemLine;
+import org.tiean.authority.entity.PowerList;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 
@@ -31,11 +34,15 @@ public class PowerItems {
     private static final String SWITCHED_ON = """
              and p.fine.basis <> :none and exists (select g.id from PowerGrant g where g.agency.id = :agency
              and g.itemFamily = p.family and g.effectiveFrom <= :acting
-             and (g.effectiveTo is null or g.effectiveTo >= :acting))""";
+             and (g.effectiveTo is null or g.effectiveTo >= :acting)) and exists (select e.id from PowerListEntry e
+             where e.list.id = :list and e.family = p.family and e.switchedOn = true)""";
 
     private static final String HOLDS_WORD = """
              and (upper(p.code) like :w%1$d escape '!' or p.name like :w%1$d escape '!'
              or p.domain like :w%1$d escape '!' or p.liabilityText like :w%1$d escape '!')""";
+
+    /** Stands for no list: nothing stands on it. */
+    private static final UUID NO_LIST = new UUID(0, 0);
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -43,7 +50,11 @@ public class PowerItems {
     @Inject
     Agencies agencies;
 
+    @Inject
+    ListsInForce lists;
+
     /** @throws Refusal {@code authority.item.unknown} */
+    @AskedOnce
     public PowerItem require(String code) {
         PowerItem item = em.find(PowerItem.class, code);
         if (item == null) {
@@ -53,12 +64,20 @@ public class PowerItems {
     }
 
     /** All versions of a family, oldest first. */
+    @AskedOnce
     public List<PowerItem> versions(String family) {
         return em.createQuery("select p from PowerItem p where p.family = :family order by p.effectiveFrom",
                 PowerItem.class).setParameter("family", family).getResultList();
     }
 
+    /** Items, of whatever day, that rest on a statute by duty or liability. */
+    public List<PowerItem> citing(String statuteCode) {
+        return em.createQuery("select p from PowerItem p where p.duty.statuteId = :statute or p.liability.statuteId = :statute"
+                + " order by p.code", PowerItem.class).setParameter("statute", statuteCode).getResultList();
+    }
+
     /** The version in force that day; there is never more than one. */
+    @AskedOnce
     public Optional<PowerItem> versionOn(String family, LocalDate day) {
         return versions(family).stream().filter(version -> version.inForceOn(day)).findFirst();
     }
@@ -69,8 +88,8 @@ public class PowerItems {
     }
 
     /**
-     * The same among the items an agency may pursue: version by the day of the act, grant by the day of acting.
-     * A dispatched unit sees its parent's items, a delegated organisation those of its mandate.
+     * The same among the items an agency may pursue: version by the day of the act, grant and published list by
+     * the day of acting. A dispatched unit sees its parent's items, a delegated organisation those of its mandate.
      */
     public Page<PowerItemLine> searchSwitchedOn(String words, UUID agencyId, LocalDate actDate, LocalDate actingDate,
             Page.Slice slice) {
@@ -86,6 +105,7 @@ public class PowerItems {
         for (int i = 0; i < wanted.size(); i++) {
             where.append(HOLDS_WORD.formatted(i));
         }
+        UUID list = holder == null ? null : lists.on(holder, acting).map(PowerList::id).orElse(NO_LIST);
         Query count = em.createQuery("select count(p) from PowerItem p where " + where);
         var rows = em.createQuery(LINE + where + " order by p.code", PowerItemLine.class)
                 .setFirstResult(slice.offset()).setMaxResults(slice.size());
@@ -95,7 +115,8 @@ public class PowerItems {
                 query.setParameter("w" + i, containing(wanted.get(i)));
             }
             if (holder != null) {
-                query.setParameter("agency", holder).setParameter("acting", acting).setParameter("none", FineBasis.NONE);
+                query.setParameter("agency", holder).setParameter("acting", acting).setParameter("none", FineBasis.NONE)
+                        .setParameter("list", list);
             }
         }
         return new Page<>(new ArrayList<>(rows.getResultList()), (Long) count.getSingleResult(), slice);

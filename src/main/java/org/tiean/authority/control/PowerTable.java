@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiean.authority.entity.Clause;
@@ -49,16 +51,36 @@ public final class PowerTable {
 
     /** @throws org.tiean.kernel.entity.ImportRefused with every faulty row */
     public static List<PowerItem> items(Reader reader, String file) {
-        CsvRows rows = CsvRows.read(reader, file, columns(ITEM_COLUMNS));
-        Set<String> codes = new HashSet<>();
-        return rows.map(row -> unique(row, codes, item(row)));
+        return items(reader, file, (row, item) -> { });
+    }
+
+    /**
+     * @param check notes what else is wrong with a row
+     * @throws org.tiean.kernel.entity.ImportRefused with every faulty row
+     */
+    public static List<PowerItem> items(Reader reader, String file, BiConsumer<CsvRow, PowerItem> check) {
+        return read(reader, file, ITEM_COLUMNS, PowerTable::item, check);
     }
 
     /** @throws org.tiean.kernel.entity.ImportRefused with every faulty row */
     public static List<OtherPower> others(Reader reader, String file) {
-        CsvRows rows = CsvRows.read(reader, file, columns(OTHER_COLUMNS));
+        return others(reader, file, (row, power) -> { });
+    }
+
+    /** As {@link #items(Reader, String, BiConsumer)}. */
+    public static List<OtherPower> others(Reader reader, String file, BiConsumer<CsvRow, OtherPower> check) {
+        return read(reader, file, OTHER_COLUMNS, PowerTable::other, check);
+    }
+
+    private static <T> List<T> read(Reader reader, String file, String[] content, Function<CsvRow, T> maker,
+            BiConsumer<CsvRow, T> check) {
+        CsvRows rows = CsvRows.read(reader, file, columns(content));
         Set<String> codes = new HashSet<>();
-        return rows.map(row -> unique(row, codes, other(row)));
+        return rows.map(row -> {
+            T value = unique(row, codes, maker.apply(row));
+            check.accept(row, value);
+            return value;
+        });
     }
 
     private static String[] columns(String[] content) {
@@ -72,7 +94,8 @@ public final class PowerTable {
         return value;
     }
 
-    private static PowerItem item(CsvRow row) {
+    /** One row of penalties; faults go to the row. */
+    public static PowerItem item(CsvRow row) {
         ItemCode code = row.value("item_code", ItemCode::parse);
         if (code != null && !code.hasVersion()) {
             row.error("item_code", "缺少版本号");
@@ -96,7 +119,8 @@ public final class PowerTable {
                 correction, span(row), provenance(row, row.text("jurisdiction"), ITEM_COLUMNS));
     }
 
-    private static OtherPower other(CsvRow row) {
+    /** One row of coercion, inspection or another power; faults go to the row. */
+    public static OtherPower other(CsvRow row) {
         return new OtherPower(row.value("item_code", ItemCode::parse),
                 row.value("subkind", OtherPower.Kind::ofWord), words(row),
                 row.optionalText("duty_statute_id") == null ? null : clause(row, "duty"), clause(row, "liability"),

@@ -107,6 +107,9 @@ public final class RegisterTable {
         LocalDate to = row.optionalDate("effective_to");
         PowerGrant.Kind kind = row.choice("kind", PowerGrant.Kind.class);
         String document = row.text("founding_document");
+        if (kind == PowerGrant.Kind.DELEGATED && to == null) {
+            row.error("effective_to", "委托须写明期限（行政处罚法第二十条）");
+        }
         if (versions.isEmpty()) {
             row.error("item_family", "权责清单中没有这个事项");
         }

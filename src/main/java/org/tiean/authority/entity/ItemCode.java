@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record ItemCode(String family, int version) {
 
     private static final Pattern PUNISHED = Pattern.compile("(CG-[A-Z]{2}-\\d{3})(?:-(\\d+))?");
-    private static final Pattern OTHER = Pattern.compile("((?:QZ|JC)-\\d{3})(?:-(\\d+))?");
+    private static final Pattern OTHER = Pattern.compile("((?:QZ|JC|QT)-\\d{3})(?:-(\\d+))?");
 
     /** @throws IllegalArgumentException if the text is no code */
     public static ItemCode parse(String text) {

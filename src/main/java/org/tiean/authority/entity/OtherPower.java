@@ -25,7 +25,9 @@ public class OtherPower {
         /** 强制执行. */
         COERCIVE_EXECUTION("强制执行"),
         /** 行政检查. */
-        INSPECTION("行政检查");
+        INSPECTION("行政检查"),
+        /** 其他行政权力, such as taking over, rewarding or ordering by law. */
+        OTHER("其他行政权力");
 
         private final String word;
 
@@ -194,6 +196,10 @@ public class OtherPower {
 
     public LocalDate effectiveTo() {
         return effectiveTo;
+    }
+
+    public Provenance provenance() {
+        return new Provenance(null, null, verification, verifiedAgainst, notes, contentHash);
     }
 
     public String contentHash() {

@@ -40,6 +40,11 @@ public class PowerGrant {
             this.article = article;
         }
 
+        /** Whether an organ of that type can come by a power this way. */
+        public boolean mayBeHeldBy(OrganType type) {
+            return holders.contains(type);
+        }
+
         /** The article of the 行政处罚法 that allows this way. */
         public Citation basis() {
             return Citation.of("行政处罚法", article);
@@ -87,7 +92,7 @@ public class PowerGrant {
             throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("行政处罚法", 38, 1), "authority.grant.no-amount",
                     item.code());
         }
-        if (!kind.holders.contains(agency.organType())) {
+        if (!kind.mayBeHeldBy(agency.organType())) {
             throw new Refusal(Refusal.Kind.UNLAWFUL, kind.basis(), "authority.grant.wrong-holder", agency.name(), kind);
         }
         this.id = UUID.randomUUID();

@@ -60,7 +60,7 @@ public class HolidayTables {
         });
         if (!changed.isEmpty()) {
             em.flush();
-            loaded.fire(new HolidayTableLoaded(changed));
+            loaded.fire(new HolidayTableLoaded(changed, calendar()));
         }
         return changed;
     }

@@ -2,7 +2,6 @@ package org.tiean.calendar.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +17,6 @@ import java.util.function.BiConsumer;
 import org.eclipse.persistence.config.QueryHints;
 import org.tiean.calendar.control.LimitComputation;
 import org.tiean.calendar.control.TimeLimitCatalogue;
-import org.tiean.calendar.entity.HolidayTableLoaded;
 import org.tiean.calendar.entity.LimitMoved;
 import org.tiean.calendar.entity.LimitOfCase;
 import org.tiean.calendar.entity.LimitResult;
@@ -27,7 +25,9 @@ import org.tiean.calendar.entity.RunningLimit.State;
 import org.tiean.calendar.entity.RunningLimitRow;
 import org.tiean.calendar.entity.TimeLimitDefinition;
 import org.tiean.calendar.entity.TimeLimitDefinition.Approver;
+import org.tiean.calendar.entity.TimeLimitDefinition.ExtensionRule;
 import org.tiean.calendar.entity.WorkingCalendar;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -40,6 +40,9 @@ import org.tiean.kernel.entity.Zones;
 @ApplicationScoped
 @Transactional
 public class TimeLimits {
+
+    /** Ground on which an investigation stands still (中止调查). */
+    public static final String SUSPENDED = "中止调查";
 
     private static final String ROW = "select new org.tiean.calendar.entity.RunningLimitRow(l.subjectId,"
             + " l.definitionId, l.dueOn, l.rawDueOn, l.dueAt, l.provisional, l.paused) from RunningLimit l";
@@ -126,9 +129,25 @@ public class TimeLimits {
         return change(subjectId, definitionId, (limit, definition) -> limit.pause(definition, from, ground));
     }
 
-    /** @param on first day that counts again */
-    public LimitResult resume(UUID subjectId, String definitionId, LocalDate on) {
-        return change(subjectId, definitionId, (limit, definition) -> limit.resume(definition, on));
+    /**
+     * The cause of a pause ended. Pauses on several grounds may overlap; it runs again when the last one is over.
+     *
+     * @param ground the ground of the pause
+     * @param on     first day that counts again, as far as this ground goes
+     */
+    public LimitResult resume(UUID subjectId, String definitionId, String ground, LocalDate on) {
+        return change(subjectId, definitionId, (limit, definition) -> limit.resume(definition, ground, on));
+    }
+
+    /** What the law lets be added next to a running limit; empty if nothing, or if none runs. */
+    public Optional<ExtensionRule> nextExtension(UUID subjectId, String definitionId) {
+        return find(subjectId, definitionId).flatMap(
+                limit -> catalogue.get(definitionId).extensionAfter(limit.extensionsGranted()));
+    }
+
+    /** Grounds on which a running limit stands still now. */
+    public List<String> openPauses(UUID subjectId, String definitionId) {
+        return find(subjectId, definitionId).map(RunningLimit::openPauses).orElse(List.of());
     }
 
     /**
@@ -165,6 +184,7 @@ public class TimeLimits {
     }
 
     /** When the running limit ends, counted now; empty if none runs. */
+    @AskedOnce
     public Optional<LimitResult> dueOf(UUID subjectId, String definitionId) {
         return find(subjectId, definitionId).map(this::result);
     }
@@ -174,6 +194,7 @@ public class TimeLimits {
      *
      * @throws Refusal {@code calendar.limit.not-running} if there never was one
      */
+    @AskedOnce
     public LimitResult explain(UUID subjectId, String definitionId) {
         return em.createQuery("select l from RunningLimit l where l.subjectId = :subject and l.definitionId = :id"
                 + " order by l.eventOn desc", RunningLimit.class).setParameter("subject", subjectId)
@@ -195,7 +216,7 @@ public class TimeLimits {
                 .setHint(QueryHints.BATCH, "l.extensions").setHint(QueryHints.BATCH, "l.pauses")
                 .getResultList().stream()
                 .map(limit -> new LimitOfCase(limit.asRun(catalogue.get(limit.definitionId())), limit.eventOn(),
-                        result(limit, calendar), limit.isPaused())).toList();
+                        result(limit, calendar), limit.isPaused(), limit.granted())).toList();
     }
 
     /** Everything that runs, by last day; limits that stand still come last. */
@@ -210,14 +231,6 @@ public class TimeLimits {
     public List<RunningLimitRow> dueUpTo(LocalDate day) {
         return em.createQuery(ROW + RUNNING + " and l.paused = false and l.rawDueOn <= :day order by l.dueOn, l.id",
                 RunningLimitRow.class).setParameter("day", day).setMaxResults(Page.Slice.LARGEST).getResultList();
-    }
-
-    /** A new holiday table moves the ends that touch its year. */
-    void recount(@Observes HolidayTableLoaded event) {
-        LocalDate from = LocalDate.of(event.years().first(), 1, 1);
-        em.createQuery("select l from RunningLimit l" + RUNNING + " and (l.provisional = true or l.dueOn >= :from)",
-                RunningLimit.class).setParameter("from", from).getResultList()
-                .forEach(this::recount);
     }
 
     private LimitResult change(UUID subjectId, String definitionId, BiConsumer<RunningLimit, TimeLimitDefinition> act) {
@@ -244,7 +257,7 @@ public class TimeLimits {
     }
 
     private void announce(RunningLimit limit, LocalDate before, LocalDate now) {
-        moved.fire(new LimitMoved(limit.subjectId(), limit.definitionId(), before, now));
+        moved.fire(new LimitMoved(limit.caseId(), limit.subjectId(), limit.definitionId(), before, now));
     }
 
     private LimitResult result(RunningLimit limit) {

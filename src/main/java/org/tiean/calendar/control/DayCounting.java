@@ -2,6 +2,7 @@ package org.tiean.calendar.control;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.tiean.calendar.entity.DateInterval;
 import org.tiean.calendar.entity.Intervals;
 import org.tiean.calendar.entity.WorkingCalendar;
 
@@ -40,14 +41,15 @@ public final class DayCounting {
 
     /** The n-th day after the event that is not paused. */
     public static LocalDate calendarDays(LocalDate event, long n, Intervals pauses) {
-        LocalDate day = event;
-        for (long counted = 0; counted < n;) {
-            day = day.plusDays(1);
-            if (!pauses.contains(day)) {
-                counted++;
+        LocalDate end = event.plusDays(n);
+        for (DateInterval out : pauses.list()) {
+            // The pauses come in the order of time: one that begins after the end, as moved so far, moves it no more.
+            if (n > 0 && out.to().isAfter(event) && !out.from().isAfter(end)) {
+                LocalDate first = out.from().isAfter(event) ? out.from() : event.plusDays(1);
+                end = end.plusDays(ChronoUnit.DAYS.between(first, out.to()) + 1);
             }
         }
-        return day;
+        return end;
     }
 
     /**

@@ -36,7 +36,12 @@ public final class Intervals {
     }
 
     public boolean contains(LocalDate day) {
-        return merged.stream().anyMatch(interval -> interval.contains(day));
+        for (DateInterval interval : merged) {
+            if (interval.contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Disjoint, not adjoining, in the order of time. */

@@ -53,4 +53,8 @@ public class LimitExtension {
     int amount() {
         return amount;
     }
+
+    GrantedExtension granted() {
+        return new GrantedExtension(amount, approver, reason, grantedOn);
+    }
 }

@@ -8,11 +8,17 @@ import java.util.UUID;
  * A time limit that runs on a subject got, moved or lost its end. Fired synchronously, in the transaction
  * that moved it.
  *
- * @param subjectId    on what it runs, such as a case
+ * @param caseId       the case it belongs to; null for one of no case
+ * @param subjectId    on what it runs: the case itself, or a thing within it
  * @param definitionId which limit
  * @param oldDue       last day before; null when it has just been started
  * @param newDue       last day now; null when it no longer runs
  */
-public record LimitMoved(UUID subjectId, String definitionId, LocalDate oldDue, LocalDate newDue)
+public record LimitMoved(UUID caseId, UUID subjectId, String definitionId, LocalDate oldDue, LocalDate newDue)
         implements Serializable {
+
+    /** Whether it ran before and runs on, with another end. */
+    public boolean shifted() {
+        return oldDue != null && newDue != null;
+    }
 }

@@ -45,6 +45,10 @@ public class LimitPause {
         this.ground = ground;
     }
 
+    String ground() {
+        return ground;
+    }
+
     boolean open() {
         return resumedOn == null;
     }
@@ -60,5 +64,10 @@ public class LimitPause {
     Optional<DateInterval> interval(LocalDate today) {
         LocalDate last = open() ? today : resumedOn.minusDays(1);
         return last.isBefore(from) ? Optional.empty() : Optional.of(new DateInterval(from, last));
+    }
+
+    /** As {@link #interval}, with the ground. */
+    Optional<LeftOut> leftOut(LocalDate today) {
+        return interval(today).map(days -> new LeftOut(days, ground));
     }
 }

@@ -25,6 +25,17 @@ public record LimitResult(LocalDate due, LocalDate rawDue, boolean rolled, Insta
         explanation = List.copyOf(explanation);
     }
 
+    /** The end with its story. */
+    public static LimitResult of(LimitEnd end, List<Stretch> explanation, String article) {
+        return new LimitResult(end.due(), end.rawDue(), end.due().isAfter(end.rawDue()), end.dueAt(), end.provisional(),
+                end.calendarVersion(), explanation, article);
+    }
+
+    /** What is stored of it. */
+    public LimitEnd end() {
+        return new LimitEnd(due, rawDue, dueAt, provisional, calendarVersion);
+    }
+
     /** Done or posted on the last day is in time (DC-4: travel time of documents is not counted). */
     public boolean metBy(LocalDate doneOrPosted) {
         return !doneOrPosted.isAfter(due);

@@ -123,8 +123,13 @@ public class RunningLimit {
     }
 
     /** Days left out; an open pause is taken to last up to {@code today}. */
-    public Intervals leftOut(LocalDate today) {
-        return Intervals.merge(pauses.stream().map(pause -> pause.interval(today)).flatMap(Optional::stream).toList());
+    public List<LeftOut> leftOut(LocalDate today) {
+        return pauses.stream().map(pause -> pause.leftOut(today)).flatMap(Optional::stream).toList();
+    }
+
+    /** Extensions in the order in which they were granted. */
+    public List<GrantedExtension> granted() {
+        return extensions.stream().map(LimitExtension::granted).toList();
     }
 
     /** Keeps the end that was counted anew. */
@@ -158,7 +163,7 @@ public class RunningLimit {
         extensions.add(new LimitExtension(this, extensions.size() + 1, amount, approver, reason, grantedOn));
     }
 
-    /** @throws Refusal if the law leaves no time out on this ground, or it is paused already */
+    /** @throws Refusal if the law leaves no time out on this ground, or it is paused on it already */
     public void pause(TimeLimitDefinition definition, LocalDate from, String ground) {
         requireRunning(definition);
         if (!definition.pausable()) {
@@ -169,7 +174,7 @@ public class RunningLimit {
             throw new Refusal(Refusal.Kind.UNLAWFUL, definition.source(), "calendar.limit.pause-ground",
                     definition.name(), String.join("、", definition.pauseGrounds()));
         }
-        if (paused) {
+        if (openPauses().contains(ground)) {
             throw Refusal.conflict("calendar.limit.already-paused", definition.name());
         }
         if (from.isBefore(eventOn)) {
@@ -179,12 +184,26 @@ public class RunningLimit {
         paused = true;
     }
 
-    /** @throws Refusal if it is not paused, or the day is before the pause */
-    public void resume(TimeLimitDefinition definition, LocalDate on) {
-        LimitPause open = pauses.stream().filter(LimitPause::open).findFirst()
+    /**
+     * The cause of one pause ended. As long as another is open it goes on standing still; days in both are left out once.
+     *
+     * @throws Refusal if it is not paused on this ground, or the day is before the pause
+     */
+    public void resume(TimeLimitDefinition definition, String ground, LocalDate on) {
+        LimitPause open = pauses.stream().filter(pause -> pause.open() && pause.ground().equals(ground)).findFirst()
                 .orElseThrow(() -> Refusal.conflict("calendar.limit.not-paused", definition.name()));
         open.close(on);
-        paused = false;
+        paused = !openPauses().isEmpty();
+    }
+
+    /** Grounds on which it stands still now. */
+    public List<String> openPauses() {
+        return pauses.stream().filter(LimitPause::open).map(LimitPause::ground).toList();
+    }
+
+    /** Extensions granted so far. */
+    public int extensionsGranted() {
+        return extensions.size();
     }
 
     /** Ends it. */
@@ -214,6 +233,10 @@ public class RunningLimit {
 
     public UUID id() {
         return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
     }
 
     public UUID subjectId() {

@@ -124,6 +124,11 @@ public record TimeLimitDefinition(String id, String name, Citation source, Strin
                 direction, nature, rolls, extensions, pauseGrounds, atEnd, verification, tableRow);
     }
 
+    /** Whether holiday tables have a say in its end: plain calendar days and clock hours ask nothing of them. */
+    public boolean asksTables() {
+        return unit == LimitUnit.WORKING_DAYS || rolls;
+    }
+
     public boolean pausable() {
         return !pauseGrounds.isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,7 @@ public final class WorkingCalendar {
 
     private final Map<LocalDate, CalendarException> exceptions = new HashMap<>();
     private final Map<Integer, Integer> versions;
+    private final Map<Integer, String> versionOf = new ConcurrentHashMap<>();
 
     /**
      * @param exceptions exceptions of all years, in any order
@@ -72,11 +74,14 @@ public final class WorkingCalendar {
 
     /** Whether some year from the first day to the second has no table. */
     public boolean provisionalBetween(LocalDate from, LocalDate to) {
-        return years(from, to).anyMatch(year -> !covers(year));
+        return from.getYear() == to.getYear() ? !covers(from.getYear()) : years(from, to).anyMatch(year -> !covers(year));
     }
 
     /** The tables that a result rests on, such as {@code 2025.1 2026.2}; {@code 2027.0} for a year without one. */
     public String versionBetween(LocalDate from, LocalDate to) {
+        if (from.getYear() == to.getYear()) {
+            return versionOf.computeIfAbsent(from.getYear(), year -> year + "." + versions.getOrDefault(year, 0));
+        }
         return years(from, to).mapToObj(year -> year + "." + versions.getOrDefault(year, 0))
                 .collect(Collectors.joining(" "));
     }

@@ -63,7 +63,7 @@ public class ActInProgress {
 
     /** Tells the process a day after whose end a timer fires. */
     public void waitUntilEndOf(String name, LocalDate day) {
-        outcome.put(name, day.plusDays(1).atStartOfDay(Zones.CHINA).toInstant().toString());
+        outcome.put(name, Zones.endOf(day).toString());
     }
 
     /**

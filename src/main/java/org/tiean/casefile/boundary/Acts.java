@@ -14,11 +14,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.control.LegalityGate;
 import org.tiean.casefile.entity.ActDone;
@@ -27,6 +32,7 @@ import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.DoneAct;
 import org.tiean.casefile.entity.Finding;
+import org.tiean.casefile.entity.ProcessEffect;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.identity.boundary.CurrentActor;
@@ -46,6 +52,10 @@ import org.tiean.ledger.entity.Chain;
 @ApplicationScoped
 @Transactional
 public class Acts {
+
+    private static final Set<ActKind> STEPS = Arrays.stream(ActKind.values())
+            .filter(act -> act.effect().kind() == ProcessEffect.Kind.STEP)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActKind.class)));
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -119,6 +129,7 @@ public class Acts {
             return meanwhile.answerAgain(fingerprint);
         }
         access.requireMayAct(caseFile, act);
+        requireAfterLastStep(request, act);
         ActInProgress progress = new ActInProgress(caseFile, actor.username(), request.occurredAt());
         Situation situation = new Situation(caseFile, act, facts, actor.username(), progress.day(), false);
         List<Finding> warnings = gate.pass(situation);
@@ -129,6 +140,21 @@ public class Acts {
                 actor.username(), Json.createObjectBuilder().add("facts", facts).add("result", result).build()));
         done.fire(new ActDone(caseFile, act, progress.effectOf(act), request.occurredAt(), progress.outcome()));
         return new Receipt(request.id(), caseFile.id(), act, recordedAt, result, warnings);
+    }
+
+    /**
+     * Steps follow one another in the time that counts in law, entered late or not: a step dated before the one it
+     * follows would turn the procedure round (程序倒置) and could begin a party's time before anybody was told.
+     */
+    private void requireAfterLastStep(ActRequest request, ActKind act) {
+        if (!STEPS.contains(act)) {
+            return;
+        }
+        Instant last = em.createQuery("select max(a.occurredAt) from DoneAct a where a.caseId = :case and a.act in :steps",
+                Instant.class).setParameter("case", request.caseId()).setParameter("steps", STEPS).getSingleResult();
+        if (last != null && request.occurredAt().isBefore(last.truncatedTo(ChronoUnit.MINUTES))) {
+            throw Refusal.conflict("casefile.request.before-last-step", Zones.minuteOf(last).toString().replace('T', ' '));
+        }
     }
 
     /** A request sent twice at the same moment: the second waits for the first, then gets its answer. */

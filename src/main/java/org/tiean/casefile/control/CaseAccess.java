@@ -15,6 +15,7 @@ import org.tiean.identity.entity.Action;
 import org.tiean.identity.entity.Role;
 import org.tiean.identity.entity.Scope;
 import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 
 /** Who may come near a case, read from the table of rights. A stranger is told that there is no such case. */
@@ -82,6 +83,7 @@ public class CaseAccess {
     }
 
     /** How the actor stands to the case; several may hold at once. */
+    @AskedOnce
     public Set<Scope> scopes(CaseFile caseFile) {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         if (actor.username() == null) {

@@ -9,6 +9,7 @@ import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.casefile.entity.UnlawfulAct;
+import org.tiean.kernel.control.Look;
 
 /** The legality gate (合法性闸口): nobody walks round it, whatever door they came in by. */
 @ApplicationScoped
@@ -19,6 +20,10 @@ public class LegalityGate {
 
     /** All findings of all rules that guard this act, blocking ones first. */
     public List<Finding> findings(Situation situation) {
+        return Look.during(() -> judged(situation));
+    }
+
+    private List<Finding> judged(Situation situation) {
         return rules.stream()
                 .filter(rule -> rule.guards().contains(situation.act()))
                 .sorted(Comparator.comparing(LegalityRule::id))

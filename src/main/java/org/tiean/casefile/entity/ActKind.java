@@ -81,6 +81,8 @@ public enum ActKind {
     REQUEST_HEARING(none(), CASE, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
     /** 法制审核. */
     REVIEW_LEGALITY(step("review-legality"), CASE, LEGAL_REVIEWER),
+    /** 登记制定机关批准调整适用裁量基准. */
+    RECORD_DEPARTURE_APPROVAL(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 集体讨论. */
     DISCUSS(step("discuss-collectively"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 决定审批. */
@@ -91,6 +93,10 @@ public enum ActKind {
     SERVE_DECISION(step("serve-decision"), CASE, OFFICER, SQUAD_LEADER),
     /** 登记缴款. */
     RECORD_PAYMENT(step("record-payment"), PAYMENT, FINANCE),
+    /** 申请延长期限、中止或者恢复调查. */
+    REQUEST_TIME(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 延长期限、中止或者恢复调查审批. */
+    DECIDE_TIME(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 申请结案. */
     PROPOSE_CLOSING(step("propose-closing"), CASE, OFFICER, SQUAD_LEADER),
     /** 结案审批. */

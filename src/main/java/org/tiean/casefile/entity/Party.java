@@ -69,6 +69,12 @@ public class Party {
         this.phoneIndex = phoneIndex;
     }
 
+    /** Whether everything is known that every form after filing prints of a party. */
+    public boolean isIdentified() {
+        boolean represented = kind == PartyKind.CITIZEN || legalRepresentative != null;
+        return idType != null && idNumber != null && address != null && represented;
+    }
+
     public UUID id() {
         return id;
     }

@@ -49,6 +49,7 @@ import org.tiean.document.entity.ServiceAnnounced;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.entity.PenaltyNotice;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 
 /** The decision of the ordinary procedure (普通程序的处罚决定; 行政处罚法57–61). */
@@ -219,6 +220,7 @@ public class Decisions {
     }
 
     /** The decisions of a case that stand, of either procedure. */
+    @AskedOnce
     public List<DecisionView> current(UUID caseId) {
         return Stream.concat(found.standing(caseId).stream().map(Decisions::view), found.summary(caseId)
                 .filter(decision -> decision.standing() == Outcome.Standing.IN_FORCE).map(SummaryDecision::view).stream()).toList();

@@ -37,6 +37,7 @@ import org.tiean.decision.control.SpotText;
 import org.tiean.decision.entity.DecideOnTheSpot;
 import org.tiean.decision.entity.FileSummaryDecision;
 import org.tiean.decision.entity.SummaryDecision;
+import org.tiean.discretion.entity.DiscretionResult;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.DocumentView;
@@ -141,10 +142,12 @@ public class SummaryDecisions {
     private void decide(ActInProgress act, DecideOnTheSpot command) {
         CaseFile caseFile = act.caseFile();
         Situation situation = new Situation(caseFile, ActKind.DECIDE_ON_THE_SPOT, command.toFacts(), act.actor(), act.day(), false);
-        String tier = command.isWarning() ? "警告" : discretion.of(situation).tier().tier();
+        Optional<DiscretionResult> weighed = command.isWarning() ? Optional.empty() : Optional.of(discretion.of(situation));
+        String tier = weighed.map(DiscretionResult::tierName).orElse("警告");
         String basis = discretion.basis(command.itemCode(), parties.group(command.party().kind(), situation),
-                Zones.dayOf(command.happenedAt()));
+                Zones.dayOf(command.happenedAt()), caseFile.agencyId());
         SummaryDecision decision = new SummaryDecision(caseFile.id(), command, tier, act.occurredAt(), clock.instant());
+        weighed.ifPresent(decision::explained);
         String payCode = decision.isPaymentDue() ? payCodes.next(act.day()) : null;
         decision.payUnder(payCode);
         caseFile.numbered(caseNumbers.nextCase(caseFile.agencyId(), act.day()));

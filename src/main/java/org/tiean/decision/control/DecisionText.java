@@ -106,8 +106,10 @@ public class DecisionText {
                 .collect(Collectors.joining("；"));
         String reason = List.of(noticed.getString("reason"), reduced, lowered).stream().filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("；"));
-        return Json.createObjectBuilder().add("basis", noticed.getString("basis"))
+        JsonObjectBuilder applied = Json.createObjectBuilder().add("basis", noticed.getString("basis"))
                 .add("tier", noticed.getString("tier")).add("reason", reason);
+        // Notices issued before the steps were kept have none.
+        return noticed.containsKey("steps") ? applied.add("steps", noticed.getJsonArray("steps")) : applied;
     }
 
     public static JsonArrayBuilder penalties(PenaltyDecision decision) {

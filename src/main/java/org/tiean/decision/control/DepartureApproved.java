@@ -4,20 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.boundary.Officers;
 import org.tiean.authority.entity.Position;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
+import org.tiean.discretion.boundary.Benchmarks;
+import org.tiean.discretion.control.Departure;
+import org.tiean.discretion.entity.Maker;
 import org.tiean.investigation.boundary.InvestigationReports;
 import org.tiean.investigation.boundary.ReportView;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.review.boundary.DepartureApprovals;
 import org.tiean.review.control.Reviews;
 
-/** Whoever departs from the benchmark has the main head's approval or the heads' discussion behind it
- * (调整适用裁量基准; 国办发〔2022〕27号（十二）). */
+/**
+ * Whoever departs from the own benchmark has the main head's approval or the heads' discussion behind it; whoever
+ * departs from a superior's, the approval of the organ that made it (调整适用裁量基准; 国办发〔2022〕27号（十二）).
+ */
 @ApplicationScoped
 public class DepartureApproved implements LegalityRule {
 
@@ -29,6 +37,15 @@ public class DepartureApproved implements LegalityRule {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    DepartureApprovals approvals;
+
+    @Inject
+    Benchmarks benchmarks;
+
+    @Inject
+    Agencies agencies;
 
     @Override
     public String id() {
@@ -50,9 +67,29 @@ public class DepartureApproved implements LegalityRule {
         if ("RETURNED".equals(situation.facts().getString("opinion", ""))) {
             return List.of();
         }
-        boolean departs = reports.current(situation.caseFile().id()).filter(ReportView::departure).isPresent();
+        return reports.current(situation.caseFile().id()).filter(ReportView::departure)
+                .flatMap(report -> missing(report, situation)).stream().toList();
+    }
+
+    private Optional<Finding> missing(ReportView report, Situation situation) {
+        String organ = agencies.issuingOrganOf(situation.caseFile().agencyId(), situation.day()).name();
+        for (ReportView.Line line : report.lines()) {
+            Maker maker = line.departure() ? maker(line) : null;
+            if (Departure.approver(maker, organ) == Departure.Approver.MAKER
+                    && !approvals.approved(report.id(), maker.organ(), situation.day())) {
+                return Optional.of(Finding.block(this, "decision.departure.maker", "review", line.itemName(), maker.organ()));
+            }
+        }
+        boolean ownDeparts = report.lines().stream().anyMatch(line -> line.departure()
+                && Departure.approver(maker(line), organ) == Departure.Approver.HEAD_OR_DISCUSSION);
         boolean head = officers.byUsername(situation.actor()).filter(officer -> officer.position() == Position.HEAD).isPresent();
-        return !departs || head || reviews.carried(situation.caseFile().id()).isPresent()
-                ? List.of() : List.of(Finding.block(this, "decision.departure", "review"));
+        return !ownDeparts || head || reviews.carried(situation.caseFile().id()).isPresent() ? Optional.empty()
+                : Optional.of(Finding.block(this, "decision.departure", "review"));
+    }
+
+    /** Who made the benchmark a line departs from; null where there is none or it was not asked for. */
+    private Maker maker(ReportView.Line line) {
+        return line.found().computation().map(inputs -> inputs.editions().get(line.itemCode()))
+                .map(edition -> benchmarks.edition(edition).value().maker()).orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.tiean.authority.boundary.PowerItems;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.casefile.entity.PartyKind;
@@ -18,7 +19,9 @@ import org.tiean.discretion.boundary.Benchmarks;
 import org.tiean.discretion.control.ItemRanges;
 import org.tiean.discretion.entity.DiscretionQuestion;
 import org.tiean.discretion.entity.DiscretionResult;
+import org.tiean.discretion.entity.History;
 import org.tiean.discretion.entity.PartyGroup;
+import org.tiean.investigation.control.LookBack;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.statute.boundary.Statutes;
 import org.tiean.statute.entity.FineBase;
@@ -39,6 +42,9 @@ public class SpotDiscretion {
     @Inject
     SpotParties parties;
 
+    @Inject
+    LookBack lookBack;
+
     /** The benchmark's answer by the law of the day of the act. */
     public DiscretionResult of(Situation situation) {
         JsonObject facts = situation.facts();
@@ -50,12 +56,18 @@ public class SpotDiscretion {
         List<String> grounds = facts.getJsonArray("grounds").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
         String liability = statutes.cite(item.liability().statuteId(), item.liability().article(),
                 item.liability().paragraph(), item.liability().item()).display();
-        return benchmarks.compute(item.code(), group, actDay, new DiscretionQuestion(ItemRanges.range(item, group), liability,
-                FineBase.NONE, found, benchmarks.grounds(grounds)));
+        return benchmarks.compute(item.code(), group, actDay, situation.caseFile().agencyId(), new DiscretionQuestion(ItemRanges.range(item, group), liability,
+                FineBase.NONE, found, benchmarks.grounds(grounds), history(situation)));
+    }
+
+    /** Before the case is opened there is no party to look for. */
+    private History history(Situation situation) {
+        return situation.caseFile().suspectedActs().stream().findFirst()
+                .map(act -> lookBack.of(situation.caseFile(), act, situation.day())).orElse(History.NOT_SEARCHED);
     }
 
     /** The document that made the benchmark, as decisions name it. */
-    public String basis(String itemCode, PartyGroup group, LocalDate actDay) {
-        return benchmarks.find(itemCode, group, actDay).map(benchmark -> benchmark.basis()).orElse("");
+    public String basis(String itemCode, PartyGroup group, LocalDate actDay, UUID agencyId) {
+        return benchmarks.find(itemCode, group, actDay, agencyId).map(benchmark -> benchmark.value().basis()).orElse("");
     }
 }

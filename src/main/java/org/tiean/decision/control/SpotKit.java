@@ -19,7 +19,9 @@ import org.tiean.authority.entity.PowerItemLine;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.decision.entity.OnTheSpot;
 import org.tiean.discretion.boundary.Benchmarks;
+import org.tiean.discretion.entity.BenchmarkEdition;
 import org.tiean.discretion.entity.BenchmarkVersion;
+import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.discretion.entity.TierRule;
 import org.tiean.hearing.control.NoticeText;
 import org.tiean.kernel.entity.Page;
@@ -84,7 +86,6 @@ public class SpotKit {
     }
 
     private JsonArrayBuilder items(UUID agencyId, LocalDate today) {
-        List<BenchmarkVersion> inForce = benchmarks.inForceOn(today);
         JsonArrayBuilder list = Json.createArrayBuilder();
         Page<PowerItemLine> page;
         int offset = 0;
@@ -92,18 +93,20 @@ public class SpotKit {
             page = items.searchSwitchedOn("", agencyId, today, today, new Page.Slice(offset, Page.Slice.LARGEST));
             page.rows().stream().map(line -> items.require(line.code()))
                     .filter(item -> item.penaltyKinds().stream().anyMatch(KINDS::contains))
-                    .forEach(item -> list.add(item(item, inForce)));
+                    .forEach(item -> list.add(item(item, agencyId, today)));
             offset += Page.Slice.LARGEST;
         } while (offset < page.total());
         return list;
     }
 
-    private JsonObjectBuilder item(PowerItem item, List<BenchmarkVersion> inForce) {
+    private JsonObjectBuilder item(PowerItem item, UUID agencyId, LocalDate today) {
         JsonArrayBuilder kinds = Json.createArrayBuilder();
         item.penaltyKinds().stream().filter(KINDS::contains).forEach(kinds::add);
         JsonObjectBuilder benchmark = Json.createObjectBuilder();
-        inForce.stream().filter(one -> one.itemCode().equals(item.code())).forEach(one ->
-                benchmark.add(one.party().name(), Json.createObjectBuilder().add("basis", one.basis()).add("rules", rules(one))));
+        for (PartyGroup group : List.of(PartyGroup.CITIZEN, PartyGroup.ORGANISATION)) {
+            benchmarks.find(item.code(), group, today, agencyId).map(BenchmarkEdition::value).ifPresent(found -> benchmark
+                    .add(group.name(), Json.createObjectBuilder().add("basis", found.basis()).add("rules", rules(found))));
+        }
         return Json.createObjectBuilder().add("code", item.code()).add("name", item.name()).add("domain", item.domain())
                 .add("violated", clauses.cite(item.duty())).add("penaltyBasis", clauses.cite(item.liability()))
                 .add("kinds", kinds).add("benchmarks", benchmark);

@@ -126,6 +126,21 @@ public class PenaltyDecision {
         suitDue = suit;
     }
 
+    /** The last day to pay was counted anew. */
+    public void paymentMovedTo(LocalDate day) {
+        paymentDue = day;
+    }
+
+    /** The last day to seek review was counted anew. */
+    public void reviewMovedTo(LocalDate day) {
+        reviewDue = day;
+    }
+
+    /** The last day to sue was counted anew. */
+    public void suitMovedTo(LocalDate day) {
+        suitDue = day;
+    }
+
     public UUID id() {
         return id;
     }

@@ -1,5 +1,7 @@
 package org.tiean.decision.entity;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,12 +9,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.casefile.entity.Outcome;
+import org.tiean.discretion.entity.DiscretionResult;
+import org.tiean.discretion.entity.ExplanationNode;
 import org.tiean.kernel.entity.Money;
+import org.tiean.statute.entity.MoneyRange;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 
@@ -45,6 +51,14 @@ public class SummaryDecision {
 
     @Column(name = "fine_fen")
     private Money fine;
+
+    private String explanation;
+
+    @Column(name = "tier_min_fen")
+    private Money tierMin;
+
+    @Column(name = "tier_max_fen")
+    private Money tierMax;
 
     @Column(name = "first_officer_id")
     private UUID firstOfficerId;
@@ -128,6 +142,30 @@ public class SummaryDecision {
         this.standing = Outcome.Standing.IN_FORCE;
     }
 
+    /** Keeps how the benchmark came to the tier. */
+    public void explained(DiscretionResult result) {
+        explanation = result.explanation().toJson().toString();
+        if (result.range() != null) {
+            tierMin = result.range().min();
+            tierMax = result.range().max();
+        }
+    }
+
+    /** How the benchmark came to the tier; empty where a warning needed none, or before it was kept. */
+    public Optional<ExplanationNode> explanation() {
+        if (explanation == null) {
+            return Optional.empty();
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(explanation))) {
+            return Optional.of(ExplanationNode.fromJson(reader.readObject()));
+        }
+    }
+
+    /** The sums of the tier; empty likewise. */
+    public Optional<MoneyRange> tierRange() {
+        return tierMin == null ? Optional.empty() : Optional.of(new MoneyRange(tierMin, tierMax));
+    }
+
     public void payUnder(String code) {
         payCode = code;
     }
@@ -142,6 +180,16 @@ public class SummaryDecision {
         paymentDue = payment;
         reviewDue = review;
         filingDue = filing;
+    }
+
+    /** The last day to pay was counted anew. */
+    public void paymentMovedTo(LocalDate day) {
+        paymentDue = day;
+    }
+
+    /** The last day to seek review was counted anew. */
+    public void reviewMovedTo(LocalDate day) {
+        reviewDue = day;
     }
 
     /** @throws Refusal 409 if it was filed before */

@@ -33,6 +33,7 @@ import org.tiean.disclosure.entity.Suggestion;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.settings.boundary.Settings;
@@ -79,6 +80,7 @@ public class PublicationDecisions {
     CurrentActor actor;
 
     /** What the rules suggest for each decision of a case that stands. */
+    @AskedOnce
     public List<Suggestion> suggest(CaseFile caseFile) {
         return decisions.current(caseFile.id()).stream().map(decision -> suggest(caseFile, decision)).toList();
     }
@@ -165,6 +167,7 @@ public class PublicationDecisions {
     }
 
     /** Those of a case. */
+    @AskedOnce
     public List<PublicationDecision> of(UUID caseId) {
         return em.createQuery("select p from PublicationDecision p where p.caseId = :case order by p.decidedOn, p.id",
                 PublicationDecision.class).setParameter("case", caseId).getResultList();

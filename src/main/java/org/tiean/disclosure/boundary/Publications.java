@@ -32,6 +32,7 @@ import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.ServiceCompleted;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.control.Outbox;
 import org.tiean.kernel.entity.Refusal;
 
@@ -131,6 +132,7 @@ public class Publications {
     }
 
     /** Those of a case. */
+    @AskedOnce
     public List<Publication> of(UUID caseId) {
         return em.createQuery("select p from Publication p where p.caseId = :case order by p.decidedOn, p.id",
                 Publication.class).setParameter("case", caseId).getResultList();

@@ -8,19 +8,21 @@ import jakarta.transaction.Transactional;
 import java.io.Reader;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tiean.authority.entity.PowerItem;
 import org.tiean.discretion.control.BenchmarkTableReader;
 import org.tiean.discretion.entity.Benchmark;
 import org.tiean.discretion.entity.BenchmarkVersion;
 import org.tiean.discretion.entity.DiscretionGround;
 import org.tiean.discretion.entity.Ground;
-import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.kernel.entity.ImportRefused;
+import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.RecordedImport;
+import org.tiean.statute.boundary.Statutes;
 
 /** Takes in benchmarks and grounds, whole tables or nothing. Loading the same table again changes nothing. */
 @ApplicationScoped
@@ -30,16 +32,14 @@ public class BenchmarkImport {
     EntityManager em;
 
     @Inject
+    Statutes statutes;
+
+    @Inject
     Clock clock;
 
-    private record Key(String item, PartyGroup party, LocalDate from) {
-        static Key of(BenchmarkVersion version) {
-            return new Key(version.itemCode(), version.party(), version.from());
-        }
-    }
-
     /**
-     * Adds new benchmarks and makes new editions of those that differ.
+     * Adds new benchmarks; one in force is only ever ended or superseded, never altered. The whole table is refused
+     * with the place of every error (see {@link org.tiean.discretion.control.BenchmarkChecks}).
      *
      * @param name name of the table for error messages
      * @return how many benchmarks were new or changed
@@ -48,14 +48,15 @@ public class BenchmarkImport {
     @Transactional
     @RecordedImport("benchmarks")
     public int load(Reader reader, String name) {
-        List<BenchmarkVersion> versions = BenchmarkTableReader.benchmarks(reader, name);
-        Map<Key, Benchmark> current = em.createQuery("select b from Benchmark b where b.retiredAt is null",
-                Benchmark.class).getResultList().stream()
-                .collect(Collectors.toMap(b -> Key.of(b.value()), Function.identity()));
+        List<Benchmark> current = em.createQuery("select b from Benchmark b where b.retiredAt is null", Benchmark.class)
+                .getResultList();
+        List<BenchmarkVersion> versions = BenchmarkTableReader.benchmarks(reader, name,
+                current.stream().map(Benchmark::value).toList(), code -> Optional.ofNullable(em.find(PowerItem.class, code)),
+                Zones.today(clock));
         Instant now = clock.instant();
         int changed = 0;
         for (BenchmarkVersion version : versions) {
-            Benchmark kept = current.get(Key.of(version));
+            Benchmark kept = current.stream().filter(each -> version.takesPlaceOf(each.value())).findFirst().orElse(null);
             if (kept != null && kept.value().equals(version)) {
                 continue;
             }
@@ -74,7 +75,7 @@ public class BenchmarkImport {
     @Transactional
     @RecordedImport("grounds")
     public int loadGrounds(Reader reader, String name) {
-        List<Ground> grounds = BenchmarkTableReader.grounds(reader, name);
+        List<Ground> grounds = BenchmarkTableReader.grounds(reader, name, statutes::fault);
         Map<String, DiscretionGround> current = em.createQuery(
                 "select g from DiscretionGround g where g.retiredAt is null", DiscretionGround.class).getResultList()
                 .stream().collect(Collectors.toMap(DiscretionGround::code, Function.identity()));

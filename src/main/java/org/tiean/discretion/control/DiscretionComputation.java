@@ -3,7 +3,9 @@ package org.tiean.discretion.control;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tiean.discretion.entity.BenchmarkVersion;
@@ -13,6 +15,7 @@ import org.tiean.discretion.entity.DiscretionResult.Outcome;
 import org.tiean.discretion.entity.ExplanationNode;
 import org.tiean.discretion.entity.FactorKind;
 import org.tiean.discretion.entity.Ground;
+import org.tiean.discretion.entity.History;
 import org.tiean.discretion.entity.TierRule;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.statute.entity.CorrectionType;
@@ -36,6 +39,8 @@ public final class DiscretionComputation {
     private final DiscretionQuestion question;
     private final Findings findings;
     private final MoneyRange statutory;
+    private final Map<String, BigDecimal> facts;
+    private final List<Ground> grounds;
     private final List<String> missing = new ArrayList<>();
     private final List<ExplanationNode> steps = new ArrayList<>();
 
@@ -44,6 +49,8 @@ public final class DiscretionComputation {
         this.question = question;
         this.findings = question.findings();
         this.statutory = question.range().resolve(question.base()).orElse(null);
+        this.facts = new HashMap<>(question.facts());
+        this.grounds = new ArrayList<>(question.grounds());
     }
 
     /** @param benchmark the one valid for the item, the party and the day that matters */
@@ -54,6 +61,7 @@ public final class DiscretionComputation {
     private DiscretionResult compute() {
         step("法定幅度", question.liability(), statutory == null ? "法条未定数额或者缺少计算基数" : statutory.display(),
                 question.liability());
+        lookBack();
         Optional<Ground> forbidden = ground(g -> g.kind() == FactorKind.NO_PENALTY && !g.minorAndCorrected());
         if (forbidden.isPresent()) {
             step("是否依法不予处罚", forbidden.get().text(), "不予处罚", citation(forbidden.get()));
@@ -73,10 +81,39 @@ public final class DiscretionComputation {
         return sums(reached.get());
     }
 
+    /**
+     * Earlier decisions found in the register: they rule out "first", and count where the benchmark asks how
+     * often. A report may know of more than the register, with evidence; it cannot make it less.
+     */
+    private void lookBack() {
+        History history = question.history();
+        List<Ground> firstOnly = grounds.stream().filter(Ground::firstViolationOnly).toList();
+        if (!firstOnly.isEmpty()) {
+            History.Window window = history.first();
+            boolean earlier = window.found() > 0;
+            step("是否首次违法（回看" + window.years() + "年）", window.display(), !window.searched() ? "以报告的认定为准"
+                    : earlier ? "查得" + window.found() + "件，不属于首次违法，首违不罚不适用" : "查得0件，属于首次违法",
+                    citation(firstOnly.get(0)));
+            if (earlier) {
+                grounds.removeAll(firstOnly);
+            }
+        }
+        boolean asked = benchmark.rules().stream().anyMatch(rule -> rule.factor().equals(DiscretionQuestion.TIMES_IN_YEAR));
+        if (asked && history.repeat().searched()) {
+            BigDecimal known = BigDecimal.valueOf(history.repeat().found() + 1L);
+            BigDecimal said = facts.getOrDefault(DiscretionQuestion.TIMES_IN_YEAR, BigDecimal.ZERO);
+            BigDecimal counted = known.max(said);
+            facts.put(DiscretionQuestion.TIMES_IN_YEAR, counted);
+            step("第几次被查处（回看" + history.repeat().years() + "年，含本次）", history.repeat().display(),
+                    "登记簿查得" + history.repeat().found() + "件，认定为第" + counted.stripTrailingZeros().toPlainString() + "次"
+                            + (said.compareTo(known) > 0 ? "（登记簿之外的部分须有证据）" : ""), benchmark.basis());
+        }
+    }
+
     /** The tier without a fine, where the clause or 行政处罚法 33 lets it apply. */
     private Optional<TierRule> minorTier() {
         Optional<TierRule> minor = benchmark.rules().stream()
-                .filter(rule -> !rule.fines() && rule.reachedBy(question.facts())).findFirst();
+                .filter(rule -> !rule.fines() && rule.reachedBy(facts)).findFirst();
         if (minor.isEmpty()) {
             return minor;
         }
@@ -121,14 +158,14 @@ public final class DiscretionComputation {
         List<ExplanationNode> asked = new ArrayList<>();
         for (TierRule rule : benchmark.rules()) {
             if (rule.fines()) {
-                BigDecimal value = question.facts().get(rule.factor());
+                BigDecimal value = facts.get(rule.factor());
                 asked.add(ExplanationNode.leaf(rule.tier() + "：" + rule.condition(),
                         value == null ? "未查明" : value.stripTrailingZeros().toPlainString() + unit(rule),
-                        rule.reachedBy(question.facts()) ? "符合" : "不符合", benchmark.basis()));
+                        rule.reachedBy(facts) ? "符合" : "不符合", benchmark.basis()));
             }
         }
         Optional<TierRule> highest = benchmark.rules().stream()
-                .filter(rule -> rule.fines() && rule.reachedBy(question.facts()))
+                .filter(rule -> rule.fines() && rule.reachedBy(facts))
                 .max(Comparator.comparingInt(TierRule::order));
         if (highest.isEmpty()) {
             missing.add("已查明的事实不能确定裁量阶次");
@@ -160,8 +197,13 @@ public final class DiscretionComputation {
             step("阶次幅度是否在法定幅度之内", range.get().display(), "超出法定幅度", question.liability());
             return result(Outcome.UNDETERMINED, tier, null);
         }
+        if (step2 != null && step2.from() != null && step2.fineReached(findings) && step2.from().exceeds(range.get().max())) {
+            missing.add("已具备“" + step2.fineCondition() + "”的条件，罚款不得低于" + step2.from().display() + "，须查明是否达到加重幅度的阶次");
+            step("加重幅度的条件", step2.fineCondition(), "已具备，而查明的事实只达到较低的阶次", question.liability());
+            return result(Outcome.UNDETERMINED, tier, null);
+        }
         step("阶次幅度", tier.penaltyText(), range.get().display(), benchmark.basis());
-        for (Ground ground : question.grounds()) {
+        for (Ground ground : grounds) {
             step("裁量情节", ground.text(), ground.kind().chinese(), citation(ground));
         }
         return result(Outcome.FINE, tier, range.get());
@@ -175,7 +217,7 @@ public final class DiscretionComputation {
             case UNDETERMINED -> "不能确定";
         };
         ExplanationNode tree = new ExplanationNode("裁量基准的适用", benchmark.itemCode(), what, benchmark.basis(), steps);
-        boolean mitigable = question.grounds().stream().anyMatch(g -> g.kind().mitigates());
+        boolean mitigable = grounds.stream().anyMatch(g -> g.kind().mitigates());
         return new DiscretionResult(outcome, tier, range, statutory, lawful(), mitigable, missing, tree);
     }
 
@@ -185,7 +227,7 @@ public final class DiscretionComputation {
     }
 
     private Optional<Ground> ground(Predicate<Ground> wanted) {
-        return question.grounds().stream().filter(wanted).findFirst();
+        return grounds.stream().filter(wanted).findFirst();
     }
 
     private void step(String asked, String value, String outcome, String citation) {

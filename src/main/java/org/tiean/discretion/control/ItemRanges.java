@@ -48,14 +48,21 @@ public final class ItemRanges {
                 rule.step2Measure() == null ? "" : rule.step2Measure());
     }
 
+    /** Whether the clause fines such a party at all. */
+    public static boolean reaches(StatutoryRange range) {
+        return range.fineMax() != null || range.factorMax() != null;
+    }
+
     /**
-     * The item as a candidate for the choice of version.
+     * The item as a candidate for the choice of version. A clause without sums for such a party does not reach
+     * it, unless it leaves all sums to local rules.
      *
      * @param liability the clause, printed with the title of its statute
      * @param coversAct the officer's finding whether its elements fit the facts
      */
     public static ClauseVersion clause(PowerItem item, PartyGroup party, Citation liability, boolean coversAct) {
-        return new ClauseVersion(item.code(), liability, item.effectiveFrom(), item.effectiveTo(), range(item, party),
-                coversAct);
+        StatutoryRange range = range(item, party);
+        return new ClauseVersion(item.code(), liability, item.effectiveFrom(), item.effectiveTo(), range,
+                coversAct && (!item.hasAmount() || reaches(range)));
     }
 }

@@ -36,6 +36,15 @@ public class Benchmark {
 
     private int edition;
 
+    @Column(name = "maker_organ")
+    private String makerOrgan;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "maker_level")
+    private MakerLevel makerLevel;
+
+    private String jurisdiction;
+
     @Column(name = "effective_from")
     private LocalDate effectiveFrom;
 
@@ -66,6 +75,11 @@ public class Benchmark {
         this.itemCode = value.itemCode();
         this.party = value.party();
         this.edition = edition;
+        if (value.maker() != null) {
+            this.makerOrgan = value.maker().organ();
+            this.makerLevel = value.maker().level();
+            this.jurisdiction = value.maker().jurisdiction();
+        }
         this.effectiveFrom = value.from();
         this.effectiveTo = value.to();
         this.basis = value.basis();
@@ -76,7 +90,8 @@ public class Benchmark {
     }
 
     public BenchmarkVersion value() {
-        return new BenchmarkVersion(itemCode, party, effectiveFrom, effectiveTo, basis,
+        Maker maker = makerOrgan == null ? null : new Maker(makerOrgan, makerLevel, jurisdiction);
+        return new BenchmarkVersion(itemCode, party, maker, effectiveFrom, effectiveTo, basis,
                 rows.stream().map(BenchmarkRow::rule).toList());
     }
 
@@ -87,6 +102,11 @@ public class Benchmark {
         }
         retiredAt = at;
         return new Benchmark(value, edition + 1, at);
+    }
+
+    /** With the mark of the edition, for a case that relies on it. */
+    public BenchmarkEdition marked() {
+        return new BenchmarkEdition(id, edition, value());
     }
 
     public UUID id() {

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -13,12 +12,13 @@ import java.util.stream.Collectors;
  *
  * @param itemCode code of the power item version
  * @param party    for whom
+ * @param maker    who made it; null where it was taken in before makers were asked for
  * @param from     first day in force
  * @param to       last day in force, null while in force
  * @param basis    the document that made it
  * @param rules    its rows, in the order of the tiers
  */
-public record BenchmarkVersion(String itemCode, PartyGroup party, LocalDate from, LocalDate to, String basis,
+public record BenchmarkVersion(String itemCode, PartyGroup party, Maker maker, LocalDate from, LocalDate to, String basis,
         List<TierRule> rules) implements Serializable {
 
     /** @throws IllegalArgumentException if rows of a tier differ in what they bring, or sums leave a gap or overlap */
@@ -27,36 +27,34 @@ public record BenchmarkVersion(String itemCode, PartyGroup party, LocalDate from
         if (to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("失效日早于施行日");
         }
-        Map<Integer, List<TierRule>> tiers = rules.stream()
-                .collect(Collectors.groupingBy(TierRule::order, TreeMap::new, Collectors.toList()));
-        TierRule before = null;
-        for (List<TierRule> alternatives : tiers.values()) {
-            TierRule first = alternatives.get(0);
-            for (TierRule rule : alternatives) {
-                if (!rule.tier().equals(first.tier()) || !samePenalty(rule, first)) {
-                    throw new IllegalArgumentException("同一阶次的名称或者幅度不一致：" + first.tier());
-                }
-            }
-            requireNoGap(before, first);
-            before = first;
+        for (int i = 1; i < rules.size(); i++) {
+            rules.get(i).misfit(rules.get(i - 1)).ifPresent(reason -> {
+                throw new IllegalArgumentException(reason);
+            });
         }
     }
 
-    private static boolean samePenalty(TierRule one, TierRule other) {
-        return one.penalty().scale() == other.penalty().scale()
-                && (!one.fines() || one.penalty().min().compareTo(other.penalty().min()) == 0
-                && one.penalty().max().compareTo(other.penalty().max()) == 0);
+    /** Whether it is for the same item, party, place and first day. */
+    public boolean takesPlaceOf(BenchmarkVersion other) {
+        return itemCode.equals(other.itemCode) && party == other.party && from.equals(other.from)
+                && (other.maker == null || maker != null && maker.jurisdiction().equals(other.maker.jurisdiction()));
     }
 
-    /** Neighbouring tiers share their border sum and nothing more. */
-    private static void requireNoGap(TierRule lower, TierRule upper) {
-        if (lower == null || !lower.fines()) {
-            return;
-        }
-        if (!upper.fines() || upper.penalty().scale() != lower.penalty().scale()
-                || upper.penalty().min().compareTo(lower.penalty().max()) != 0) {
-            throw new IllegalArgumentException("阶次之间有空档或者重叠：" + lower.tier() + "、" + upper.tier());
-        }
+    /** Whether more than the last day differs from what was published; the maker may be added where none was asked for. */
+    public boolean alters(BenchmarkVersion published) {
+        return !basis.equals(published.basis) || !rules.equals(published.rules)
+                || published.maker != null && !published.maker.equals(maker);
+    }
+
+    /** One rule for each tier, the lightest first: alternatives bring the same. */
+    public List<TierRule> tiers() {
+        return rules.stream().collect(Collectors.toMap(TierRule::order, rule -> rule, (first, other) -> first, TreeMap::new))
+                .values().stream().toList();
+    }
+
+    /** Whether some day lies in both. */
+    public boolean overlaps(BenchmarkVersion other) {
+        return (other.to == null || !from.isAfter(other.to)) && (to == null || !other.from.isAfter(to));
     }
 
     public boolean inForceOn(LocalDate day) {

@@ -16,9 +16,13 @@ import org.tiean.statute.entity.StatutoryRange;
  * @param base     base of multiples and per cent, number of units
  * @param facts    facts found, by name; yes is 1, no is 0; what was not found is left out
  * @param grounds  grounds that the officer found to apply
+ * @param history  earlier decisions against the party
  */
 public record DiscretionQuestion(StatutoryRange range, String liability, FineBase base, Map<String, BigDecimal> facts,
-        List<Ground> grounds) implements Serializable {
+        List<Ground> grounds, History history) implements Serializable {
+
+    /** How often within the look-back of "again", this time included. */
+    public static final String TIMES_IN_YEAR = "times_in_year";
 
     public static final String CORRECTED_ON_TIME = "corrected_on_time";
     public static final String REFUSE_TO_CORRECT = "refuse_to_correct";
@@ -28,6 +32,12 @@ public record DiscretionQuestion(StatutoryRange range, String liability, FineBas
     public DiscretionQuestion {
         facts = Map.copyOf(facts);
         grounds = List.copyOf(grounds);
+    }
+
+    /** A question to which no register was asked. */
+    public DiscretionQuestion(StatutoryRange range, String liability, FineBase base, Map<String, BigDecimal> facts,
+            List<Ground> grounds) {
+        this(range, liability, base, facts, grounds, History.NOT_SEARCHED);
     }
 
     /** The facts on which penalty clauses turn. */

@@ -50,6 +50,11 @@ public record DiscretionResult(Outcome outcome, TierRule tier, MoneyRange range,
         missing = List.copyOf(missing);
     }
 
+    /** Name of the tier, or that the facts reach none yet. */
+    public String tierName() {
+        return tier == null ? "未达到罚款阶次" : tier.tier();
+    }
+
     public Optional<MoneyRange> fineRange() {
         return Optional.ofNullable(range);
     }

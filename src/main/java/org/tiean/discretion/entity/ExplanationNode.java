@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,29 @@ public record ExplanationNode(String question, String value, String outcome, Str
 
     public static ExplanationNode leaf(String question, String value, String outcome, String citation) {
         return new ExplanationNode(question, value, outcome, citation, List.of());
+    }
+
+    /** 法定幅度：500元以上5000元以下（《…》第…条）. */
+    public String line() {
+        String found = value.isEmpty() || value.equals(citation) ? "" : "：" + value;
+        String followed = outcome.isEmpty() ? "" : (found.isEmpty() ? "：" : "，") + outcome;
+        return question + found + followed + (citation.isEmpty() ? "" : "（" + citation + "）");
+    }
+
+    /**
+     * The steps below this one in words for a document, each step before those it is made of.
+     *
+     * @param depth how many levels; 1 for the direct steps only
+     */
+    public List<String> lines(int depth) {
+        List<String> lines = new ArrayList<>();
+        for (ExplanationNode child : children) {
+            lines.add(child.line());
+            if (depth > 1) {
+                lines.addAll(child.lines(depth - 1));
+            }
+        }
+        return lines;
     }
 
     /** For keeping with the case. */

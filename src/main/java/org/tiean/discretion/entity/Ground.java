@@ -1,5 +1,8 @@
 package org.tiean.discretion.entity;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 
 /**
@@ -26,5 +29,25 @@ public record Ground(String code, FactorKind kind, String text, String statute, 
         boolean penaltyLaw = statute != null && statute.startsWith("XZCF-") && article == 33 && paragraph == 1;
         boolean code = "SHJF-2026".equals(statute) && article == 1056 && paragraph == 2;
         return (kind == FactorKind.NO_PENALTY || kind == FactorKind.MAY_SPARE) && (penaltyLaw || code);
+    }
+
+    /** Whether it holds for a first violation only (首违不罚, 行政处罚法 33(1) second sentence). */
+    public boolean firstViolationOnly() {
+        return kind == FactorKind.MAY_SPARE && minorAndCorrected();
+    }
+
+    /** For keeping with the case. */
+    public JsonObject toJson() {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("code", code).add("kind", kind.name()).add("text", text)
+                .add("article", article).add("paragraph", paragraph).add("item", item).add("evidence", evidence)
+                .add("verified", verified);
+        return (statute == null ? json : json.add("statute", statute)).build();
+    }
+
+    /** Reads back what {@link #toJson()} wrote. */
+    public static Ground fromJson(JsonObject json) {
+        return new Ground(json.getString("code"), FactorKind.valueOf(json.getString("kind")), json.getString("text"),
+                json.getString("statute", null), json.getInt("article"), json.getInt("paragraph"), json.getInt("item"),
+                json.getString("evidence"), json.getBoolean("verified"));
     }
 }

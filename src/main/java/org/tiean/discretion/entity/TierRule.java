@@ -114,6 +114,26 @@ public record TierRule(String tier, int order, String condition, String factor, 
         return penalty.scale() != Scale.NONE;
     }
 
+    /**
+     * Why this row cannot follow another of the same benchmark, ordered by tier; empty if it can. Alternatives of
+     * one tier bring the same; neighbouring tiers share their border sum and nothing more.
+     */
+    public Optional<String> misfit(TierRule before) {
+        if (order == before.order) {
+            return tier.equals(before.tier) && penalty.equals(before.penalty) ? Optional.empty()
+                    : Optional.of("同一阶次的名称或者幅度不一致：" + before.tier + "、" + tier);
+        }
+        if (!before.fines()) {
+            return Optional.empty();
+        }
+        if (!fines() || penalty.scale() != before.penalty.scale()) {
+            return Optional.of("阶次“" + tier + "”与上一阶次“" + before.tier + "”的罚款不是同一种计算方式");
+        }
+        int gap = penalty.min().compareTo(before.penalty.max());
+        return gap == 0 ? Optional.empty() : Optional.of("与上一阶次“" + before.tier + "”之间有" + (gap > 0 ? "空档" : "重叠")
+                + "：上一阶次到" + before.penalty.max().toPlainString() + "，本阶次从" + penalty.min().toPlainString() + "起");
+    }
+
     /** Whether the facts lead here; a fact that was not found leads nowhere. */
     public boolean reachedBy(Map<String, BigDecimal> facts) {
         BigDecimal value = facts.get(factor);

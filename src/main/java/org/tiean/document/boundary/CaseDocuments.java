@@ -28,6 +28,7 @@ import org.tiean.document.entity.DocumentSource;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.document.entity.NumberPattern;
 import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.Outbox;
 import org.tiean.kernel.entity.Refusal;
@@ -136,6 +137,7 @@ public class CaseDocuments {
     }
 
     /** All documents of a case, oldest first. */
+    @AskedOnce
     public List<DocumentView> of(UUID caseId) {
         return views("d.caseId = :value", caseId);
     }

@@ -9,7 +9,9 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,10 @@ public class ServiceDesk {
         Map<Optional<UUID>, List<CaseDocument>> byParty = proof.documentIds().stream().distinct().map(id -> find(act, id))
                 .collect(Collectors.groupingBy(CaseDocument::partyId, LinkedHashMap::new, Collectors.toList()));
         byParty.values().forEach(handedOver -> {
-            handedOver.forEach(CaseDocument::served);
+            handedOver.forEach(document -> {
+                document.served();
+                requireSealedBefore(document, act.occurredAt());
+            });
             UUID receipt = proof.method() == ServiceMethod.PUBLIC_NOTICE ? null : receipt(act, proof, handedOver);
             for (CaseDocument document : handedOver) {
                 announcements.ended(document.id(), servedOn);
@@ -98,6 +103,14 @@ public class ServiceDesk {
                 .put("witness", Facts.of().put("name", proof.witness()).build())
                 .build();
         return documents.order(act, new DocumentOrder(DocumentKind.SERVICE_RECEIPT, party, fields));
+    }
+
+    /** Nobody was handed what did not exist yet, however late the service is entered. */
+    private static void requireSealedBefore(CaseDocument document, Instant servedAt) {
+        document.sealedAt().filter(sealed -> servedAt.isBefore(sealed.truncatedTo(ChronoUnit.MINUTES))).ifPresent(sealed -> {
+            throw Refusal.conflict("document.service.before-sealed", document.title(),
+                    Zones.minuteOf(sealed).toString().replace('T', ' '));
+        });
     }
 
     private LocalDate dayOfService(ActInProgress act, ServiceProof proof) {

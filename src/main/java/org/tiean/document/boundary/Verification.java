@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.document.control.Snapshots;
+import org.tiean.document.entity.AgencyDocument;
 import org.tiean.document.entity.Authenticity;
 import org.tiean.document.entity.Authenticity.Verdict;
 import org.tiean.document.entity.CaseDocument;
@@ -39,6 +40,12 @@ public class Verification {
             return new Authenticity(verdict(document, validation), document.title(), document.number().orElse(null),
                     document.sealedAt().orElse(null), validation.signatures());
         }
+        Optional<AgencyDocument> issued = issued(Snapshots.digest(file));
+        if (issued.isPresent()) {
+            AgencyDocument document = issued.get();
+            return new Authenticity(validation.valid() ? standing(document) : Verdict.NOT_SEALED, document.kind().title(),
+                    document.number(), document.sealedAt().orElse(null), validation.signatures());
+        }
         return new Authenticity(unknown(validation), null, null, null, validation.signatures());
     }
 
@@ -47,7 +54,25 @@ public class Verification {
         return Optional.ofNullable(em.find(CaseDocument.class, documentId))
                 .filter(document -> document.kind().needsSeal() && document.fileDigest().isPresent())
                 .map(document -> new SealedDocument(document.title(), document.number().orElse(null),
-                        document.sealedAt().orElse(null), standing(document), document.fileDigest().get()));
+                        document.sealedAt().orElse(null), standing(document), document.fileDigest().get()))
+                .or(() -> Optional.ofNullable(em.find(AgencyDocument.class, documentId))
+                        .filter(document -> document.fileDigest().isPresent())
+                        .map(document -> new SealedDocument(document.kind().title(), document.number(),
+                                document.sealedAt().orElse(null), standing(document), document.fileDigest().get())));
+    }
+
+    /** A paper of an agency is in force until the next of its kind is sealed. */
+    private Verdict standing(AgencyDocument document) {
+        boolean superseded = em.createQuery("select count(d) from AgencyDocument d where d.agencyId = :agency and d.kind = :kind"
+                        + " and d.sealedAt > :sealed", Long.class)
+                .setParameter("agency", document.agencyId()).setParameter("kind", document.kind())
+                .setParameter("sealed", document.sealedAt().orElseThrow()).getSingleResult() > 0;
+        return superseded ? Verdict.GENUINE_BUT_SUPERSEDED : Verdict.GENUINE;
+    }
+
+    private Optional<AgencyDocument> issued(String digest) {
+        return em.createQuery("select d from AgencyDocument d where d.fileDigest = :digest", AgencyDocument.class)
+                .setParameter("digest", digest).setMaxResults(1).getResultStream().findFirst();
     }
 
     private static Verdict verdict(CaseDocument document, Validation validation) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.tiean.kernel.control.ContentClaims;
 
@@ -23,9 +24,11 @@ public class DocumentClaims implements ContentClaims {
         if (digests.isEmpty()) {
             return Set.of();
         }
-        Set<String> claimed = new HashSet<>(em.createQuery(
-                        "select d.fileDigest from CaseDocument d where d.fileDigest in :digests", String.class)
-                .setParameter("digests", digests).getResultList());
+        Set<String> claimed = new HashSet<>();
+        for (String of : List.of("CaseDocument", "AgencyDocument")) {
+            claimed.addAll(em.createQuery("select d.fileDigest from " + of + " d where d.fileDigest in :digests", String.class)
+                    .setParameter("digests", digests).getResultList());
+        }
         claimed.addAll(em.createQuery("select p from CaseDocument d join d.pictures p where p in :digests", String.class)
                 .setParameter("digests", digests).getResultList());
         return claimed;

@@ -23,8 +23,6 @@ import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.ActRecord;
 import org.tiean.ledger.entity.Chain;
-import org.tiean.seal.boundary.SealDesk;
-import org.tiean.seal.entity.SealRequest;
 
 /**
  * Makes the file of an ordered document and puts the agency's seal on those that bear one. A crash repeats
@@ -48,7 +46,7 @@ public class SealingJob implements OutboxJob {
     SignaturePictures signatures;
 
     @Inject
-    SealDesk seals;
+    SealPress press;
 
     @Inject
     Agencies agencies;
@@ -81,7 +79,7 @@ public class SealingJob implements OutboxJob {
         byte[] pdf = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot, signatures::png,
                 document.kind().needsSeal() ? publicUrl + "/v/" + documentId : null);
         if (document.kind().needsSeal()) {
-            pdf = sealed(document, snapshot, pdf);
+            pdf = press.seal(pdf, organ(document), document.title(), LocalDate.parse(snapshot.getString("date")));
         }
         String digest = files.store(new ByteArrayInputStream(pdf), LARGEST_FILE).sha256();
         document.sealed(digest, clock.instant());
@@ -94,16 +92,6 @@ public class SealingJob implements OutboxJob {
                         .add("snapshotDigest", document.source().digest())
                         .add("fileDigest", digest)
                         .build()));
-    }
-
-    private byte[] sealed(CaseDocument document, JsonObject snapshot, byte[] pdf) {
-        Organ organ = organ(document);
-        LocalDate day = LocalDate.parse(snapshot.getString("date"));
-        float diameter = SealRequest.COUNTY_DIAMETER;
-        float[] corner = SealPlace.corner(pdf, ChineseDates.inWords(day.toString()), diameter);
-        SealRequest.Face face = new SealRequest.Face(organ.name(), null, Typefaces.regularBytes(),
-                corner[0], corner[1], diameter);
-        return seals.seal(pdf, new SealRequest(organ.sealAlias(), document.title(), null, face));
     }
 
     /** Whose seal: as the register had it on the day of the order. */

@@ -42,9 +42,9 @@ final class Typefaces {
         return set;
     }
 
-    /** The regular face as a file, for the seal, which embeds its own few characters. */
+    /** The regular face as a file, for the seal, which embeds its own few characters; always the same array, never changed. */
     static byte[] regularBytes() {
-        return REGULAR_BYTES.clone();
+        return REGULAR_BYTES;
     }
 
     private static FontProgram program(byte[] face) {

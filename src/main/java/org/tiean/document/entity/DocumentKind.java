@@ -11,6 +11,7 @@ public enum DocumentKind {
 
     CLUE_REGISTRATION("D01", "clue-registration", "案件来源登记表", Use.INTERNAL, ""),
     CLUE_VERIFICATION_REPORT("D02", "clue-verification-report", "线索核查报告", Use.INTERNAL, ""),
+    VERIFICATION_EXTENSION("D02-2", "verification-extension", "线索核查延期审批表", Use.INTERNAL, ""),
     FILING_APPROVAL("D03", "filing-approval", "立案审批表", Use.INTERNAL, "立"),
     NO_FILING_APPROVAL("D04", "no-filing-approval", "不予立案审批表", Use.INTERNAL, ""),
     QUESTIONING_RECORD("D09", "questioning-record", "询问笔录", Use.SIGNED, ""),
@@ -25,6 +26,8 @@ public enum DocumentKind {
     DECISION_APPROVAL("D36", "decision-approval", "行政处罚决定审批表", Use.INTERNAL, ""),
     PENALTY_DECISION("D37", "penalty-decision", "行政处罚决定书", Use.SERVED, "罚决"),
     SUMMARY_DECISION("D38", "summary-decision", "当场行政处罚决定书", Use.SERVED, "当罚"),
+    SUSPENSION_APPROVAL("D41", "suspension-approval", "中止（恢复）案件调查审批表", Use.INTERNAL, ""),
+    EXTENSION_APPROVAL("D42", "extension-approval", "办案期限延长审批表", Use.INTERNAL, ""),
     SERVICE_ADDRESS_CONFIRMATION("D43", "service-address-confirmation", "送达地址（电子送达）确认书", Use.SIGNED, ""),
     SERVICE_RECEIPT("D44", "service-receipt", "送达回证", Use.SIGNED, "送"),
     SERVICE_ANNOUNCEMENT("D45", "service-announcement", "送达公告", Use.POSTED, "送公"),
@@ -32,7 +35,8 @@ public enum DocumentKind {
     CLOSING_APPROVAL("D57", "closing-approval", "结案审批表", Use.INTERNAL, "结"),
     CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
     PUBLICATION_APPROVAL("D60", "publication-approval", "行政处罚信息公示审批表", Use.INTERNAL, ""),
-    PUBLIC_TEXT("PUB", "public-text", "行政处罚决定书（公开文本）", Use.PUBLISHED, "");
+    PUBLIC_TEXT("PUB", "public-text", "行政处罚决定书（公开文本）", Use.PUBLISHED, ""),
+    POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.ISSUED, "权责");
 
     /** Where a document goes. */
     public enum Use {
@@ -45,7 +49,9 @@ public enum DocumentKind {
         /** Bears the agency's seal and is put up for everybody to read. */
         POSTED,
         /** Is shown to everybody, with personal data removed. */
-        PUBLISHED
+        PUBLISHED,
+        /** Bears the agency's seal, belongs to no case and is shown to everybody. */
+        ISSUED
     }
 
     private final String code;
@@ -96,6 +102,6 @@ public enum DocumentKind {
 
     /** Whether it needs the agency's seal before it may go out. */
     public boolean needsSeal() {
-        return use == Use.SERVED || use == Use.POSTED;
+        return use == Use.SERVED || use == Use.POSTED || use == Use.ISSUED;
     }
 }

@@ -26,6 +26,7 @@ import org.tiean.dossier.entity.ApproveClosing;
 import org.tiean.dossier.entity.Closing;
 import org.tiean.dossier.entity.ProposeClosing;
 import org.tiean.execution.entity.DecisionsPerformed;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 
 /** Closes cases (结案; 住建部令第55号): proposed by the handlers, approved by a head. */
@@ -103,16 +104,19 @@ public class Closings {
     }
 
     /** The proposal that waits for the head. */
+    @AskedOnce
     public Optional<Closing> open(UUID caseId) {
         return of(caseId).stream().filter(closing -> closing.outcome().isEmpty()).findFirst();
     }
 
     /** The one that closed the case. */
+    @AskedOnce
     public Optional<Closing> approved(UUID caseId) {
         return of(caseId).stream().filter(Closing::isApproved).findFirst();
     }
 
     /** All of a case, in order. */
+    @AskedOnce
     public List<Closing> of(UUID caseId) {
         return em.createQuery("select c from Closing c where c.caseId = :case order by c.proposedOn, c.id", Closing.class)
                 .setParameter("case", caseId).getResultList();

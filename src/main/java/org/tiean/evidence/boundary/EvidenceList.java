@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tiean.evidence.entity.EvidenceItem;
 import org.tiean.evidence.entity.EvidenceLine;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 
 /** The evidence of a case to read (证据目录). Whoever asks has checked that the actor may see the case. */
@@ -19,6 +20,7 @@ public class EvidenceList {
     EntityManager em;
 
     /** All evidence of a case by number, excluded pieces too. */
+    @AskedOnce
     public List<EvidenceLine> ofCase(UUID caseId) {
         return em.createQuery("""
                         select new org.tiean.evidence.entity.EvidenceLine(e.id, e.number, e.kind, e.name, e.proves,
@@ -28,6 +30,7 @@ public class EvidenceList {
     }
 
     /** How many pieces stand or may yet stand. */
+    @AskedOnce
     public long count(UUID caseId) {
         return em.createQuery("select count(e) from EvidenceItem e where e.caseId = :case and e.standing <> :excluded",
                         Long.class)

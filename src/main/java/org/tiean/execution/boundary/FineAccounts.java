@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.calendar.entity.LimitMoved;
 import org.tiean.casefile.entity.ActDone;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
@@ -25,6 +26,7 @@ import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.Payment;
 import org.tiean.execution.entity.SurchargeBase;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.settings.boundary.Settings;
 
 /** The accounts of the fines of a case (罚款账目), one per decision that orders one. */
@@ -72,6 +74,13 @@ public class FineAccounts {
         }
     }
 
+    /** The term to pay was counted anew: the surcharge begins when it is really over. */
+    void on(@Observes LimitMoved limit) {
+        if (limit.shifted() && LIMIT.equals(limit.definitionId())) {
+            ofDecision(limit.subjectId()).filter(account -> !account.isSettled()).ifPresent(account -> account.payByMovedTo(limit.newDue()));
+        }
+    }
+
     /** Opens the account of every decision that was served and has none yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void openServed(UUID caseId) {
@@ -93,6 +102,7 @@ public class FineAccounts {
     }
 
     /** The accounts of a case, in the order of their decisions' numbers. */
+    @AskedOnce
     public List<FineAccount> of(UUID caseId) {
         return em.createQuery("select distinct a from FineAccount a left join fetch a.payments where a.caseId = :case"
                 + " order by a.decisionNumber", FineAccount.class).setParameter("case", caseId).getResultList();
@@ -127,6 +137,7 @@ public class FineAccounts {
     }
 
     /** On what the surcharge of this case is counted. */
+    @AskedOnce
     public SurchargeBase base(CaseFile caseFile, LocalDate day) {
         return SurchargeBase.ofSetting(settings.text("surcharge.base", caseFile.agencyId(), day));
     }

@@ -85,6 +85,11 @@ public class FineAccount {
         this.payBy = decision.paymentDue();
     }
 
+    /** The last day to pay was counted anew. */
+    public void payByMovedTo(LocalDate day) {
+        payBy = day;
+    }
+
     /**
      * Takes a payment; closes when nothing is owed any more.
      *

@@ -40,7 +40,7 @@ public class NoticeText {
                 .add("discretion", Json.createObjectBuilder()
                         .add("basis", distinct(lines, ReportView.Line::benchmark))
                         .add("tier", distinct(lines, ReportView.Line::tier))
-                        .add("reason", distinct(lines, ReportView.Line::reason)))
+                        .add("reason", distinct(lines, ReportView.Line::reason)).add("steps", steps(lines)))
                 .add("penalties", penalties(applied, lines))
                 .build();
     }
@@ -56,6 +56,14 @@ public class NoticeText {
         caseFile.filedOn().ifPresent(day -> about.add("filedOn", day.toString()));
         return fields.add("case", about).add("hearingInScope", hearingInScope)
                 .add("defenceDays", defenceDays).build();
+    }
+
+    /** How the tier was found, without the questions that led nowhere. */
+    private static JsonArrayBuilder steps(List<ReportView.Line> lines) {
+        JsonArrayBuilder steps = Json.createArrayBuilder();
+        lines.stream().flatMap(line -> line.explanation().lines(2).stream())
+                .forEach(text -> steps.add(Json.createObjectBuilder().add("text", text)));
+        return steps;
     }
 
     private static JsonArrayBuilder penalties(List<PowerItem> applied, List<ReportView.Line> lines) {

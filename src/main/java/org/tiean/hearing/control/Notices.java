@@ -13,6 +13,7 @@ import org.tiean.hearing.entity.DefenceWaiver;
 import org.tiean.hearing.entity.HearingRequest;
 import org.tiean.hearing.entity.NoticeStanding;
 import org.tiean.hearing.entity.PenaltyNotice;
+import org.tiean.kernel.control.AskedOnce;
 
 /** Finds notices and what was answered to them. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class Notices {
     EntityManager em;
 
     /** The notices that count now, one per party. */
+    @AskedOnce
     public List<PenaltyNotice> current(UUID caseId) {
         return em.createQuery("""
                         select n from PenaltyNotice n where n.caseId = :case and n.supersededOn is null
@@ -41,6 +43,7 @@ public class Notices {
     }
 
     /** Defences of the whole case, also those made against superseded notices, in the order they came. */
+    @AskedOnce
     public List<Defence> defences(UUID caseId) {
         return em.createQuery("select d from Defence d join fetch d.notice n where n.caseId = :case order by d.receivedOn, d.id",
                 Defence.class).setParameter("case", caseId).getResultList();
@@ -57,6 +60,7 @@ public class Notices {
     }
 
     /** How far each party's right to be heard has come. */
+    @AskedOnce
     public List<NoticeStanding> standings(CaseFile caseFile) {
         UUID caseId = caseFile.id();
         List<Defence> defences = defences(caseId);

@@ -16,8 +16,8 @@ import org.tiean.settings.boundary.Settings;
 @ApplicationScoped
 public class Respites {
 
-    private static final String DEFENCE = "defence";
-    private static final String HEARING = "hearing-request";
+    static final String DEFENCE = "defence";
+    static final String HEARING = "hearing-request";
 
     @Inject
     TimeLimits limits;

@@ -233,4 +233,14 @@ public class PenaltyNotice {
     public Money noticed() {
         return lines.stream().map(NoticeLine::amount).reduce(Money.ZERO, Money::plus);
     }
+
+    /** The last day of the defence was counted anew. */
+    public void defenceMovedTo(LocalDate day) {
+        defenceDue = day;
+    }
+
+    /** The last day to ask for a hearing was counted anew. */
+    public void hearingMovedTo(LocalDate day) {
+        hearingDue = day;
+    }
 }

@@ -17,6 +17,7 @@ import org.tiean.casefile.entity.Stage;
 import org.tiean.intake.control.IntakeForms;
 import org.tiean.intake.entity.ClueVerification;
 import org.tiean.intake.entity.VerifyClue;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 
 /** Verifying a clue (线索核查). */
@@ -68,6 +69,7 @@ public class Verification {
     }
 
     /** The verification that counts; empty before the first. */
+    @AskedOnce
     public Optional<ClueVerification> latest(UUID caseId) {
         return em.createQuery("select v from ClueVerification v where v.caseId = :case order by v.round desc",
                 ClueVerification.class).setParameter("case", caseId).setMaxResults(1).getResultStream().findFirst();

@@ -9,6 +9,7 @@ import org.tiean.authority.boundary.Competence;
 import org.tiean.authority.boundary.PowerItems;
 import org.tiean.authority.entity.Answer;
 import org.tiean.authority.entity.Clause;
+import org.tiean.authority.entity.CompetenceQuestion;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.calendar.control.DayCounting;
 import org.tiean.calendar.control.TimeLimitCatalogue;
@@ -19,7 +20,6 @@ import org.tiean.casefile.entity.SuspectedAct;
 import org.tiean.document.control.ChineseDates;
 import org.tiean.intake.entity.VerifyClue;
 import org.tiean.kernel.entity.Citation;
-import org.tiean.settings.boundary.Settings;
 import org.tiean.statute.boundary.Statutes;
 
 /** The questions of law that a case raises from its beginning: clause, limitation, competence. */
@@ -40,9 +40,6 @@ public class CaseLaw {
 
     @Inject
     TimeLimitCatalogue limits;
-
-    @Inject
-    Settings settings;
 
     /** The clauses violated (违则), printed, each once. */
     public String duties(List<SuspectedAct> acts) {
@@ -78,13 +75,12 @@ public class CaseLaw {
     }
 
     /**
-     * May the case's agency pursue this act? After filing it is asked as of the filing day where the place
-     * has settled that who filed finishes (rulebook N).
+     * May the case's agency pursue this act? If the power moved after filing, the transition clause decides who
+     * finishes (rulebook N).
      */
     public Answer competence(CaseFile caseFile, String itemCode, LocalDate endedOn, LocalDate day) {
-        LocalDate asOf = caseFile.filedOn()
-                .filter(filed -> settings.flag("competence.filer-finishes", caseFile.agencyId(), filed)).orElse(day);
-        return competence.check(caseFile.agencyId(), itemCode, endedOn, asOf, caseFile.scene().place());
+        return competence.check(new CompetenceQuestion(caseFile.agencyId(), itemCode, endedOn, day,
+                caseFile.filedOn().orElse(null), caseFile.scene().place()));
     }
 
     /** For D03: on what the power rests and until when the act can be pursued. */

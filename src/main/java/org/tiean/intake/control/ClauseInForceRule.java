@@ -3,6 +3,7 @@ package org.tiean.intake.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Zones;
 
 /**
  * An act is recorded, verified and filed under the law of its own time; the lighter later law comes in with the report
@@ -37,7 +39,8 @@ public class ClauseInForceRule implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.RECORD_SUSPECTED_ACT, ActKind.VERIFY_CLUE, ActKind.APPROVE_FILING);
+        return EnumSet.of(ActKind.RECORD_SUSPECTED_ACT, ActKind.VERIFY_CLUE, ActKind.APPROVE_FILING,
+                ActKind.DECIDE_ON_THE_SPOT);
     }
 
     @Override
@@ -46,6 +49,10 @@ public class ClauseInForceRule implements LegalityRule {
         if (situation.act() == ActKind.RECORD_SUSPECTED_ACT) {
             return situation.asked() ? List.of() : judge(facts.getString("itemCode"),
                     LocalDate.parse(facts.getString("endedOn"))).toList();
+        }
+        if (situation.act() == ActKind.DECIDE_ON_THE_SPOT) {
+            return situation.asked() ? List.of() : judge(facts.getString("itemCode"),
+                    Zones.dayOf(Instant.parse(facts.getString("happenedAt")))).toList();
         }
         boolean filing = !facts.getString("conclusion", "FILE").equals("NOT_FILE")
                 && facts.getString("outcome", "APPROVED").equals("APPROVED");

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
-import org.tiean.casefile.entity.Party;
-import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.evidence.boundary.EvidenceList;
 import org.tiean.kernel.entity.Citation;
@@ -52,7 +50,7 @@ public class FilingConditionsRule implements LegalityRule {
         if (situation.caseFile().parties().isEmpty()) {
             missing.add(finding(severity, "intake.rule.no-party", "parties"));
         }
-        situation.caseFile().parties().stream().filter(party -> !isIdentified(party))
+        situation.caseFile().parties().stream().filter(party -> !party.isIdentified())
                 .forEach(party -> missing.add(new Finding(id(), severity, "intake.rule.party-not-identified",
                         List.of(party.name()), basis(), "parties")));
         if (situation.caseFile().suspectedActs().isEmpty()) {
@@ -62,12 +60,6 @@ public class FilingConditionsRule implements LegalityRule {
             missing.add(finding(severity, "intake.rule.no-evidence", "evidence"));
         }
         return missing;
-    }
-
-    /** What every form after this one prints of a party. */
-    private static boolean isIdentified(Party party) {
-        boolean represented = party.kind() == PartyKind.CITIZEN || party.legalRepresentative().isPresent();
-        return party.idType() != null && party.idNumber().isPresent() && party.address().isPresent() && represented;
     }
 
     /** Not filing needs none of this, so before the conclusion is known it is only pointed out. */

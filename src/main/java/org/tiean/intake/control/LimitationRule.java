@@ -2,6 +2,7 @@ package org.tiean.intake.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.tiean.intake.boundary.Verification;
 import org.tiean.intake.entity.ClueVerification;
 import org.tiean.intake.entity.VerifyClue;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Zones;
 
 /** An act discovered too late is no longer punished (追责时效), so no case is filed and none decided on it. */
 @ApplicationScoped
@@ -39,11 +41,15 @@ public class LimitationRule implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.VERIFY_CLUE, ActKind.APPROVE_FILING, ActKind.SUBMIT_REPORT);
+        return EnumSet.of(ActKind.VERIFY_CLUE, ActKind.APPROVE_FILING, ActKind.SUBMIT_REPORT,
+                ActKind.DECIDE_ON_THE_SPOT);
     }
 
     @Override
     public List<Finding> check(Situation situation) {
+        if (situation.act() == ActKind.DECIDE_ON_THE_SPOT) {
+            return situation.asked() ? List.of() : onTheSpot(situation);
+        }
         boolean files = !situation.facts().getString("conclusion", "FILE").equals("NOT_FILE")
                 && situation.facts().getString("outcome", "APPROVED").equals("APPROVED");
         if (!files || situation.act() == ActKind.VERIFY_CLUE && situation.asked()) {
@@ -55,6 +61,15 @@ public class LimitationRule implements LegalityRule {
         return situation.caseFile().suspectedActs().stream()
                 .filter(act -> tooLate(act, situation.caseFile().discoveredOn(), harm))
                 .map(act -> overdue(act, situation.caseFile().discoveredOn(), harm)).toList();
+    }
+
+    /** The spot decision names its act only now; it was discovered when the case was opened. */
+    private List<Finding> onTheSpot(Situation situation) {
+        LocalDate happened = Zones.dayOf(Instant.parse(situation.facts().getString("happenedAt")));
+        LocalDate last = law.limitationEnds(happened, VerifyClue.Harm.NONE);
+        return situation.caseFile().discoveredOn().isAfter(last)
+                ? List.of(Finding.block(this, "intake.rule.time-barred", null, situation.facts().getString("itemCode"), happened,
+                        situation.caseFile().discoveredOn(), last)) : List.of();
     }
 
     private boolean tooLate(SuspectedAct act, LocalDate discoveredOn, VerifyClue.Harm harm) {

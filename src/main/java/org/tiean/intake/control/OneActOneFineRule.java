@@ -3,22 +3,18 @@ package org.tiean.intake.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.tiean.authority.boundary.PowerItems;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.Situation;
-import org.tiean.casefile.entity.Stage;
 import org.tiean.kernel.entity.Citation;
 
 /**
@@ -28,13 +24,8 @@ import org.tiean.kernel.entity.Citation;
 @ApplicationScoped
 public class OneActOneFineRule implements LegalityRule {
 
-    private static final int NAMED = 5;
-
-    @PersistenceContext(unitName = "tiean")
-    EntityManager em;
-
     @Inject
-    PowerItems items;
+    SameActs same;
 
     @Override
     public String id() {
@@ -71,17 +62,7 @@ public class OneActOneFineRule implements LegalityRule {
         if (party.idNumberIndex().isEmpty()) {
             return Stream.empty();
         }
-        String family = items.require(itemCode).family();
-        return em.createQuery("""
-                        select coalesce(c.number, c.title) from SuspectedAct s join s.caseFile c join s.party p
-                        where c.id <> :case and c.stage <> :notFiled and p.idNumberIndex = :person
-                        and s.beganOn <= :to and s.endedOn >= :from
-                        and s.itemCode in (select i.code from PowerItem i where i.family = :family)
-                        order by c.createdAt desc""", String.class)
-                .setParameter("case", caseFile.id()).setParameter("notFiled", Stage.NOT_FILED)
-                .setParameter("person", party.idNumberIndex().get())
-                .setParameter("from", from).setParameter("to", to).setParameter("family", family)
-                .setMaxResults(NAMED).getResultStream()
+        return same.elsewhere(caseFile.id(), party.idNumberIndex().get(), itemCode, from, to).stream()
                 .map(other -> Finding.warn(this, "intake.rule.same-act-elsewhere", "acts", party.name(), other));
     }
 }

@@ -18,6 +18,7 @@ import org.tiean.document.entity.ServiceProof;
 import org.tiean.investigation.control.InvestigationForms;
 import org.tiean.investigation.entity.CorrectionOrder;
 import org.tiean.investigation.entity.OrderCorrection;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 
 /** Orders to correct (责令改正): made, replaced while not served, served. */
@@ -102,12 +103,14 @@ public class CorrectionOrders {
     }
 
     /** The newest order of a case, served or not. */
+    @AskedOnce
     public Optional<CorrectionOrder> latest(UUID caseId) {
         return em.createQuery("select o from CorrectionOrder o where o.caseId = :case order by o.sequence desc",
                 CorrectionOrder.class).setParameter("case", caseId).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The newest order of a party, served or not. */
+    @AskedOnce
     public Optional<CorrectionOrder> latest(UUID caseId, UUID partyId) {
         return em.createQuery("select o from CorrectionOrder o where o.caseId = :case and o.partyId = :party"
                         + " order by o.sequence desc", CorrectionOrder.class)

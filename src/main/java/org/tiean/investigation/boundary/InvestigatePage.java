@@ -8,18 +8,26 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.tiean.authority.boundary.PowerItems;
 import org.tiean.authority.entity.PowerItem;
+import org.tiean.casefile.entity.OutcomeSpread;
 import org.tiean.casefile.entity.SuspectedAct;
 import org.tiean.discretion.boundary.Benchmarks;
+import org.tiean.discretion.entity.DiscretionResult;
 import org.tiean.discretion.entity.Ground;
 import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.discretion.entity.TierRule;
 import org.tiean.evidence.boundary.EvidenceList;
 import org.tiean.evidence.entity.EvidenceLine;
 import org.tiean.investigation.control.NeedsComputation;
+import org.tiean.investigation.control.WeighedClause;
+import org.tiean.investigation.entity.ProposedLine;
 import org.tiean.investigation.entity.SubmitReport;
+import org.tiean.kernel.boundary.Messages;
 import org.tiean.kernel.entity.Money;
+import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.settings.entity.PartyKind;
 import org.tiean.workflow.boundary.TaskPage;
@@ -48,6 +56,12 @@ public class InvestigatePage {
     NeedsComputation parties;
 
     @Inject
+    CaseDiscretion discretion;
+
+    @Inject
+    Messages messages;
+
+    @Inject
     Clock clock;
 
     private List<LineFields> lines;
@@ -68,13 +82,38 @@ public class InvestigatePage {
 
     private LineFields line(SuspectedAct act) {
         LocalDate today = Zones.today(clock);
-        boolean unit = parties.kind(act.party(), task.getCaseFile().agencyId(), today) == PartyKind.ORGANISATION;
-        PartyGroup group = unit ? PartyGroup.ORGANISATION : PartyGroup.CITIZEN;
+        PartyGroup group = group(act);
         List<PowerItem> versions = items.versions(items.require(act.itemCode()).family());
-        List<TierRule> tiers = versions.stream().flatMap(version -> benchmarks.find(version.code(), group, act.endedOn())
-                .or(() -> benchmarks.find(version.code(), group, today)).stream())
-                .flatMap(benchmark -> benchmark.rules().stream()).toList();
+        UUID agency = task.getCaseFile().agencyId();
+        List<TierRule> tiers = versions.stream().flatMap(version -> benchmarks.find(version.code(), group, act.endedOn(), agency)
+                .or(() -> benchmarks.find(version.code(), group, today, agency)).stream())
+                .flatMap(benchmark -> benchmark.value().rules().stream()).toList();
         return new LineFields(act, versions, tiers);
+    }
+
+    private PartyGroup group(SuspectedAct act) {
+        boolean unit = parties.kind(act.party(), task.getCaseFile().agencyId(), Zones.today(clock)) == PartyKind.ORGANISATION;
+        return unit ? PartyGroup.ORGANISATION : PartyGroup.CITIZEN;
+    }
+
+    /** Shows what a line would come to: both laws side by side, tier, sums, how the like was decided. */
+    public void tryOut(LineFields fields) {
+        SubmitReport.IllegalGains found = gainsKind == SubmitReport.IllegalGains.Kind.AMOUNT && gains != null
+                ? new SubmitReport.IllegalGains(gainsKind, Money.ofYuan(gains), "—")
+                : new SubmitReport.IllegalGains(SubmitReport.IllegalGains.Kind.NONE, Money.ZERO, "—");
+        ProposedLine line = fields.draft();
+        UUID caseId = task.getCaseId();
+        List<WeighedClause> clauses = discretion.weigh(caseId, line, found);
+        WeighedClause own = clauses.stream().filter(clause -> clause.has(line.appliedItemCode())).findFirst().orElse(clauses.get(0));
+        WeighedClause.Side side = own.has(line.appliedItemCode()) ? own.side(line.appliedItemCode()) : own.older();
+        Optional<DiscretionResult> result = side.result();
+        OutcomeSpread similar = result.filter(each -> each.tier() != null).map(each -> discretion.similar(task.getCaseFile(),
+                side.item().code(), each.tierName(), group(fields.getAct()), line.fine())).orElse(OutcomeSpread.NONE);
+        try {
+            fields.tried(LineTrial.of(clauses, result, discretion.tryOut(caseId, line, found).tree(), "", line.fine(), similar));
+        } catch (Refusal refused) {
+            fields.tried(LineTrial.of(clauses, result, null, messages.why(messages.pageLocale(), refused), line.fine(), similar));
+        }
     }
 
     /** The report rests on all evidence that was verified. */

@@ -28,6 +28,7 @@ import org.tiean.investigation.entity.LineFinding;
 import org.tiean.investigation.entity.Needs;
 import org.tiean.investigation.entity.ProposedLine;
 import org.tiean.investigation.entity.SubmitReport;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 
 /** Reports that end investigations (案件调查终结报告). */
@@ -96,6 +97,7 @@ public class InvestigationReports {
     }
 
     /** The report that counts: the last one submitted. */
+    @AskedOnce
     public Optional<ReportView> current(UUID caseId) {
         return em.createQuery("select r from InvestigationReport r where r.caseId = :case order by r.edition desc",
                         InvestigationReport.class)

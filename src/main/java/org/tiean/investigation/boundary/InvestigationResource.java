@@ -33,7 +33,26 @@ public class InvestigationResource {
     InvestigationReports reports;
 
     @Inject
+    TimeRequests time;
+
+    @Inject
     ActAnswers answers;
+
+    @POST
+    @Path("time-requests")
+    @Operation(summary = "申请延长期限、中止或者恢复调查")
+    public JsonObject requestTime(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(time.request(request(caseId, fields), InvestigationFields.time(fields)));
+    }
+
+    @POST
+    @Path("time-decisions")
+    @Operation(summary = "延长期限、中止或者恢复调查审批")
+    public JsonObject decideTime(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(time.decide(request(caseId, fields), InvestigationFields.timeDecision(fields)));
+    }
 
     @POST
     @Path("correction-order")

@@ -2,6 +2,7 @@ package org.tiean.investigation.boundary;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ public class LineFields {
     private String applied;
     private String choiceReason;
     private BigDecimal base;
+    private Integer units;
+    private List<String> notCovering = new ArrayList<>();
+    private String competing;
+    private String specialReason;
+    private LineTrial trial;
     private List<String> grounds = new ArrayList<>();
     private BigDecimal fine;
     private String reason;
@@ -71,10 +77,21 @@ public class LineFields {
     }
 
     ProposedLine line() {
+        return line(reason);
+    }
+
+    /** The line as far as it is filled in: a reason is not needed to try it out. */
+    ProposedLine draft() {
+        return line(given(reason) == null ? "—" : reason);
+    }
+
+    private ProposedLine line(String why) {
         Map<String, BigDecimal> found = new HashMap<>();
         asked.stream().filter(each -> each.value != null).forEach(each -> found.put(each.name, each.value));
-        return new ProposedLine(act.id(), applied, given(choiceReason), found, new FineBase(money(base), 1),
-                grounds, fine == null ? Money.ZERO : money(fine), reason, otherKinds, given(departureReason));
+        return new ProposedLine(act.id(), applied, given(choiceReason), found, new FineBase(money(base), units == null ? 1 : units),
+                grounds, fine == null ? Money.ZERO : money(fine), why, otherKinds, given(departureReason), notCovering,
+                competing == null ? List.of() : Arrays.stream(competing.split("[;；,，、\\s]+")).filter(code -> !code.isEmpty()).toList(),
+                given(specialReason));
     }
 
     private static Money money(BigDecimal yuan) {
@@ -169,5 +186,46 @@ public class LineFields {
 
     public void setDepartureReason(String departureReason) {
         this.departureReason = departureReason;
+    }
+
+    public Integer getUnits() {
+        return units;
+    }
+
+    public void setUnits(Integer units) {
+        this.units = units;
+    }
+
+    public List<String> getNotCovering() {
+        return notCovering;
+    }
+
+    public void setNotCovering(List<String> notCovering) {
+        this.notCovering = notCovering;
+    }
+
+    public String getCompeting() {
+        return competing;
+    }
+
+    public void setCompeting(String competing) {
+        this.competing = competing;
+    }
+
+    public String getSpecialReason() {
+        return specialReason;
+    }
+
+    public void setSpecialReason(String specialReason) {
+        this.specialReason = specialReason;
+    }
+
+    /** What the line would come to; null before it was tried out. */
+    public LineTrial getTrial() {
+        return trial;
+    }
+
+    void tried(LineTrial result) {
+        trial = result;
     }
 }

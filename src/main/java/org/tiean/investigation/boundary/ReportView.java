@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.tiean.discretion.entity.ExplanationNode;
 import org.tiean.investigation.entity.LineFinding;
 import org.tiean.investigation.entity.SubmitReport.IllegalGains;
 import org.tiean.kernel.entity.Money;
@@ -35,16 +36,21 @@ public record ReportView(UUID id, int version, LocalDate submittedOn, String fac
      * @param amount        the fine, zero where none is proposed
      * @param otherKinds    other kinds of penalty
      * @param departure     whether the sum lies outside the tier
-     * @param explanation   the saved tree of the computation, JSON
+     * @param found         all that was found, with the saved tree of the computation
      */
     public record Line(UUID partyId, UUID suspectedActId, String itemCode, String itemName, String tier,
             String benchmark, String reason, Money amount, List<String> otherKinds, boolean departure,
-            String departureReason, String explanation) {
+            String departureReason, LineFinding found) {
 
         static Line of(LineFinding found) {
             return new Line(found.partyId(), found.suspectedActId(), found.itemCode(), found.itemName(), found.tier(),
                     found.benchmark(), found.inWords(), found.fine(), found.otherKinds(), found.departure(),
-                    found.departureReason(), found.explanation());
+                    found.departureReason(), found);
+        }
+
+        /** The computation, step by step. */
+        public ExplanationNode explanation() {
+            return found.tree();
         }
     }
 

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.tiean.document.entity.ServiceMethod;
 import org.tiean.document.entity.ServiceProof;
+import org.tiean.investigation.entity.DecideTime;
 import org.tiean.investigation.entity.OrderCorrection;
 import org.tiean.investigation.entity.ProposedLine;
 import org.tiean.investigation.entity.Reinspect;
+import org.tiean.investigation.entity.RequestTime;
 import org.tiean.investigation.entity.SubmitReport;
 import org.tiean.kernel.boundary.Fields;
 import org.tiean.kernel.entity.Money;
@@ -49,6 +51,24 @@ public final class InvestigationFields {
                 fields.optionalText("refusal", LONG), fields.uuids("officerIds"));
     }
 
+    public static RequestTime time(Fields fields) {
+        Double amount = fields.optionalNumber("amount");
+        if (amount != null && amount != Math.rint(amount)) {
+            throw Refusal.invalid("investigation.time.incomplete");
+        }
+        return new RequestTime(fields.choice("kind", RequestTime.Kind.class), amount == null ? null : amount.intValue(),
+                fields.has("ground") ? fields.choice("ground", RequestTime.Ground.class) : null, fields.text("reason", LONG));
+    }
+
+    public static DecideTime timeDecision(Fields fields) {
+        DecideTime.Discussion discussion = !fields.has("discussion") ? null : discussion(fields.object("discussion"));
+        return new DecideTime(fields.choice("outcome", DecideTime.Outcome.class), fields.text("opinion", LONG), discussion);
+    }
+
+    private static DecideTime.Discussion discussion(Fields fields) {
+        return new DecideTime.Discussion(fields.day("heldOn"), fields.uuids("attending"), fields.text("summary", LONG));
+    }
+
     public static SubmitReport report(Fields fields) {
         List<SubmitReport.EvidenceUse> evidence = fields.list("evidence").stream()
                 .map(use -> new SubmitReport.EvidenceUse(use.uuid("evidenceId"), use.text("proves", LONG))).toList();
@@ -71,7 +91,8 @@ public final class InvestigationFields {
         Money fine = fields.optionalMoney("fine");
         return new ProposedLine(act, fields.text("appliedItemCode", 40), fields.optionalText("choiceReason", LONG),
                 found(fields), base, texts(fields, "grounds"), fine == null ? Money.ZERO : fine,
-                fields.text("reason", LONG), texts(fields, "otherKinds"), fields.optionalText("departureReason", LONG));
+                fields.text("reason", LONG), texts(fields, "otherKinds"), fields.optionalText("departureReason", LONG),
+                texts(fields, "notCovering"), texts(fields, "competing"), fields.optionalText("specialReason", LONG));
     }
 
     private static Map<String, BigDecimal> found(Fields fields) {

@@ -37,6 +37,7 @@ import org.tiean.kernel.entity.Zones;
 @ApplicationScoped
 public class InvestigationForms {
 
+    private static final int ALL_LEVELS = 3;
     private static final String LAST_MINUTE = "T23:59";
 
     @Inject
@@ -114,13 +115,21 @@ public class InvestigationForms {
                 .put("discretion", Facts.of()
                         .put("basis", join(lines, line -> line.benchmark() + "（" + line.itemCode() + "）"))
                         .put("tier", join(lines, line -> line.itemName() + "：" + line.tier()))
-                        .put("reason", join(lines, LineFinding::inWords)).build())
+                        .put("reason", join(lines, LineFinding::inWords)).put("steps", steps(lines)).build())
                 .put("penalties", penalties(caseFile, lines))
                 .put("noPenalty", false)
                 .put("needs", Facts.of().put("hearing", needs.hearing()).put("legalReview", needs.legalReview())
                         .put("collectiveDiscussion", needs.discussion()).build())
                 .build();
         return documents.order(act, new DocumentOrder("investigation-report", caseFile.parties().get(0), fields));
+    }
+
+    /** The whole explanation, every question that was asked. */
+    private static JsonArray steps(List<LineFinding> lines) {
+        JsonArrayBuilder steps = Json.createArrayBuilder();
+        lines.stream().flatMap(line -> line.tree().lines(ALL_LEVELS).stream())
+                .forEach(text -> steps.add(Facts.of().put("text", text).build()));
+        return steps.build();
     }
 
     private static String join(List<LineFinding> lines, Function<LineFinding, String> text) {

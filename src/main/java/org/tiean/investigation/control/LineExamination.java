@@ -1,6 +1,7 @@
 package org.tiean.investigation.control;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tiean.discretion.control.DiscretionComputation;
@@ -10,12 +11,16 @@ import org.tiean.discretion.entity.DiscretionResult;
 import org.tiean.discretion.entity.DiscretionResult.AmountCheck;
 import org.tiean.discretion.entity.DiscretionResult.Outcome;
 import org.tiean.discretion.entity.ExplanationNode;
+import org.tiean.discretion.entity.VersionComparison;
 import org.tiean.investigation.entity.ProposedLine;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.statute.control.Concurrence;
 import org.tiean.statute.control.VersionChoice;
 import org.tiean.statute.entity.ClauseVersion;
+import org.tiean.statute.entity.ConcurrenceChoice;
+import org.tiean.statute.entity.ConcurrenceChoice.Candidate;
 import org.tiean.statute.entity.MoneyRange;
 import org.tiean.statute.entity.VersionDecision;
 
@@ -45,40 +50,83 @@ public final class LineExamination {
     }
 
     /**
-     * Which version applies (从旧兼从轻), with the reason for the file.
+     * Which version applies (从旧兼从轻), with the reason for the file; the officer's choice is taken where the rule
+     * leaves one. Nothing is refused for what the line applies: that is {@link #requireApplied}.
      *
      * @param older the version in force when the act began
      * @param newer the version in force now
-     * @throws Refusal 422 the proposal applies another one, or gives no reason where the officer must choose;
-     *                 501 the act is no longer unlawful, which ends in a procedure that does not exist yet
+     * @throws Refusal 422 no reason is given where the officer must choose
      */
-    public String version(ClauseVersion older, ClauseVersion newer, LocalDate beganOn, LocalDate endedOn, LocalDate day,
-                          DiscretionQuestion question) {
-        if (older.code().equals(newer.code())) {
-            requireApplied(older.code(), older.citation().display());
-            return "行为时和现在的法律相同，适用" + older.citation().display() + "。";
-        }
-        VersionDecision decision = new VersionChoice(beganOn, endedOn, day, question.findings(), question.base())
-                .between(older, newer);
-        switch (decision.verdict()) {
-            case NO_LONGER_UNLAWFUL, NOT_UNLAWFUL_THEN -> throw Refusal.notYetAvailable("investigation.no-penalty.not-yet");
-            case OFFICER_CHOOSES -> {
-                boolean takesNewer = line.appliedItemCode().equals(newer.code());
-                if (!takesNewer) {
-                    requireApplied(older.code(), decision.reason());
-                }
-                return decision.choose(takesNewer, line.choiceReason()).reason();
-            }
-            default -> requireApplied(decision.chosen().code(), decision.reason());
-        }
-        return decision.reason();
+    public VersionDecision version(ClauseVersion older, ClauseVersion newer, LocalDate beganOn, LocalDate endedOn, LocalDate day,
+                                   DiscretionQuestion question) {
+        VersionDecision decision = open(older, newer, beganOn, endedOn, day, question);
+        return decision.open() ? decision.choose(line.appliedItemCode().equals(newer.code()), line.choiceReason()) : decision;
     }
 
-    private void requireApplied(String code, String why) {
+    /** The same before the officer has chosen. */
+    public static VersionDecision open(ClauseVersion older, ClauseVersion newer, LocalDate beganOn, LocalDate endedOn,
+                                       LocalDate day, DiscretionQuestion question) {
+        return new VersionChoice(beganOn, endedOn, day, question.findings(), question.base()).between(older, newer);
+    }
+
+    /**
+     * The line must apply what the rule came to.
+     *
+     * @throws Refusal 422 it applies another version; 501 the act is not unlawful, which ends in a procedure that does
+     *                 not exist yet
+     */
+    public void requireApplied(VersionDecision decision) {
+        String code = decision.applied().map(ClauseVersion::code)
+                .orElseThrow(() -> Refusal.notYetAvailable("investigation.no-penalty.not-yet"));
         if (!line.appliedItemCode().equals(code)) {
             throw new Refusal(Refusal.Kind.UNLAWFUL, VersionDecision.BASIS, "investigation.line.other-version",
-                    line.appliedItemCode(), code, why);
+                    line.appliedItemCode(), code, decision.reason());
         }
+    }
+
+    /**
+     * Which of several clauses applies to the act (行政处罚法 29), and that the line applies it.
+     *
+     * @param candidates those under which it is punishable; the act's own first
+     * @throws Refusal 422 the line applies another clause; 501 there is none
+     */
+    public ConcurrenceChoice clause(List<Candidate> candidates, Concurrence.Order order) {
+        if (candidates.isEmpty()) {
+            throw Refusal.notYetAvailable("investigation.no-penalty.not-yet");
+        }
+        ConcurrenceChoice choice = line.specialReason() == null ? Concurrence.heaviest(candidates, order)
+                : Concurrence.special(candidates, line.appliedItemCode(), line.specialReason());
+        String code = choice.chosen().outcome().version().code();
+        if (!line.appliedItemCode().equals(code)) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, Concurrence.BASIS, "investigation.line.other-clause",
+                    line.appliedItemCode(), code, choice.reason());
+        }
+        return choice;
+    }
+
+    /**
+     * The whole explanation as it is kept: version, choice among clauses, benchmark, sum.
+     *
+     * @param choice null where the act falls under one clause only
+     */
+    public ExplanationNode whole(String itemName, String liability, VersionComparison comparison, ConcurrenceChoice choice,
+                                 Measured measured) {
+        List<ExplanationNode> steps = new ArrayList<>();
+        steps.add(comparison.node());
+        if (choice != null) {
+            steps.add(new ExplanationNode("一行为触犯数条款", "", choice.reason(), Concurrence.BASIS.display(),
+                    choice.candidates().stream().map(each -> ExplanationNode.leaf("条款", each.outcome().display(),
+                            each == choice.chosen() ? "适用" : "不再适用", each.outcome().version().citation().display())).toList()));
+        }
+        steps.add(measured.explanation());
+        if (!line.fine().isZero()) {
+            steps.add(ExplanationNode.leaf("建议的罚款数额", line.fine().display(), (measured.departure()
+                    ? "阶次之外，调整适用：" + line.departureReason().strip() : "在幅度之内") + "；" + line.reason().strip(), liability));
+        }
+        line.otherKinds().forEach(kind -> steps.add(ExplanationNode.leaf("其他处罚种类", kind, "建议", liability)));
+        String what = (line.fine().isZero() ? "不处罚款" : "罚款" + line.fine().display())
+                + (line.otherKinds().isEmpty() ? "" : "，" + String.join("、", line.otherKinds()));
+        return new ExplanationNode("处罚裁量", itemName, what, liability, steps);
     }
 
     /**
@@ -105,7 +153,7 @@ public final class LineExamination {
 
     private Measured byBenchmark(BenchmarkVersion benchmark, DiscretionQuestion question) {
         DiscretionResult result = DiscretionComputation.compute(benchmark, question);
-        String tier = result.tier() == null ? "未达到罚款阶次" : result.tier().tier();
+        String tier = result.tierName();
         String condition = result.tier() == null ? "" : result.tier().condition();
         boolean departure = false;
         if (!line.fine().isZero()) {

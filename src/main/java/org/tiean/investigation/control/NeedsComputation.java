@@ -32,7 +32,7 @@ public class NeedsComputation {
     public Needs of(CaseFile caseFile, List<LineFinding> lines, SubmitReport given, LocalDate day) {
         UUID agency = caseFile.agencyId();
         boolean hearing = false;
-        boolean review = given.publicInterest() || given.complexOrMajor();
+        boolean review = given.publicInterest() || given.complexOrMajor() || lines.stream().anyMatch(LineFinding::special);
         boolean discussion = given.complexOrMajor() || lines.stream().anyMatch(LineFinding::departure);
         for (Party party : caseFile.parties()) {
             List<LineFinding> own = lines.stream().filter(line -> line.partyId().equals(party.id())).toList();

@@ -1,7 +1,15 @@
 package org.tiean.investigation.entity;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.tiean.discretion.entity.DiscretionInputs;
+import org.tiean.discretion.entity.ExplanationNode;
+import org.tiean.discretion.entity.VersionComparison;
 import org.tiean.kernel.entity.Money;
 
 /**
@@ -15,10 +23,46 @@ import org.tiean.kernel.entity.Money;
  * @param tierCondition  its condition, empty without a benchmark
  * @param departure      the sum lies outside the tier
  * @param explanation    the tree of the computation, JSON
+ * @param special        the clause goes before others as the special one, which the legal reviewer must see
+ * @param comparison     old and new law side by side, JSON; null in reports made before it was kept
+ * @param inputs         what the computation was made from, JSON {@code {line, computation}}; null likewise
  */
 public record LineFinding(UUID suspectedActId, UUID partyId, String itemCode, String itemName, String versionReason,
         String benchmark, String tier, String tierCondition, Money fine, String reason, List<String> otherKinds,
-        boolean departure, String departureReason, String explanation) {
+        boolean departure, String departureReason, String explanation, boolean special, String comparison, String inputs) {
+
+    /** The tree of the computation. */
+    public ExplanationNode tree() {
+        return ExplanationNode.fromJson(read(explanation));
+    }
+
+    /** Old and new law side by side; empty in reports made before it was kept. */
+    public Optional<VersionComparison> versions() {
+        return Optional.ofNullable(comparison).map(LineFinding::read).map(VersionComparison::fromJson);
+    }
+
+    /** What was proposed, word for word; empty in reports made before it was kept. */
+    public Optional<ProposedLine> proposed() {
+        return Optional.ofNullable(inputs).map(LineFinding::read).map(json -> ProposedLine.fromJson(json.getJsonObject("line")));
+    }
+
+    /** What the computation was made from; empty likewise. */
+    public Optional<DiscretionInputs> computation() {
+        return Optional.ofNullable(inputs).map(LineFinding::read)
+                .map(json -> DiscretionInputs.fromJson(json.getJsonObject("computation")));
+    }
+
+    /** Whether version, tier, departure and every step of the explanation are the same. */
+    public boolean sameAs(LineFinding other) {
+        return itemCode.equals(other.itemCode) && tier.equals(other.tier) && departure == other.departure
+                && versionReason.equals(other.versionReason) && tree().equals(other.tree()) && versions().equals(other.versions());
+    }
+
+    private static JsonObject read(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
 
     /** Why this version, this tier and this sum, as documents print it. */
     public String inWords() {

@@ -63,6 +63,15 @@ public class ReportLine {
 
     private String explanation;
 
+    @Column(name = "special_norm")
+    private boolean special;
+
+    @Column(name = "version_comparison")
+    private String comparison;
+
+    @Column(name = "computation_inputs")
+    private String inputs;
+
     protected ReportLine() {
     }
 
@@ -84,12 +93,15 @@ public class ReportLine {
         this.departure = found.departure();
         this.departureReason = found.departureReason();
         this.explanation = found.explanation();
+        this.special = found.special();
+        this.comparison = found.comparison();
+        this.inputs = found.inputs();
     }
 
     /** As it was found. */
     LineFinding finding() {
         List<String> kinds = Arrays.stream(otherKinds.split(";")).filter(kind -> !kind.isEmpty()).toList();
         return new LineFinding(suspectedActId, partyId, itemCode, itemName, versionReason, benchmark, tier, tierCondition,
-                fine, reason, kinds, departure, departureReason, explanation);
+                fine, reason, kinds, departure, departureReason, explanation, special, comparison, inputs);
     }
 }

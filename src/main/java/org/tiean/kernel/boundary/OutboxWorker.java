@@ -62,6 +62,19 @@ public class OutboxWorker {
         carryOutAll();
     }
 
+    /**
+     * Nothing is carried out on this node while this runs, e.g. while the house is measured; what is ordered meanwhile
+     * waits.
+     */
+    public void holdDuring(Runnable work) {
+        working.lock();
+        try {
+            work.run();
+        } finally {
+            working.unlock();
+        }
+    }
+
     /** The caller has the lock; it is given back here. */
     private void carryOutAll() {
         try {

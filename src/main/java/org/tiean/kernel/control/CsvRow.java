@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVRecord;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.RowError;
 
@@ -18,12 +18,12 @@ import org.tiean.kernel.entity.RowError;
 public final class CsvRow {
 
     private final CsvRows table;
-    private final CSVRecord record;
+    private final Map<String, String> cells;
     private final long line;
 
-    CsvRow(CsvRows table, CSVRecord record, long line) {
+    CsvRow(CsvRows table, Map<String, String> cells, long line) {
         this.table = table;
-        this.record = record;
+        this.cells = cells;
         this.line = line;
     }
 
@@ -38,11 +38,8 @@ public final class CsvRow {
     }
 
     public String optionalText(String column) {
-        if (!record.isMapped(column)) {
-            return null;
-        }
-        String text = record.get(column).strip();
-        return text.isEmpty() ? null : text;
+        String text = cells.get(column);
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     public String text(String column) {

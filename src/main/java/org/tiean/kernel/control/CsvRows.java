@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -59,6 +61,17 @@ public final class CsvRows {
         return table;
     }
 
+    /**
+     * A table that came another way than as CSV: a worksheet, or the fields of a form.
+     *
+     * @param rows cells by column, by the line on which they stand, in the order of the file
+     */
+    public static CsvRows of(String file, SortedMap<Long, Map<String, String>> rows) {
+        CsvRows table = new CsvRows(file);
+        rows.forEach((line, cells) -> table.rows.add(new CsvRow(table, cells, line)));
+        return table;
+    }
+
     /** A spreadsheet programme may put a mark before the header; it would become part of the first name. */
     private static Reader withoutByteOrderMark(Reader reader) throws IOException {
         PushbackReader pushback = new PushbackReader(reader);
@@ -82,7 +95,7 @@ public final class CsvRows {
         long line = parser.getCurrentLineNumber() + 1;
         while (records.hasNext()) {
             CSVRecord record = records.next();
-            CsvRow row = new CsvRow(this, record, line);
+            CsvRow row = new CsvRow(this, record.isConsistent() ? record.toMap() : Map.of(), line);
             if (record.isConsistent()) {
                 rows.add(row);
             } else {
@@ -128,7 +141,10 @@ public final class CsvRows {
     }
 
     void note(RowError error) {
-        errors.add(error);
+        // Two readings of one cell find one fault.
+        if (!errors.contains(error)) {
+            errors.add(error);
+        }
     }
 
     String file() {

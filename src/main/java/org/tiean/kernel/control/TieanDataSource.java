@@ -19,7 +19,9 @@ import jakarta.enterprise.context.ApplicationScoped;
         password = "${MPCONFIG=tiean.db.app.password}",
         minPoolSize = 2,
         maxPoolSize = 30,
+        // a connection is tried before it is lent, but not again for every statement of a busy page
         properties = {"fish.payara.is-connection-validation-required=true",
+                "fish.payara.validate-atmost-once-period-in-seconds=5",
                 "fish.payara.connection-validation-method=custom-validation",
                 "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"})
 @ApplicationScoped

@@ -26,6 +26,11 @@ public final class Zones {
         return LocalDate.ofInstant(instant, CHINA);
     }
 
+    /** The moment at which a legal day is over. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(CHINA).toInstant();
+    }
+
     /** The minute on Chinese clocks, as documents print it. */
     public static LocalDateTime minuteOf(Instant moment) {
         return LocalDateTime.ofInstant(moment, CHINA).truncatedTo(ChronoUnit.MINUTES);

@@ -40,6 +40,9 @@ public class ReviewResource {
     CollectiveDiscussions discussions;
 
     @Inject
+    DepartureApprovals departures;
+
+    @Inject
     SeenCases cases;
 
     @Inject
@@ -90,5 +93,13 @@ public class ReviewResource {
     public JsonObject discuss(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(discussions.record(answers.request(caseId, fields), ReviewFields.discussion(fields)));
+    }
+
+    @POST
+    @Path("departure-approvals")
+    @Operation(summary = "登记制定机关批准调整适用裁量基准")
+    public JsonObject departure(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(departures.record(answers.request(caseId, fields), ReviewFields.departure(fields)));
     }
 }

@@ -3,6 +3,7 @@ package org.tiean.review.control;
 import org.tiean.kernel.boundary.Fields;
 import org.tiean.review.entity.Conclusion;
 import org.tiean.review.entity.Discuss;
+import org.tiean.review.entity.RecordDepartureApproval;
 import org.tiean.review.entity.ReviewLegality;
 import org.tiean.review.entity.ReviewOpinion;
 import org.tiean.review.entity.ReviewPoint;
@@ -30,5 +31,10 @@ public final class ReviewFields {
                 fields.text("ground", LONG), fields.text("report", WORDS),
                 fields.list("voices").stream().map(voice -> new Discuss.Voice(voice.uuid("officerId"), voice.text("opinion", LONG))).toList(),
                 fields.choice("conclusion", Conclusion.class), fields.text("text", WORDS));
+    }
+
+    public static RecordDepartureApproval departure(Fields fields) {
+        return new RecordDepartureApproval(fields.text("organ", SHORT), fields.text("documentNo", SHORT), fields.day("approvedOn"),
+                fields.uuid("evidenceId"));
     }
 }

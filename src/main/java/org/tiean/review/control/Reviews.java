@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.entity.PenaltyNotice;
+import org.tiean.kernel.control.AskedOnce;
 import org.tiean.review.entity.CollectiveDiscussion;
 import org.tiean.review.entity.LegalReview;
 
@@ -23,39 +24,46 @@ public class Reviews {
     PenaltyNotices notices;
 
     /** Rounds of review, oldest first. */
+    @AskedOnce
     public List<LegalReview> of(UUID caseId) {
         return em.createQuery("select r from LegalReview r where r.caseId = :case order by r.round", LegalReview.class)
                 .setParameter("case", caseId).getResultList();
     }
 
     /** Discussions, oldest first. */
+    @AskedOnce
     public List<CollectiveDiscussion> discussions(UUID caseId) {
         return em.createQuery("select d from CollectiveDiscussion d where d.caseId = :case order by d.startedAt, d.id",
                 CollectiveDiscussion.class).setParameter("case", caseId).getResultList();
     }
 
     /** The report the parties were told of: what is decided is what was noticed. */
+    @AskedOnce
     public Optional<UUID> reportInQuestion(UUID caseId) {
         return notices.current(caseId).stream().map(PenaltyNotice::reportId).findFirst();
     }
 
+    @AskedOnce
     public boolean isReviewDue(UUID caseId) {
         return notices.current(caseId).stream().anyMatch(PenaltyNotice::legalReviewDue);
     }
 
     /** By the report, or because the reviewer advised it. */
+    @AskedOnce
     public boolean isDiscussionDue(UUID caseId) {
         return notices.current(caseId).stream().anyMatch(PenaltyNotice::discussionDue)
                 || passed(caseId).filter(LegalReview::discussionAdvised).isPresent();
     }
 
     /** The latest round, if it lets the report in question pass. */
+    @AskedOnce
     public Optional<LegalReview> passed(UUID caseId) {
         return reportInQuestion(caseId).flatMap(report -> of(caseId).stream().reduce((earlier, later) -> later)
                 .filter(review -> review.passes(report)));
     }
 
     /** The latest discussion, if it carries the report in question. */
+    @AskedOnce
     public Optional<CollectiveDiscussion> carried(UUID caseId) {
         return reportInQuestion(caseId).flatMap(report -> discussions(caseId).stream().reduce((earlier, later) -> later)
                 .filter(discussion -> discussion.carries(report)));

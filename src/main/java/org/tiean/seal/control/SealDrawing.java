@@ -32,6 +32,12 @@ final class SealDrawing extends DivRenderer {
     private static final double WIDEST_ARC = Math.toRadians(260);
     private static final double WIDEST_STEP = Math.toRadians(30);
 
+    /** A face of ten thousands of characters takes longer to read than a page to set, and it is always the same one. */
+    private static volatile ReadFont last;
+
+    private record ReadFont(byte[] font, FontProgram program) {
+    }
+
     private final SealRequest.Face face;
     private final FontProgram program;
 
@@ -68,6 +74,15 @@ final class SealDrawing extends DivRenderer {
     }
 
     private static FontProgram program(byte[] font) {
+        ReadFont known = last;
+        if (known == null || known.font() != font) {
+            known = new ReadFont(font, read(font));
+            last = known;
+        }
+        return known.program();
+    }
+
+    private static FontProgram read(byte[] font) {
         try {
             return FontProgramFactory.createFont(font, false);
         } catch (IOException | RuntimeException e) {

@@ -28,7 +28,7 @@ public class SettingCatalogue {
     public SettingCatalogue() {
         try (InputStream in = SettingCatalogue.class.getResourceAsStream(TABLE)) {
             CsvRows.read(new InputStreamReader(in, StandardCharsets.UTF_8), "settings.csv",
-                            "key", "type", "choices", "default", "explanation_zh", "source")
+                            "key", "type", "choices", "default", "explanation_zh", "source", "awaits")
                     .map(SettingCatalogue::declaration)
                     .forEach(this::add);
         } catch (IOException e) {
@@ -39,7 +39,7 @@ public class SettingCatalogue {
     private static Declaration declaration(CsvRow row) {
         return new Declaration(row.text("key"), row.choice("type", SettingType.class), row.texts("choices"),
                 Objects.requireNonNullElse(row.optionalText("default"), ""), row.text("explanation_zh"),
-                row.text("source"));
+                row.text("source"), Objects.requireNonNullElse(row.optionalText("awaits"), ""));
     }
 
     private void add(Declaration declaration) {

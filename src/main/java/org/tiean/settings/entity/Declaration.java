@@ -11,14 +11,24 @@ import java.util.List;
  * @param defaultValue the cautious value where nothing is set; empty text for "nothing"
  * @param explanation  Chinese: what it decides and why the default is cautious
  * @param source       clause or rulebook point that leaves it open
+ * @param awaits       Chinese: the procedure that will read it, where it is not built yet; empty once it is read
  */
 public record Declaration(String key, SettingType type, List<String> choices, String defaultValue,
-        String explanation, String source) {
+        String explanation, String source, String awaits) {
 
     public Declaration {
         choices = List.copyOf(choices);
         if (!defaultValue.isEmpty()) {
             type.require(key, defaultValue, choices);
         }
+    }
+
+    /** The first word of the key, under which the page lists it. */
+    public String group() {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    public boolean isAwaiting() {
+        return !awaits.isEmpty();
     }
 }

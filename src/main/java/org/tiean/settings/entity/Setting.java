@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.tiean.kernel.entity.Refusal;
 
@@ -45,6 +47,12 @@ public class Setting {
     @Column(nullable = false)
     private boolean illustrative;
 
+    @Column(name = "set_by")
+    private String setBy;
+
+    @Column(name = "set_at")
+    private Instant setAt;
+
     @Version
     private int version;
 
@@ -72,6 +80,13 @@ public class Setting {
         this.source = Objects.requireNonNull(source);
         this.verified = verified;
         this.illustrative = illustrative;
+    }
+
+    /** Who set it and when; a value that came with an import has neither. */
+    public Setting entered(String username, Instant moment) {
+        setBy = Objects.requireNonNull(username);
+        setAt = Objects.requireNonNull(moment);
+        return this;
     }
 
     /**
@@ -128,5 +143,14 @@ public class Setting {
 
     public boolean isIllustrative() {
         return illustrative;
+    }
+
+    /** Login of who set it; empty for imports. */
+    public Optional<String> enteredBy() {
+        return Optional.ofNullable(setBy);
+    }
+
+    public Optional<Instant> enteredAt() {
+        return Optional.ofNullable(setAt);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,24 @@ public class Statutes {
                 Comparator.comparing(StatuteVersion::kind).thenComparing(StatuteVersion::title)).toList();
     }
 
-    /** A clause, to be printed; paragraph and item 0 for none. */
+    /** All versions known, by rank and title, those of one law from the newest on. */
+    public List<StatuteVersion> all() {
+        return current().sorted(Comparator.comparing(StatuteVersion::kind).thenComparing(StatuteVersion::printedTitle)
+                .thenComparing(StatuteVersion::from, Comparator.reverseOrder())).toList();
+    }
+
+    /** What is wrong with a citation, for whoever takes in a table that holds it; empty if nothing is. */
+    public Optional<String> fault(String code, int article) {
+        StatuteVersion statute = byCode().get(code);
+        return statute == null ? Optional.of("没有此法律依据：" + code) : statute.hasArticle(article) ? Optional.empty()
+                : Optional.of(statute.title() + "只有" + statute.lastArticle() + "条，没有第" + article + "条");
+    }
+
+    /**
+     * A clause, to be printed; paragraph and item 0 for none.
+     *
+     * @throws Refusal {@code statute.unknown} or {@code statute.article.unknown}
+     */
     public Citation cite(String code, int article, int paragraph, int item) {
         return get(code).cite(article, paragraph, item);
     }

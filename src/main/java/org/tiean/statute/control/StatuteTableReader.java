@@ -42,6 +42,7 @@ public final class StatuteTableReader {
     private static StatuteVersion version(CsvRow row) {
         return new StatuteVersion(row.text("statute_id"), row.text("title"), row.value("kind", StatuteKind::ofChinese),
                 row.text("issuer"), row.optionalText("document_no"), row.date("promulgated_on"),
-                row.date("effective_from"), row.optionalDate("effective_to"), row.optionalText("superseded_by"));
+                row.date("effective_from"), row.optionalDate("effective_to"), row.optionalText("superseded_by"),
+                row.optionalInteger("last_article"));
     }
 }

@@ -58,11 +58,14 @@ public final class VersionChoice {
 
     /**
      * @param older the version in force before the change
-     * @param newer the version in force after it
+     * @param newer the version in force after it; the same where the law did not change
      * @throws Refusal {@code statute.version.none-in-force} if neither was in force when the act was done
      */
     public VersionDecision between(ClauseVersion older, ClauseVersion newer) {
         Outcome before = outcome(older);
+        if (older.code().equals(newer.code())) {
+            return VersionDecision.unchanged(before);
+        }
         Outcome after = outcome(newer);
         if (!older.inForceOn(actFrom) && !newer.inForceOn(actFrom)) {
             throw new Refusal(Refusal.Kind.UNLAWFUL, VersionDecision.BASIS, "statute.version.none-in-force", actFrom);
@@ -153,10 +156,6 @@ public final class VersionChoice {
     }
 
     private Outcome outcome(ClauseVersion version) {
-        StatutoryRange range = version.range();
-        MoneyRange fine = range.resolve(base, findings).orElse(null);
-        StatutoryRange.Step2 step2 = range.step2();
-        boolean further = step2 != null && step2.reached(findings);
-        return new Outcome(version, version.coversAct(), fine, further ? step2.measure() : "");
+        return Outcome.of(version, base, findings);
     }
 }

@@ -49,6 +49,9 @@ public class Statute {
     @Column(name = "superseded_by")
     private String supersededBy;
 
+    @Column(name = "last_article")
+    private Integer lastArticle;
+
     @Column(name = "loaded_at")
     private Instant loadedAt;
 
@@ -74,12 +77,13 @@ public class Statute {
         this.effectiveFrom = value.from();
         this.effectiveTo = value.to();
         this.supersededBy = value.supersededBy();
+        this.lastArticle = value.lastArticle();
         this.loadedAt = loadedAt;
     }
 
     public StatuteVersion value() {
         return new StatuteVersion(code, title, kind, issuer, documentNo, promulgatedOn, effectiveFrom, effectiveTo,
-                supersededBy);
+                supersededBy, lastArticle);
     }
 
     /** Makes the corrected edition and retires this one. */

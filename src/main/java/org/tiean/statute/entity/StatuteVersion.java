@@ -3,6 +3,7 @@ package org.tiean.statute.entity;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Refusal;
 
 /**
  * One version of a statute.
@@ -16,9 +17,10 @@ import org.tiean.kernel.entity.Citation;
  * @param from         first day in force
  * @param to           last day in force, null while in force
  * @param supersededBy code of the version that took its place, null if none
+ * @param lastArticle  number of its last article, null where its text was not seen
  */
 public record StatuteVersion(String code, String title, StatuteKind kind, String issuer, String documentNo,
-        LocalDate promulgated, LocalDate from, LocalDate to, String supersededBy) implements Serializable {
+        LocalDate promulgated, LocalDate from, LocalDate to, String supersededBy, Integer lastArticle) implements Serializable {
 
     public StatuteVersion {
         if (from.isBefore(promulgated)) {
@@ -29,6 +31,9 @@ public record StatuteVersion(String code, String title, StatuteKind kind, String
         }
         if (supersededBy != null && to == null) {
             throw new IllegalArgumentException("已被取代而没有失效日：" + code);
+        }
+        if (lastArticle != null && lastArticle < 1) {
+            throw new IllegalArgumentException("条文数不成立：" + code);
         }
     }
 
@@ -41,8 +46,20 @@ public record StatuteVersion(String code, String title, StatuteKind kind, String
         return title.replaceFirst("（\\d{4}[^）]*）$", "");
     }
 
-    /** A clause of this version; paragraph and item 0 for none. */
+    /** Whether it can have such an article; 0 stands for the statute as a whole. */
+    public boolean hasArticle(int article) {
+        return article >= 0 && (lastArticle == null || article <= lastArticle);
+    }
+
+    /**
+     * A clause of this version; paragraph and item 0 for none.
+     *
+     * @throws Refusal {@code statute.article.unknown} if it ends before that article
+     */
     public Citation cite(int article, int paragraph, int item) {
+        if (!hasArticle(article)) {
+            throw Refusal.notFound("statute.article.unknown", title, String.valueOf(article), String.valueOf(lastArticle));
+        }
         return Citation.of(printedTitle(), article, paragraph, item);
     }
 }

@@ -75,6 +75,26 @@ public record StatutoryRange(FineBasis basis, Money fineMin, Money fineMax, BigD
         return new StatutoryRange(FineBasis.FIXED_RANGE, min, max, null, null, null, type, step2, kinds);
     }
 
+    /** 500元以上5000元以下, 工程造价的5%以上10%以下 …, for a list; says so where the clause sets none. */
+    public String display() {
+        String sums = fineMin == null ? "" : new MoneyRange(fineMin, fineMax).display();
+        String factors = factorMin == null ? "" : between(basis == FineBasis.PERCENT_OF_PROJECT_COST
+                || basis == FineBasis.PERCENT_OF_BASE ? "%" : "倍");
+        return switch (basis) {
+            case NONE -> "法条未定数额";
+            case FIXED_RANGE -> sums.isEmpty() ? "不适用" : sums;
+            case PER_UNIT -> "每单位" + sums;
+            case MULTIPLE_OF_ILLEGAL_GAIN -> "违法所得的" + factors + (sums.isEmpty() ? "" : "；没有违法所得或者违法所得不足的，" + sums);
+            case MULTIPLE_OF_BASE, PERCENT_OF_BASE -> "基数的" + factors;
+            case PERCENT_OF_PROJECT_COST -> "工程造价的" + factors;
+        };
+    }
+
+    private String between(String unit) {
+        String upper = factorMax.stripTrailingZeros().toPlainString() + unit + "以下";
+        return factorMin.signum() == 0 ? upper : factorMin.stripTrailingZeros().toPlainString() + unit + "以上" + upper;
+    }
+
     /** The whole range in this case; empty if the clause sets no sum or the base is not known. */
     public Optional<MoneyRange> resolve(FineBase base) {
         return switch (basis) {

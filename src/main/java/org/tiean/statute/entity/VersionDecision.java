@@ -22,7 +22,9 @@ public record VersionDecision(Verdict verdict, ClauseVersion chosen, String reas
 
     /** How the rule came out. */
     public enum Verdict {
-        /** Only one version was ever in play. */
+        /** The law did not change between act and decision. */
+        UNCHANGED,
+        /** Only one of two versions was ever in play. */
         ONLY_ONE,
         /** Both alike: the old one. */
         SAME,
@@ -49,11 +51,28 @@ public record VersionDecision(Verdict verdict, ClauseVersion chosen, String reas
     public record Outcome(ClauseVersion version, boolean punishable, MoneyRange fine, String measure)
             implements Serializable {
 
+        /** What a version opens on the findings of a case. */
+        public static Outcome of(ClauseVersion version, FineBase base, Findings findings) {
+            StatutoryRange.Step2 step2 = version.range().step2();
+            boolean further = step2 != null && step2.reached(findings);
+            return new Outcome(version, version.coversAct(), version.range().resolve(base, findings).orElse(null),
+                    further ? step2.measure() : "");
+        }
+
         /** 《…》第…条：500元以上5000元以下罚款. */
         public String display() {
             String what = !punishable ? "不构成违法" : fine == null ? "不处罚款" : fine.display() + "罚款";
             return version.citation().display() + "：" + what + (measure.isEmpty() ? "" : "；" + measure);
         }
+    }
+
+    /** Nothing to choose: one text from the act to the decision. */
+    public static VersionDecision unchanged(Outcome only) {
+        return only.punishable()
+                ? new VersionDecision(Verdict.UNCHANGED, only.version(), "行为时和作出决定时的法律相同，适用"
+                        + only.version().citation().display() + "。", only, only)
+                : new VersionDecision(Verdict.NOT_UNLAWFUL_THEN, null,
+                        only.version().citation().display() + "不涵盖本案行为，不予处罚。", only, only);
     }
 
     public boolean open() {

@@ -90,6 +90,18 @@ public class CaseProcess {
                 engine.running().getRuntimeService().setVariables(process.getId(), facts));
     }
 
+    /**
+     * Lets a timer that waits in a case fire at another time, as when the limit that feeds it moved. Nothing happens
+     * where no such timer waits.
+     *
+     * @param activity id of the timer event in the process
+     */
+    public void moveTimer(UUID caseId, String activity, Instant at) {
+        var management = engine.running().getManagementService();
+        instance(caseId).ifPresent(process -> management.createTimerJobQuery().processInstanceId(process.getId())
+                .elementId(activity).list().forEach(timer -> management.rescheduleTimeDateJob(timer.getId(), at.toString())));
+    }
+
     /** Whether this step of the case is open now. */
     public boolean isOpen(UUID caseId, String step) {
         return openTask(caseId, step).isPresent();

@@ -111,6 +111,8 @@ public class CaseProcessTab {
                     caseFile.isOpenToChange();
             case COLLECT_EVIDENCE, ASSIGN_HANDLERS -> caseFile.stage().compareTo(Stage.CLOSING) < 0;
             case REQUEST_HEARING -> caseFile.isOpenToChange() && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
+            case RECORD_DEPARTURE_APPROVAL -> caseFile.stage().compareTo(Stage.NOTICE) >= 0
+                    && caseFile.stage().compareTo(Stage.DECISION) <= 0;
             default -> true;
         };
     }

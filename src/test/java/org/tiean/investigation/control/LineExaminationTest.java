@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.tiean.authority.control.PowerTable;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.discretion.control.BenchmarkTableReader;
+import org.tiean.discretion.control.ItemRanges;
 import org.tiean.discretion.entity.BenchmarkVersion;
 import org.tiean.discretion.entity.DiscretionQuestion;
 import org.tiean.discretion.entity.Ground;
@@ -70,8 +71,8 @@ class LineExaminationTest {
                 line.base(), RecordedFacts.of(line.found(), reinspection),
                 GROUNDS.stream().filter(ground -> line.grounds().contains(ground.code())).toList());
         LineExamination examination = new LineExamination(line);
-        examination.version(ReferenceItems.clause(older, party, true), ReferenceItems.clause(newer, party, true), began, ended,
-                day, question);
+        examination.requireApplied(examination.version(ReferenceItems.clause(older, party, true), ReferenceItems.clause(newer, party, true), began, ended,
+                day, question));
         return examination.measure(benchmark(line.appliedItemCode(), party), question);
     }
 
@@ -101,8 +102,8 @@ class LineExaminationTest {
         List<PowerItem> items = PowerTable.items(reader("power-items.csv"), "power-items.csv");
         assertEquals(180, items.size());
         for (PowerItem item : items) {
-            assertEquals(ReferenceItems.range(item.code(), "citizen"), PenaltyClauses.range(item, false), item.code());
-            assertEquals(ReferenceItems.range(item.code(), "org"), PenaltyClauses.range(item, true), item.code());
+            assertEquals(ReferenceItems.range(item.code(), "citizen"), ItemRanges.range(item, PartyGroup.CITIZEN), item.code());
+            assertEquals(ReferenceItems.range(item.code(), "org"), ItemRanges.range(item, PartyGroup.ORGANISATION), item.code());
         }
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiean.Report;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Page;
 import org.tiean.ledger.entity.Chain;
@@ -188,6 +189,8 @@ class RecordIsAppendOnlyTest {
                     + length + ": " + found;
             assertTrue(!found.ok() && found.firstBroken() >= victim && found.firstBroken() <= victim + 1, story);
         }
+        Report.line("tampering", Integer.getInteger("tiean.soak", 60) + " tamperings with rows of the record, all found and located"
+                + " (seed " + seed + ")");
     }
 
     /** %1$s chain, %2$d entry, %3$d byte, %4$d what to xor it with. */

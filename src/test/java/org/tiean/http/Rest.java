@@ -1,4 +1,4 @@
-package org.tiean.recovery;
+package org.tiean.http;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -17,47 +17,49 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.tiean.deploy.stack.DemoAccounts;
 
 /** Calls the REST interface as people of the demo, each with a token of their own. */
-final class Rest {
+public final class Rest {
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String api;
     private final String tokens;
+    private final String password;
     private final Map<String, String> held = new ConcurrentHashMap<>();
 
     /** An answer that came whole. */
-    record Answer(int status, String body) {
+    public record Answer(int status, String body) {
 
-        JsonObject object() {
+        public JsonObject object() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
             }
         }
 
-        JsonArray array() {
+        public JsonArray array() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
                 return reader.readArray();
             }
         }
     }
 
-    Rest(String url, String issuer) {
+    /** @param password the one of all demo accounts */
+    public Rest(String url, String issuer, String password) {
+        this.password = password;
         this.api = url + "/api/v1";
         this.tokens = issuer + "/protocol/openid-connect/token";
     }
 
     /** @throws IOException when no answer came: whether the act was done is open */
-    Answer post(String user, String path, JsonObject body) throws IOException, InterruptedException {
+    public Answer post(String user, String path, JsonObject body) throws IOException, InterruptedException {
         return send(user, request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString())));
     }
 
-    Answer put(String user, String path, byte[] body) throws IOException, InterruptedException {
+    public Answer put(String user, String path, byte[] body) throws IOException, InterruptedException {
         return send(user, request(path).header("Content-Type", "application/octet-stream").PUT(BodyPublishers.ofByteArray(body)));
     }
 
-    Answer get(String user, String path) throws IOException, InterruptedException {
+    public Answer get(String user, String path) throws IOException, InterruptedException {
         return send(user, request(path).GET());
     }
 
@@ -75,7 +77,7 @@ final class Rest {
         String token = held.get(user);
         if (token == null) {
             String form = "grant_type=password&client_id=tiean-api-cli&username=" + user + "&password="
-                    + URLEncoder.encode(DemoAccounts.password(), StandardCharsets.UTF_8);
+                    + URLEncoder.encode(password, StandardCharsets.UTF_8);
             HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(tokens))
                     .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build(),
                     BodyHandlers.ofString());

@@ -1,0 +1,56 @@
+package org.tiean.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.tiean.Report;
+import org.tiean.casefile.entity.ProcessEffect.Kind;
+
+/** Whole ordinary cases through the services beside the bare engine running the same process. */
+@ArquillianTest
+class CasesBenchmark {
+
+    private static final int CASES = Integer.getInteger("tiean.benchmark.cases", 24);
+    private static final int THREADS = Integer.getInteger("tiean.benchmark.threads", 2);
+    private static final int RUNS = Integer.getInteger("tiean.benchmark.runs", 5);
+
+    @Inject
+    OurCases ours;
+
+    @Inject
+    Crew crew;
+
+    @Inject
+    ActsSeen seen;
+
+    @Test
+    void wholeCasesBesideTheBareEngine() {
+        Score our = new Score();
+        Score bare = new Score();
+        try (BareFlowable engine = new BareFlowable(crew)) {
+            ours.run(CASES, THREADS);
+            Map<String, List<ActsSeen.Told>> acts = new LinkedHashMap<>(seen.byStep());
+            assertTrue(acts.containsKey("archive"), () -> "no whole case: " + acts.keySet());
+            engine.run(CASES * 2, THREADS, acts);
+            for (int run = 0; run < RUNS; run++) {
+                if (run % 2 == 0) {
+                    our.add(CASES, ours.run(CASES, THREADS));
+                    bare.add(CASES, engine.run(CASES, THREADS, acts));
+                } else {
+                    bare.add(CASES, engine.run(CASES, THREADS, acts));
+                    our.add(CASES, ours.run(CASES, THREADS));
+                }
+            }
+            Report.line("benchmark", String.format(Locale.ROOT, "whole ordinary cases: ratio %.2f (aim 0.60); ours %s, bare Flowable %s;"
+                            + " %d cases a run, %d threads, %d acts a case, %d of them moving the process",
+                    our.median() / bare.median(), our, bare, CASES, THREADS, BareFlowable.acts(acts, Kind.values()),
+                    BareFlowable.acts(acts, Kind.START, Kind.STEP, Kind.MESSAGE)));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.tiean.benchmark;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tiean.calendar.boundary.HolidayTables;
+import org.tiean.calendar.entity.WorkingCalendar;
+import org.tiean.demo.boundary.DemoTime;
+import org.tiean.demo.control.Samples;
+import org.tiean.demo.control.Scripts;
+import org.tiean.demo.entity.Played;
+import org.tiean.demo.entity.SampleCase;
+import org.tiean.demo.entity.Step;
+import org.tiean.kernel.boundary.OutboxWorker;
+import org.tiean.kernel.entity.Zones;
+
+/**
+ * Whole ordinary cases through the services, each of another party. All cases take a step, then the clock moves on, then
+ * all take the next. What is measured is the acts; documents are made, time is moved and timers fire between the steps.
+ */
+@ApplicationScoped
+public class OurCases {
+
+    private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final String[] PAIR = {"officer1", "officer2"};
+
+    @Inject
+    Samples samples;
+
+    @Inject
+    Scripts scripts;
+
+    @Inject
+    HolidayTables holidays;
+
+    @Inject
+    DemoTime time;
+
+    @Inject
+    OutboxWorker outbox;
+
+    @Inject
+    Crew crew;
+
+    @Inject
+    ActsSeen seen;
+
+    private final AtomicInteger parties = new AtomicInteger(1000);
+
+    /** @return nanoseconds in acts */
+    long run(int cases, int threads) {
+        List<Played> all = played(cases);
+        seen.watch(all.get(0).caseId());
+        List<List<Step>> lives = all.stream().map(one -> scripts.of(one).steps()).toList();
+        long spent = 0;
+        for (int step = 0; step < lives.get(0).size(); step++) {
+            Step first = lives.get(0).get(step);
+            time.moveTo(first.at());
+            time.pass();
+            seen.step(first.name());
+            int now = step;
+            List<Runnable> pieces = lives.stream().map(life -> life.get(now).taken()).toList();
+            long[] taken = new long[1];
+            outbox.holdDuring(() -> taken[0] = crew.time(threads, pieces));
+            spent += taken[0];
+            time.settle();
+        }
+        return spent;
+    }
+
+    private List<Played> played(int cases) {
+        SampleCase told = samples.require("SF-2025-005");
+        WorkingCalendar calendar = holidays.calendar();
+        LocalDate happened = working(calendar, Zones.dayOf(time.now()).plusDays(2));
+        LocalDate filed = working(calendar, happened.plusDays(1));
+        LocalDate decided = working(calendar, filed.plusDays(42));
+        SampleCase dated = told.on(happened.atTime(LocalTime.of(9, 30)).atZone(Zones.CHINA).toInstant(), filed, decided);
+        List<Played> all = new ArrayList<>();
+        for (int one = 0; one < cases; one++) {
+            all.add(new Played(of(dated, party(dated.party(), parties.incrementAndGet())), UUID.randomUUID(), PAIR));
+        }
+        return all;
+    }
+
+    private static LocalDate working(WorkingCalendar calendar, LocalDate day) {
+        LocalDate working = day;
+        while (!calendar.isWorkingDay(working)) {
+            working = working.plusDays(1);
+        }
+        return working;
+    }
+
+    private static SampleCase.Party party(SampleCase.Party told, int number) {
+        return new SampleCase.Party(told.kind(), told.name() + number, told.idType(), creditCode("91999999MADEM" + number),
+                told.legalRepresentative());
+    }
+
+    /** GB 32100: the last character checks the seventeen before it. */
+    private static String creditCode(String seventeen) {
+        int sum = 0;
+        int weight = 1;
+        for (char each : seventeen.toCharArray()) {
+            sum += CHARACTERS.indexOf(each) * weight;
+            weight = weight * 3 % 31;
+        }
+        return seventeen + CHARACTERS.charAt((31 - sum % 31) % 31);
+    }
+
+    private static SampleCase of(SampleCase told, SampleCase.Party party) {
+        // the number of the receipt is made of that of the story
+        return new SampleCase(told.number() + party.idNumber().substring(13), told.clueSource(), told.happenedAt(), told.place(), told.longitude(),
+                told.latitude(), told.eventCode(), party, told.itemCode(), told.appliedItemCode(), told.factors(), told.base(),
+                told.facts(), told.evidence(), told.defence(), told.hearing(), told.filedOn(), told.decidedOn(), told.procedure(),
+                told.amount(), told.otherPenalty(), told.grounds(), told.needs());
+    }
+}

@@ -1,0 +1,268 @@
+package org.tiean.decision.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tiean.authority.boundary.Competence;
+import org.tiean.authority.entity.Answer;
+import org.tiean.authority.entity.ApprovalMatter;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.Facts;
+import org.tiean.casefile.entity.Party;
+import org.tiean.casefile.entity.PartyDetails;
+import org.tiean.casefile.entity.PartyKind;
+import org.tiean.casefile.entity.Situation;
+import org.tiean.decision.entity.OnTheSpot;
+import org.tiean.decision.entity.PenaltyDecision;
+import org.tiean.decision.entity.SummaryDecision;
+import org.tiean.discretion.control.DiscretionComputation;
+import org.tiean.discretion.control.BenchmarkTableReader;
+import org.tiean.discretion.control.ItemRanges;
+import org.tiean.discretion.entity.BenchmarkVersion;
+import org.tiean.discretion.entity.DiscretionQuestion;
+import org.tiean.discretion.entity.DiscretionResult;
+import org.tiean.discretion.entity.PartyGroup;
+import org.tiean.hearing.boundary.PenaltyNotices;
+import org.tiean.hearing.entity.PenaltyNotice;
+import org.tiean.hearing.entity.ProposedPenalty;
+import org.tiean.hearing.entity.ReportBasis;
+import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Money;
+import org.tiean.review.control.Reviews;
+import org.tiean.review.entity.CollectiveDiscussion;
+import org.tiean.scenario.Given;
+import org.tiean.scenario.KnownItems;
+import org.tiean.scenario.KnownLimits;
+import org.tiean.scenario.KnownOfficers;
+import org.tiean.scenario.KnownReports;
+import org.tiean.scenario.KnownSettings;
+import org.tiean.scenario.RuleScenarios;
+import org.tiean.statute.entity.FineBase;
+
+class DecisionRuleScenariosTest extends RuleScenarios {
+
+    DecisionRuleScenariosTest() {
+        super("decision");
+    }
+
+    @Override
+    protected void rules() {
+        on(new HeadApproves(), (rule, given) -> {
+            KnownOfficers officers = new KnownOfficers();
+            given.find("委托事项").ifPresent(matter -> officers.order(matter.equals("决定") ? ApprovalMatter.DECISION : ApprovalMatter.FILING));
+            rule.officers = officers;
+            return situation(handled(caseFile(), given.list("承办").toArray(String[]::new)), ActKind.APPROVE_DECISION,
+                    Facts.of().build(), given.text("审批人"), TODAY);
+        });
+        on(new HandlersQualified(), (rule, given) -> {
+            KnownOfficers officers = new KnownOfficers();
+            rule.officers = officers;
+            CaseFile caseFile = caseFile();
+            caseFile.assign(given.list("承办").stream().map(name -> new org.tiean.casefile.entity.Assignment(officers.id(name), name)).toList(), TODAY);
+            return situation(caseFile, ActKind.APPROVE_DECISION, opinion(given), "局长", given.findDay("决定日").orElse(TODAY));
+        });
+        on(new DecisionInTime(), (rule, given) -> {
+            rule.limits = new KnownLimits().end("decision", given.day("办案期限"));
+            return situation(caseFile(), ActKind.APPROVE_DECISION, opinion(given), "局长", given.day("决定日"));
+        });
+        on(new DepartureApproved(), this::departure);
+        on(new NotHeavier(), (rule, given) -> {
+            Noticed noticed = new Noticed(given);
+            rule.notices = noticed.notices();
+            return noticed.decided(given);
+        });
+        on(new StatutoryFloor(), (rule, given) -> {
+            Noticed noticed = new Noticed(given);
+            rule.notices = noticed.notices();
+            rule.items = new KnownItems();
+            rule.parties = parties();
+            return noticed.decided(given);
+        });
+        on(new BankKnown(), (rule, given) -> {
+            KnownSettings settings = new KnownSettings();
+            given.find("代收银行").ifPresent(name -> settings.set("collection.bank-name", name));
+            rule.settings = settings;
+            boolean spot = given.is("当场处罚");
+            JsonObject facts = spot ? Facts.of().put("fineFen", given.money("罚款")).put("collectionGround", given.find("当场收缴").orElse(null)).build()
+                    : opinion(given);
+            return situation(caseFile(), spot ? ActKind.DECIDE_ON_THE_SPOT : ActKind.APPROVE_DECISION, facts);
+        });
+        on(new ServedInTime(), (rule, given) -> {
+            boolean served = given.is("已送达");
+            rule.limits = new KnownLimits().end("decision-service", given.day("送达期限"));
+            rule.decisions = new DecisionsFound() {
+                @Override
+                public List<PenaltyDecision> standing(UUID caseId) {
+                    return List.of(new PenaltyDecision() {
+                        @Override
+                        public Optional<LocalDate> servedOn() {
+                            return served ? Optional.of(TODAY) : Optional.empty();
+                        }
+                    });
+                }
+            };
+            return situation(caseFile(), ActKind.SERVE_DECISION, Facts.of().build(), "甲", given.day("送达日"));
+        });
+        spot();
+    }
+
+    private void spot() {
+        on(new SpotOfficers(), (rule, given) -> {
+            KnownOfficers officers = new KnownOfficers();
+            rule.officers = officers;
+            return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT, Facts.of().putAll("officerIds", officers.ids(given.list("执法人员"))).build(),
+                    given.text("录入人"), TODAY);
+        });
+        on(new SpotCompetence(), (rule, given) -> {
+            boolean allowed = given.is("有权");
+            rule.competence = new Competence() {
+                @Override
+                public Answer check(UUID agencyId, String item, LocalDate actDate, LocalDate actingDate, String place) {
+                    return new Answer(allowed, allowed ? "authority.competence.granted" : "authority.competence.no-grant", List.of(),
+                            Citation.of("行政处罚法", 18), null, null, null, null, List.of());
+                }
+            };
+            return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT, Facts.of().put("itemCode", "CG-HW-002-1")
+                    .put("happenedAt", "2026-11-21T01:00:00Z").put("place", "示范大道88号").build());
+        });
+        on(new SpotCeiling(), (rule, given) -> {
+            rule.settings = new KnownSettings();
+            rule.spotParties = parties();
+            return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT,
+                    Facts.of().put("partyKind", kind(given)).put("fineFen", given.money("罚款")).build());
+        });
+        on(new SpotCollection(), (rule, given) -> {
+            rule.settings = new KnownSettings();
+            rule.spotParties = parties();
+            return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT, Facts.of().put("partyKind", kind(given))
+                    .put("fineFen", given.money("罚款")).put("collectionRequest", given.find("当事人提出").orElse(null))
+                    .put("collectionGround", given.find("当场收缴").map(ground -> switch (ground) {
+                        case "数额小" -> OnTheSpot.SMALL;
+                        case "事后难以执行" -> OnTheSpot.HARD_LATER;
+                        default -> OnTheSpot.REMOTE;
+                    }).orElse(null)).build());
+        });
+        on(new SpotStepsTaken(), (rule, given) -> {
+            List<String> lacks = given.list("缺少");
+            return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT, Facts.of().put("certificateShown", !lacks.contains("出示证件"))
+                    .put("identityChecked", !lacks.contains("核对身份")).put("rightsTold", !lacks.contains("告知权利"))
+                    .put("defence", given.find("申辩").orElse(null)).put("defenceAnswer", given.find("答复").orElse(null))
+                    .put("signed", !lacks.contains("签名")).put("refusal", given.find("拒签").orElse(null))
+                    .put("electronic", given.is("电子交付")).build());
+        });
+        on(new SpotTier(), (rule, given) -> {
+            KnownItems items = new KnownItems();
+            rule.items = items;
+            DiscretionResult result = given.money("罚款").isZero() ? null : benchmark(items, given);
+            rule.discretion = new SpotDiscretion() {
+                @Override
+                public DiscretionResult of(Situation situation) {
+                    return result;
+                }
+            };
+            return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT,
+                    Facts.of().put("itemCode", given.text("事项")).put("fineFen", given.money("罚款")).build());
+        });
+        on(new SpotFiledInTime(), (rule, given) -> {
+            LocalDate due = given.day("备案期限");
+            rule.decisions = new DecisionsFound() {
+                @Override
+                public Optional<SummaryDecision> summary(UUID caseId) {
+                    return Optional.of(new SummaryDecision() {
+                        @Override
+                        public LocalDate filingDue() {
+                            return due;
+                        }
+                    });
+                }
+            };
+            return situation(caseFile(), ActKind.FILE_SUMMARY_DECISION, Facts.of().build(), "甲", given.day("备案日"));
+        });
+    }
+
+    private Situation departure(DepartureApproved rule, Given given) {
+        KnownReports reports = new KnownReports().submitted(TODAY, 1);
+        rule.reports = given.is("调整适用") ? reports.departing() : reports;
+        rule.officers = new KnownOfficers();
+        boolean carried = given.is("集体讨论通过");
+        rule.reviews = new Reviews() {
+            @Override
+            public Optional<CollectiveDiscussion> carried(UUID caseId) {
+                return carried ? Optional.of(new CollectiveDiscussion() { }) : Optional.empty();
+            }
+        };
+        return situation(caseFile(), ActKind.APPROVE_DECISION, opinion(given), given.text("审批人"), TODAY);
+    }
+
+    /** What was noticed to the one party, and what is decided. */
+    private final class Noticed {
+
+        private final CaseFile caseFile = caseFile();
+        private final UUID act = UUID.randomUUID();
+        private final PenaltyNotice notice;
+
+        Noticed(Given given) {
+            boolean citizen = given.find("当事人").filter("公民"::equals).isPresent();
+            Party party = caseFile.addParty(citizen ? new PartyDetails(UUID.randomUUID(), PartyKind.CITIZEN, "赵示例", null, null, null,
+                    null, null) : shop("示例小店"), null, null);
+            notice = new PenaltyNotice(caseFile.id(), party.id(), 1, new ReportBasis(UUID.randomUUID(), 1, false, false, false),
+                    Json.createObjectBuilder().build(), TODAY);
+            given.findMoney("告知").ifPresent(noticed -> notice.propose(new ProposedPenalty(act,
+                    given.find("事项").orElse("CG-SR-006-1"), "事项", "一般", noticed, List.of())));
+            given.findMoney("复核降至").ifPresent(lower -> notice.line(act).reduceTo(lower));
+        }
+
+        PenaltyNotices notices() {
+            return new PenaltyNotices() {
+                @Override
+                public List<PenaltyNotice> current(UUID caseId) {
+                    return List.of(notice);
+                }
+            };
+        }
+
+        Situation decided(Given given) {
+            var lines = Json.createArrayBuilder();
+            given.findMoney("决定").ifPresent(amount -> lines.add(Json.createObjectBuilder().add("suspectedActId", act.toString())
+                    .add("amountFen", amount.fen())));
+            JsonObject facts = Json.createObjectBuilder(opinion(given)).add("lines", lines).build();
+            return situation(caseFile, ActKind.APPROVE_DECISION, facts, "局长", TODAY);
+        }
+    }
+
+    private static DiscretionResult benchmark(KnownItems items, Given given) {
+        List<BenchmarkVersion> all = BenchmarkTableReader.benchmarks(new java.io.InputStreamReader(
+                DecisionRuleScenariosTest.class.getResourceAsStream("/reference/discretion-benchmarks.csv"),
+                java.nio.charset.StandardCharsets.UTF_8), "discretion-benchmarks.csv");
+        String code = given.text("事项");
+        BenchmarkVersion version = all.stream().filter(one -> one.itemCode().equals(code) && one.party() == PartyGroup.CITIZEN
+                && one.inForceOn(TODAY)).findFirst().orElseThrow();
+        var found = new java.util.HashMap<String, BigDecimal>();
+        given.list("情节").forEach(fact -> found.put(fact.split("＝")[0], new BigDecimal(fact.split("＝")[1])));
+        return DiscretionComputation.compute(version, new DiscretionQuestion(ItemRanges.range(items.require(code), PartyGroup.CITIZEN),
+                code, FineBase.NONE, found, List.of()));
+    }
+
+    private static SpotParties parties() {
+        SpotParties parties = new SpotParties();
+        parties.settings = new KnownSettings();
+        return parties;
+    }
+
+    private static PartyKind kind(Given given) {
+        return switch (given.text("当事人")) {
+            case "公民" -> PartyKind.CITIZEN;
+            case "个体工商户" -> PartyKind.SOLE_TRADER;
+            default -> PartyKind.ORGANISATION;
+        };
+    }
+
+    private static JsonObject opinion(Given given) {
+        return given.is("退回") ? Facts.of().put("opinion", "RETURNED").build() : Facts.of().build();
+    }
+}

@@ -1,0 +1,164 @@
+package org.tiean.intake.control;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tiean.authority.entity.Answer;
+import org.tiean.authority.entity.ApprovalMatter;
+import org.tiean.calendar.control.TimeLimitCatalogue;
+import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.Facts;
+import org.tiean.casefile.entity.Party;
+import org.tiean.casefile.entity.PartyDetails;
+import org.tiean.casefile.entity.PartyKind;
+import org.tiean.casefile.entity.Procedure;
+import org.tiean.intake.boundary.Verification;
+import org.tiean.intake.entity.ClueVerification;
+import org.tiean.intake.entity.VerifyClue;
+import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.ProtectedText;
+import org.tiean.kernel.entity.Zones;
+import org.tiean.scenario.Given;
+import org.tiean.scenario.KnownEvidence;
+import org.tiean.scenario.KnownItems;
+import org.tiean.scenario.KnownLimits;
+import org.tiean.scenario.KnownOfficers;
+import org.tiean.scenario.RuleScenarios;
+
+class IntakeRuleScenariosTest extends RuleScenarios {
+
+    private static final String ITEM = "CG-SR-006-1";
+
+    IntakeRuleScenariosTest() {
+        super("intake");
+    }
+
+    @Override
+    protected void rules() {
+        on(new FilingConditionsRule(), (rule, given) -> {
+            rule.evidence = new KnownEvidence(given.list("证据"));
+            CaseFile caseFile = caseFile();
+            party(given).ifPresent(details -> suspect(caseFile, details, given.is("违法行为")));
+            return situation(caseFile, ActKind.APPROVE_FILING, outcome(given));
+        });
+        on(new PartiesIdentifiedRule(), (rule, given) -> {
+            CaseFile caseFile = caseFile();
+            party(given).ifPresent(details -> suspect(caseFile, details, true));
+            return situation(caseFile, ActKind.APPROVE_DECISION, given.is("退回") ? Facts.of().put("opinion", "RETURNED").build()
+                    : Facts.of().build());
+        });
+        on(new LimitationRule(), this::limitation);
+        on(new ClauseInForceRule(), (rule, given) -> {
+            rule.law = new CaseLaw();
+            rule.law.items = new KnownItems();
+            boolean spot = given.is("当场处罚");
+            Facts facts = Facts.of().put("itemCode", given.text("事项"));
+            facts = spot ? facts.put("happenedAt", noon(given.day("行为日"))) : facts.put("endedOn", given.day("行为日"));
+            return situation(caseFile(), spot ? ActKind.DECIDE_ON_THE_SPOT : ActKind.RECORD_SUSPECTED_ACT, facts.build());
+        });
+        on(new CompetentAgencyRule(), (rule, given) -> {
+            boolean granted = given.is("有权");
+            rule.law = new CaseLaw() {
+                @Override
+                public Answer competence(CaseFile caseFile, String itemCode, LocalDate endedOn, LocalDate day) {
+                    return new Answer(granted, granted ? "authority.competence.granted" : "authority.competence.no-grant",
+                            List.of(), Citation.of("行政处罚法", 18), null, null, null, null, List.of());
+                }
+            };
+            return situation(suspect(caseFile(), shop("示例小店"), true), ActKind.APPROVE_FILING, outcome(given));
+        });
+        on(new ApproverRule(), (rule, given) -> {
+            KnownOfficers officers = new KnownOfficers();
+            given.find("委托事项").ifPresent(matter -> officers.order(matter.equals("立案") ? ApprovalMatter.FILING : ApprovalMatter.DECISION));
+            rule.officers = officers;
+            return situation(handled(caseFile(), given.list("承办").toArray(String[]::new)), ActKind.APPROVE_FILING,
+                    Facts.of().build(), given.text("审批人"), TODAY);
+        });
+        on(new NoAuxiliaryRule(), (rule, given) -> {
+            rule.officers = new KnownOfficers();
+            return situation(caseFile(), ActKind.RECORD_INSPECTION, Facts.of().build(), given.text("行为人"), TODAY);
+        });
+        on(new TwoOfficersRule(), (rule, given) -> {
+            KnownOfficers officers = new KnownOfficers();
+            rule.officers = officers;
+            Facts facts = Facts.of().putAll("officerIds", officers.ids(given.list("执法人员")));
+            given.find("审批").ifPresent(word -> facts.put("outcome", word.equals("不批准") ? "REFUSED" : "APPROVED"));
+            return situation(caseFile(), given.find("审批").isPresent() ? ActKind.APPROVE_FILING : ActKind.RECORD_INSPECTION,
+                    facts.build(), "甲", given.findDay("日期").orElse(TODAY));
+        });
+        on(new OneActOneFineRule(), (rule, given) -> {
+            List<String> others = given.list("他案");
+            rule.same = new SameActs() {
+                @Override
+                public List<String> elsewhere(UUID caseId, String person, String itemCode, LocalDate from, LocalDate to) {
+                    return others;
+                }
+            };
+            CaseFile caseFile = caseFile();
+            Party party = caseFile.addParty(shop("示例小店"), given.is("证件号已知") ? "index" : null, null);
+            caseFile.suspect(UUID.randomUUID(), party, ITEM, "店外经营", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 1));
+            return situation(caseFile, ActKind.APPROVE_FILING, Facts.of().build());
+        });
+        on(new VerifiedInTimeRule(), (rule, given) -> {
+            rule.limits = new KnownLimits().end("lead-verification", given.day("核查期限"));
+            return situation(caseFile(), ActKind.VERIFY_CLUE, Facts.of().build(), "甲", given.day("核查日"));
+        });
+    }
+
+    private org.tiean.casefile.entity.Situation limitation(LimitationRule rule, Given given) {
+        rule.law = new CaseLaw();
+        rule.law.limits = new TimeLimitCatalogue();
+        Optional<VerifyClue.Harm> harm = given.find("后果").map(word -> switch (word) {
+            case "生命健康金融" -> VerifyClue.Harm.LIFE_HEALTH_FINANCE;
+            case "污染环境" -> VerifyClue.Harm.ENVIRONMENT;
+            default -> VerifyClue.Harm.NONE;
+        });
+        rule.verification = new Verification() {
+            @Override
+            public Optional<ClueVerification> latest(UUID caseId) {
+                return Optional.empty();
+            }
+        };
+        boolean spot = given.is("当场处罚");
+        CaseFile caseFile = caseFile(spot ? Procedure.SUMMARY : Procedure.ORDINARY, given.day("发现日"));
+        LocalDate ended = given.day("行为终了");
+        if (spot) {
+            return situation(caseFile, ActKind.DECIDE_ON_THE_SPOT,
+                    Facts.of().put("itemCode", ITEM).put("happenedAt", noon(ended)).build());
+        }
+        Party party = caseFile.addParty(shop("示例小店"), null, null);
+        caseFile.suspect(UUID.randomUUID(), party, ITEM, "店外经营", ended, ended);
+        return situation(caseFile, ActKind.APPROVE_FILING, Facts.of().put("harm", harm.orElse(null))
+                .put("outcome", given.is("不批准立案") ? "REFUSED" : "APPROVED").build());
+    }
+
+    private static java.time.Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(Zones.CHINA).toInstant();
+    }
+
+    private static jakarta.json.JsonObject outcome(Given given) {
+        return Facts.of().put("outcome", given.is("不批准") ? "REFUSED" : "APPROVED").build();
+    }
+
+    /** 当事人=公民 or 单位 or 无; 欠缺 names what is not known of it. */
+    private static Optional<PartyDetails> party(Given given) {
+        String kind = given.text("当事人");
+        List<String> lacks = given.list("欠缺");
+        return kind.equals("无") ? Optional.empty() : Optional.of(new PartyDetails(UUID.randomUUID(),
+                kind.equals("公民") ? PartyKind.CITIZEN : PartyKind.ORGANISATION, "示例当事人",
+                lacks.contains("证件种类") ? null : "证件", lacks.contains("证件号") ? null : ProtectedText.of("123"),
+                kind.equals("公民") || lacks.contains("负责人") ? null : "李示例",
+                lacks.contains("住所") ? null : ProtectedText.of("示范大道88号"), null));
+    }
+
+    private static CaseFile suspect(CaseFile caseFile, PartyDetails details, boolean act) {
+        Party party = caseFile.addParty(details, null, null);
+        if (act) {
+            caseFile.suspect(UUID.randomUUID(), party, ITEM, "店外经营", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 1));
+        }
+        return caseFile;
+    }
+}

@@ -1,0 +1,55 @@
+package org.tiean.scenario;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tiean.casefile.entity.Party;
+import org.tiean.investigation.boundary.InvestigationReports;
+import org.tiean.investigation.boundary.ReportView;
+import org.tiean.investigation.entity.LineFinding;
+import org.tiean.kernel.entity.Money;
+
+/** The report of a scenario: submitted on a day, on numbered evidence, proposing fines. No report before {@link #submitted}. */
+public class KnownReports extends InvestigationReports {
+
+    private final List<ReportView.Line> lines = new ArrayList<>();
+    private LocalDate submittedOn;
+    private int evidence;
+    private boolean departure;
+
+    public KnownReports submitted(LocalDate day, int evidenceCount) {
+        submittedOn = day;
+        evidence = evidenceCount;
+        return this;
+    }
+
+    public KnownReports departing() {
+        departure = true;
+        return this;
+    }
+
+    public KnownReports line(Party party, String itemCode, Money fine) {
+        UUID act = UUID.randomUUID();
+        LineFinding found = new LineFinding(act, party.id(), itemCode, "事项", "", "", "一般", "", fine, "", List.of(), false, null,
+                "{}", false, null, null);
+        lines.add(new ReportView.Line(party.id(), act, itemCode, "事项", "一般", "", "", fine, List.of(), false, null, found));
+        return this;
+    }
+
+    @Override
+    public Optional<ReportView> current(UUID caseId) {
+        if (submittedOn == null) {
+            return Optional.empty();
+        }
+        JsonArrayBuilder used = Json.createArrayBuilder();
+        for (int no = 1; no <= evidence; no++) {
+            used.add(Json.createObjectBuilder().add("no", no));
+        }
+        return Optional.of(new ReportView(UUID.randomUUID(), 1, submittedOn, "", "", null, used.build(), lines, false, false,
+                false, departure, UUID.randomUUID()));
+    }
+}
