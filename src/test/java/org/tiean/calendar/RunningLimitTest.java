@@ -13,6 +13,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.tiean.calendar.control.LimitComputation;
 import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.calendar.entity.DateInterval;
+import org.tiean.calendar.entity.GrantedExtension;
 import org.tiean.calendar.entity.LimitResult;
 import org.tiean.calendar.entity.RunningLimit;
 import org.tiean.calendar.entity.RunningLimit.State;
@@ -96,5 +97,39 @@ class RunningLimitTest {
         limit.end(decision, State.LAPSED, LocalDate.of(2026, 6, 2));
         refused("calendar.limit.not-running", () -> limit.end(decision, State.MET, LocalDate.of(2026, 6, 3)));
         refused("calendar.limit.not-running", () -> limit.pause(decision, APPROVED, "听证"));
+    }
+
+    @Test
+    void isExtendedOnItsLastDayStillAndKeepsWhatWasGranted() {
+        limit.extend(decision, 1, Approver.HEAD, "最后一日", limit.dueOn());
+        assertEquals(List.of(new GrantedExtension(1, Approver.HEAD, "最后一日", LocalDate.of(2026, 6, 1))), limit.granted());
+        assertEquals(1, limit.extensionsGranted());
+        refused("calendar.limit.extension-too-long", () -> start("decision").extend(decision, 0, Approver.HEAD, "无", APPROVED));
+        RunningLimit over = start("decision");
+        over.end(decision, State.MET, APPROVED);
+        refused("calendar.limit.not-running", () -> over.extend(decision, 30, Approver.HEAD, "已办结", APPROVED));
+        refused("calendar.limit.before-event", () -> start("decision").end(decision, State.MET, FILED.minusDays(1)));
+        refused("calendar.limit.before-event", () -> start("decision").pause(decision, FILED.minusDays(1), "鉴定"));
+    }
+
+    @Test
+    void knowsWhatItIs() {
+        UUID caseId = UUID.randomUUID();
+        UUID subject = UUID.randomUUID();
+        TimeLimitDefinition defence = new TimeLimitCatalogue().get("defence");
+        RunningLimit longer = new RunningLimit(caseId, subject, defence, 7, FILED, null,
+                new LimitComputation(defence.atLeast(7), TestCalendars.SHIPPED).from(FILED));
+        assertEquals(List.of(caseId, subject), List.of(longer.caseId(), longer.subjectId()));
+        assertEquals("defence", longer.definitionId());
+        assertEquals(7, longer.asRun(defence).length());
+        assertEquals(90, limit.asRun(decision).length());
+        assertEquals(FILED, longer.eventOn());
+        assertTrue(longer.eventAt().isEmpty());
+        assertEquals(State.RUNNING, longer.state());
+        assertFalse(longer.isPaused());
+        longer.end(defence, State.MET, FILED.plusDays(3));
+        assertEquals(FILED.plusDays(3), longer.endedOn());
+        assertEquals(State.MET, longer.state());
+        assertFalse(longer.id().equals(limit.id()));
     }
 }

@@ -136,7 +136,7 @@ class TimeRequestsIT {
 
     @Test
     void verificationGetsTenWorkingDaysMore() {
-        life.upTo("verify-clue");
+        life.upTo("verify");
         LocalDate before = limits.dueOf(life.caseId(), "lead-verification").orElseThrow().due();
         cast.enter("officer1");
         ask(10);

@@ -27,6 +27,7 @@ import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.boundary.Outcomes;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.OutcomeSpread;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.PartyDetails;
 import org.tiean.casefile.entity.PartyKind;
@@ -216,6 +217,14 @@ class DecisionIT {
         DecisionView decided = inTransaction(() -> decisions.current(caseId).get(0));
         assertEquals(Money.ofYuan(90_000), decided.fine());
         assertTrue(decided.number().contains("罚决"), decided.number());
+        OutcomeSpread like = inTransaction(() -> outcomes.similar("CG-WY-009-1", "CG-WY-009", "一般", true, Zones.today(clock).minusYears(3),
+                Money.ofYuan(95_000), 5, UUID.randomUUID()));
+        assertTrue(like.count() >= 1);
+        assertTrue(like.nearest().stream().anyMatch(one -> one.amount().equals(Money.ofYuan(90_000))
+                && one.agency().equals("示范市样板区综合行政执法局")), like.toString());
+        assertFalse(like.min().exceeds(like.median()) || like.median().exceeds(like.max()));
+        assertEquals(OutcomeSpread.NONE, inTransaction(() -> outcomes.similar("CG-WY-009-1", "CG-WY-009", "一般", false,
+                Zones.today(clock).minusYears(3), Money.ofYuan(95_000), 5, UUID.randomUUID())), "citizens have another tier");
 
         cast.enter("disclosure1");
         publications.decide(request(), new DecidePublication(List.of(new DecidePublication.Line(decided.id(), false,

@@ -29,14 +29,19 @@ public class KnownReports extends InvestigationReports {
 
     public KnownReports departing() {
         departure = true;
+        line(UUID.randomUUID(), "CG-HW-002-1", Money.ZERO, true);
         return this;
     }
 
     public KnownReports line(Party party, String itemCode, Money fine) {
+        return line(party.id(), itemCode, fine, false);
+    }
+
+    private KnownReports line(UUID party, String itemCode, Money fine, boolean departs) {
         UUID act = UUID.randomUUID();
-        LineFinding found = new LineFinding(act, party.id(), itemCode, "事项", "", "", "一般", "", fine, "", List.of(), false, null,
+        LineFinding found = new LineFinding(act, party, itemCode, "事项", "", "", "一般", "", fine, "", List.of(), departs, null,
                 "{}", false, null, null);
-        lines.add(new ReportView.Line(party.id(), act, itemCode, "事项", "一般", "", "", fine, List.of(), false, null, found));
+        lines.add(new ReportView.Line(party, act, itemCode, "事项", "一般", "", "", fine, List.of(), departs, null, found));
         return this;
     }
 

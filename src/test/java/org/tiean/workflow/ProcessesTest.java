@@ -17,14 +17,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flowable.bpmn.converter.BpmnXMLConverter;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.Process;
 import org.flowable.bpmn.model.ServiceTask;
+import org.flowable.bpmn.model.TimerEventDefinition;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.common.engine.impl.util.io.StringStreamSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.identity.entity.Role;
 
@@ -54,6 +57,9 @@ class ProcessesTest {
             if (element instanceof ServiceTask task) {
                 check(task);
             }
+            if (element instanceof BoundaryEvent event) {
+                check(event);
+            }
             if (!(element instanceof org.flowable.bpmn.model.SequenceFlow)) {
                 assertTrue(model.getLocationMap().containsKey(element.getId()), () -> element.getId() + " cannot be drawn");
             }
@@ -73,9 +79,24 @@ class ProcessesTest {
         }
     }
 
+    /** A timer on a step waits for the limit its id names, as the catalogue has it. */
+    private static void check(BoundaryEvent event) {
+        String limit = event.getId().substring(event.getAttachedToRefId().length() + 2);
+        assertEquals(event.getAttachedToRefId() + "--" + limit, event.getId());
+        assertEquals(limit, new TimeLimitCatalogue().get(limit).id());
+        String date = ((TimerEventDefinition) event.getEventDefinitions().get(0)).getTimeDate();
+        assertEquals("${limitTimers.endOf(caseId, '" + limit + "')}", date);
+        assertFalse(event.isCancelActivity(), "the work still has to be done");
+        requireCall(event.getId(), date);
+    }
+
     private static void check(ServiceTask task) {
-        Matcher call = CALL.matcher(task.getImplementation());
-        assertTrue(call.matches(), () -> task.getId() + " is no call of one method: " + task.getImplementation());
+        requireCall(task.getId(), task.getImplementation());
+    }
+
+    private static void requireCall(String id, String expression) {
+        Matcher call = CALL.matcher(expression);
+        assertTrue(call.matches(), () -> id + " is no call of one method: " + expression);
         JavaClass bean = CLASSES.stream()
                 .filter(type -> type.tryGetAnnotationOfType(Named.class)
                         .filter(named -> call.group(1).equals(named.value())).isPresent())

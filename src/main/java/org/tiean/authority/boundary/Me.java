@@ -20,11 +20,13 @@ public class Me {
 
     private static final List<Room> ROOMS = List.of(
             new Room("tasks", "/desk/tasks", "pi-list-check"),
+            new Room("reminders", "/desk/reminders", "pi-bell"),
             new Room("cases", "/desk/cases", "pi-folder"),
             new Room("clue", "/desk/clue", "pi-flag"),
             new Room("benchmarks", "/desk/benchmarks", "pi-sliders-h"),
             new Room("statutes", "/desk/statutes", "pi-bookmark"),
             new Room("items", "/desk/powers/lists", "pi-book"),
+            new Room("limits", "/desk/limits", "pi-calendar"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
             new Room("coverage", "/desk/coverage", "pi-verified"),
@@ -52,10 +54,11 @@ public class Me {
      */
     public record Room(String key, String page, String icon) {
 
-        /** Whether the page shown belongs to this room; a case is opened from the list of cases. */
+        /** Whether the page shown belongs to this room; a case is opened from the list of cases, the holidays from the limits. */
         public boolean isAt(String viewId) {
             return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases")
-                    || viewId.startsWith("/desk/powers/") && key.equals("items");
+                    || viewId.startsWith("/desk/powers/") && key.equals("items")
+                    || viewId.equals("/desk/holidays.xhtml") && key.equals("limits");
         }
     }
 

@@ -32,6 +32,7 @@ import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
+import org.tiean.settings.boundary.Settings;
 import org.tiean.statute.boundary.Statutes;
 
 /**
@@ -57,6 +58,9 @@ public class PowerListReading {
 
     @Inject
     Statutes statutes;
+
+    @Inject
+    Settings settings;
 
     @Inject
     CurrentActor actor;
@@ -88,6 +92,15 @@ public class PowerListReading {
     /** The edition in force today; empty if there is none. */
     public Optional<PowerList> current(UUID agencyId) {
         return inForce.on(agencyId, Zones.today(clock));
+    }
+
+    /** Who finishes what was filed before an edition: its own clause, or what is set for the agency that day. */
+    public PowerList.Transition transition(PowerList list) {
+        if (list.transition() != PowerList.Transition.AS_SET) {
+            return list.transition();
+        }
+        return settings.flag("competence.filer-finishes", list.agency().id(), list.effectiveFrom())
+                ? PowerList.Transition.FILER_FINISHES : PowerList.Transition.HANDED_OVER;
     }
 
     /** Editions of an agency, newest first; drafts among them for those who may see them. */

@@ -107,6 +107,11 @@ public class PublicPowersPage {
         return editions;
     }
 
+    /** Who finishes what was filed before the edition shown. */
+    public PowerList.Transition getTransition() {
+        return reading.transition(getList());
+    }
+
     /** Whether the edition shown is the one in force today. */
     public boolean isCurrent() {
         if (current == null && getList() != null) {

@@ -18,6 +18,7 @@ import org.tiean.calendar.control.HolidayTableReader;
 import org.tiean.calendar.entity.CalendarException;
 import org.tiean.calendar.entity.HolidayTable;
 import org.tiean.calendar.entity.HolidayTableLoaded;
+import org.tiean.calendar.entity.HolidayTableRow;
 import org.tiean.calendar.entity.WorkingCalendar;
 import org.tiean.kernel.entity.ImportRefused;
 import org.tiean.ledger.boundary.RecordedImport;
@@ -75,6 +76,18 @@ public class HolidayTables {
             versions.put(year, table.tableVersion());
         });
         return new WorkingCalendar(days, versions);
+    }
+
+    /** All tables ever taken in, the newest year and version first. */
+    @Transactional
+    public List<HolidayTableRow> versions() {
+        Map<Integer, Integer> current = new TreeMap<>();
+        List<HolidayTableRow> rows = new ArrayList<>();
+        em.createQuery("select distinct t from HolidayTable t left join fetch t.days order by t.year desc, t.tableVersion desc",
+                HolidayTable.class).getResultList().forEach(table -> rows.add(new HolidayTableRow(table.year(),
+                        table.tableVersion(), table.sourceName(), table.loadedAt(), table.days().size(),
+                        current.putIfAbsent(table.year(), table.tableVersion()) == null)));
+        return rows;
     }
 
     private Map<Integer, HolidayTable> current() {

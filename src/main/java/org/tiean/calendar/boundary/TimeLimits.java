@@ -145,6 +145,13 @@ public class TimeLimits {
                 limit -> catalogue.get(definitionId).extensionAfter(limit.extensionsGranted()));
     }
 
+    /** Last day of the first limit of a kind that runs anywhere in a case and does not stand still. */
+    public Optional<LocalDate> firstEnd(UUID caseId, String definitionId) {
+        return Optional.ofNullable(em.createQuery("select min(l.dueOn) from RunningLimit l" + RUNNING
+                + " and l.paused = false and l.caseId = :case and l.definitionId = :id", LocalDate.class)
+                .setParameter("case", caseId).setParameter("id", definitionId).getSingleResult());
+    }
+
     /** Grounds on which a running limit stands still now. */
     public List<String> openPauses(UUID subjectId, String definitionId) {
         return find(subjectId, definitionId).map(RunningLimit::openPauses).orElse(List.of());

@@ -96,6 +96,14 @@ public class HolidayTable {
         return tableVersion;
     }
 
+    public String sourceName() {
+        return sourceName;
+    }
+
+    public Instant loadedAt() {
+        return loadedAt;
+    }
+
     /** Its days in the order of time. */
     public List<CalendarException> days() {
         return days.stream().map(day -> new CalendarException(day.date, day.kind, day.name))

@@ -24,13 +24,15 @@ import org.tiean.kernel.entity.Page;
 public class CaseList {
 
     private static final String COLUMNS = "select c.id, c.number, c.title, c.stage, c.procedure, c.filed_on,"
-            + " (select min(r.due_on) from tiean.running_limit r where r.case_id = c.id and r.pressing and r.state = 'RUNNING'"
-            + "   and not r.paused),"
+            + " l.due_on, coalesce(l.provisional, false),"
             + " c.gate_missing,"
             + " (select string_agg(coalesce(a.display_name, h.username), '、' order by h.from_day, h.username)"
             + "   from tiean.case_handler h left join tiean.account a on a.username = h.username"
             + "   where h.case_id = c.id and h.until_day is null)";
-    private static final String FROM = " from tiean.case_file c where";
+    private static final String FROM = " from tiean.case_file c"
+            + " left join lateral (select r.due_on, r.provisional from tiean.running_limit r"
+            + "   where r.case_id = c.id and r.pressing and r.state = 'RUNNING' and not r.paused"
+            + "   order by r.due_on, r.id limit 1) l on true where";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -81,7 +83,7 @@ public class CaseList {
 
     private static CaseRow row(Object[] row) {
         return new CaseRow((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4],
-                day(row[5]), day(row[6]), ((Number) row[7]).intValue(), row[8] == null ? "" : (String) row[8]);
+                day(row[5]), day(row[6]), (Boolean) row[7], ((Number) row[8]).intValue(), row[9] == null ? "" : (String) row[9]);
     }
 
     private static LocalDate day(Object value) {

@@ -39,6 +39,8 @@ public class ApprovalText {
 
     public JsonObject fields(CaseFile caseFile, PenaltyDecision decision, PenaltyNotice notice, DecisionApproval approval) {
         JsonObject noticed = notice.content();
+        // what the handlers put before the head includes the defence, so it is not older than its end
+        LocalDate submitted = notice.closedOn().orElse(approval.approvedOn());
         return Json.createObjectBuilder()
                 .add("case", caseOf(caseFile, approval.approvedOn()))
                 .add("facts", noticed.getString("facts"))
@@ -52,8 +54,8 @@ public class ApprovalText {
                 .add("discretion", Json.createObjectBuilder()
                         .add("reason", noticed.getJsonObject("discretion").getString("reason")))
                 .add("penalties", DecisionText.penalties(decision))
-                .add("handler", signed("建议按拟定内容作出行政处罚决定。", handlers(caseFile), notice.issuedOn()))
-                .add("department", signed("承办机构未另行提出意见。", handlers(caseFile), notice.issuedOn()))
+                .add("handler", signed("建议按拟定内容作出行政处罚决定。", handlers(caseFile), submitted))
+                .add("department", signed("承办部门未另行签署意见。", "—", submitted))
                 .add("head", signed(head(approval), approval.approverName(), approval.approvedOn()))
                 .build();
     }

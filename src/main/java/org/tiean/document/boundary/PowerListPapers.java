@@ -92,7 +92,7 @@ public class PowerListPapers {
         JsonObjectBuilder snapshot = Json.createObjectBuilder().add("agency", agency).add("number", number)
                 .add("date", day.toString()).add("edition", list.edition())
                 .add("effectiveFrom", list.effectiveFrom().toString())
-                .add("transition", chinese("authority.transition." + list.transition())).add("items", items);
+                .add("transition", chinese("authority.transition." + lists.transition(list))).add("items", items);
         if (list.note() != null) {
             snapshot.add("note", list.note());
         }

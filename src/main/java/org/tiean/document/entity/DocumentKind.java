@@ -36,7 +36,7 @@ public enum DocumentKind {
     CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
     PUBLICATION_APPROVAL("D60", "publication-approval", "行政处罚信息公示审批表", Use.INTERNAL, ""),
     PUBLIC_TEXT("PUB", "public-text", "行政处罚决定书（公开文本）", Use.PUBLISHED, ""),
-    POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.ISSUED, "权责");
+    POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.POSTED, "权责");
 
     /** Where a document goes. */
     public enum Use {
@@ -49,9 +49,7 @@ public enum DocumentKind {
         /** Bears the agency's seal and is put up for everybody to read. */
         POSTED,
         /** Is shown to everybody, with personal data removed. */
-        PUBLISHED,
-        /** Bears the agency's seal, belongs to no case and is shown to everybody. */
-        ISSUED
+        PUBLISHED
     }
 
     private final String code;
@@ -102,6 +100,6 @@ public enum DocumentKind {
 
     /** Whether it needs the agency's seal before it may go out. */
     public boolean needsSeal() {
-        return use == Use.SERVED || use == Use.POSTED || use == Use.ISSUED;
+        return use == Use.SERVED || use == Use.POSTED;
     }
 }

@@ -10,9 +10,6 @@ import java.util.List;
 import org.tiean.authority.boundary.PowerItems;
 import org.tiean.authority.entity.Clause;
 import org.tiean.authority.entity.PowerItem;
-import org.tiean.calendar.boundary.TimeLimits;
-import org.tiean.calendar.entity.LimitResult;
-import org.tiean.calendar.entity.RunningLimitRow;
 import org.tiean.casefile.boundary.CasePage;
 import org.tiean.casefile.boundary.Outcomes;
 import org.tiean.casefile.entity.Outcome;
@@ -36,9 +33,6 @@ public class BasisPage {
 
     @Inject
     Statutes statutes;
-
-    @Inject
-    TimeLimits limits;
 
     @Inject
     Outcomes outcomes;
@@ -77,11 +71,6 @@ public class BasisPage {
 
     private Cited cited(boolean duty, Clause clause, String text, String itemCode) {
         return new Cited(duty, statutes.get(clause.statuteId()), clause.article(), clause.paragraph(), clause.item(), text, itemCode);
-    }
-
-    /** How a limit is counted: event, stretches, pauses, rest days. */
-    public LimitResult counted(RunningLimitRow row) {
-        return limits.explain(row.subjectId(), row.definitionId());
     }
 
     /** What was decided, act by act. */

@@ -15,6 +15,7 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.OutcomeSpread;
 import org.tiean.discretion.entity.DiscretionInputs;
 import org.tiean.discretion.entity.DiscretionResult;
+import org.tiean.discretion.entity.Maker;
 import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.discretion.entity.RangeBar;
 import org.tiean.investigation.control.LineDesk;
@@ -66,17 +67,18 @@ public class CaseDiscretion {
     private DiscretionSheet sheet(CaseFile caseFile, ReportView.Line line) {
         LineFinding found = line.found();
         if (found.computation().isEmpty()) {
-            return new DiscretionSheet(line, null, null, OutcomeSpread.NONE, "");
+            return new DiscretionSheet(line, null, null, OutcomeSpread.NONE, "", "");
         }
         DiscretionInputs inputs = found.computation().get();
-        Optional<DiscretionResult> result = applied(desk.weigh(caseFile, found.proposed().orElseThrow(), inputs), line.itemCode())
-                .flatMap(WeighedClause.Side::result);
+        Optional<WeighedClause.Side> side = applied(desk.weigh(caseFile, found.proposed().orElseThrow(), inputs), line.itemCode());
+        Optional<DiscretionResult> result = side.flatMap(WeighedClause.Side::result);
         OutcomeSpread similar = similar(caseFile, line.itemCode(), line.tier(), inputs.party(), line.amount());
         MoneyRange law = result.map(DiscretionResult::statutory).orElse(null);
         RangeBar bar = law == null ? null : new RangeBar(law, result.get().range(), line.amount().isZero() ? null : line.amount(),
                 similar.nearest().stream().map(OutcomeSpread.Similar::amount).toList());
         return new DiscretionSheet(line, found.versions().orElse(null), bar, similar,
-                result.flatMap(DiscretionResult::fineRange).map(MoneyRange::display).orElse(""));
+                result.flatMap(DiscretionResult::fineRange).map(MoneyRange::display).orElse(""),
+                side.flatMap(WeighedClause.Side::edition).map(edition -> edition.value().maker()).map(Maker::organ).orElse(""));
     }
 
     private static Optional<WeighedClause.Side> applied(List<WeighedClause> clauses, String code) {

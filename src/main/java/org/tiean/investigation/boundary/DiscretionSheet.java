@@ -14,9 +14,10 @@ import org.tiean.discretion.entity.VersionComparison;
  * @param bar        the sums drawn; null where the clause sets none or the report is older than that
  * @param similar    how the like was decided
  * @param rangeText  sums of the tier, in words; empty where there are none
+ * @param maker      who made the benchmark and so approves a departure, if it is not the own organ; empty where not known
  */
 public record DiscretionSheet(ReportView.Line line, VersionComparison versions, RangeBar bar, OutcomeSpread similar,
-        String rangeText) {
+        String rangeText, String maker) {
 
     public ExplanationNode tree() {
         return line.explanation();

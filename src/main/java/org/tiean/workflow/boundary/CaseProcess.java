@@ -2,6 +2,8 @@ package org.tiean.workflow.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
+import org.tiean.kernel.control.Sql;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.workflow.control.Engine;
 import org.tiean.workflow.entity.Step;
@@ -34,6 +38,9 @@ public class CaseProcess {
 
     @Inject
     Engine engine;
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
 
     /** Starts the process of a case. */
     public void start(String process, UUID caseId, Map<String, Object> variables) {
@@ -97,9 +104,22 @@ public class CaseProcess {
      * @param activity id of the timer event in the process
      */
     public void moveTimer(UUID caseId, String activity, Instant at) {
-        var management = engine.running().getManagementService();
-        instance(caseId).ifPresent(process -> management.createTimerJobQuery().processInstanceId(process.getId())
-                .elementId(activity).list().forEach(timer -> management.rescheduleTimeDateJob(timer.getId(), at.toString())));
+        moveTimers(caseId, activity, () -> at);
+    }
+
+    /**
+     * As {@link #moveTimer}, for every timer whose id ends so.
+     *
+     * @param at asked only if such a timer waits
+     */
+    public void moveTimers(UUID caseId, String ending, Supplier<Instant> at) {
+        List<?> waiting = new Sql("select j.id_ from tiean.act_ru_timer_job j join tiean.act_ru_execution e"
+                + " on e.id_ = j.process_instance_id_ where e.business_key_ = ").value(caseId.toString())
+                .add(" and j.element_id_ like ").value("%" + ending).on(em).getResultList();
+        if (!waiting.isEmpty()) {
+            String moment = at.get().toString();
+            waiting.forEach(timer -> engine.running().getManagementService().rescheduleTimeDateJob((String) timer, moment));
+        }
     }
 
     /** Whether this step of the case is open now. */

@@ -38,12 +38,13 @@ import org.tiean.workflow.entity.TaskRow;
 public class TaskList {
 
     private static final String COLUMNS = "select t.task_def_key_, t.form_key_, c.id as case_id, c.number, c.title, c.stage,"
-            + " t.create_time_, l.due_on, c.gate_missing";
+            + " t.create_time_, l.due_on, coalesce(l.provisional, false), c.gate_missing";
     private static final String FROM = " from tiean.act_ru_task t"
             + " join tiean.act_ru_execution e on e.id_ = t.proc_inst_id_"
             + " join tiean.case_file c on c.id = cast(e.business_key_ as uuid)"
-            + " left join lateral (select min(r.due_on) as due_on from tiean.running_limit r"
-            + "   where r.case_id = c.id and r.pressing and r.state = 'RUNNING' and not r.paused) l on true"
+            + " left join lateral (select r.due_on, r.provisional from tiean.running_limit r"
+            + "   where r.case_id = c.id and r.pressing and r.state = 'RUNNING' and not r.paused"
+            + "   order by r.due_on, r.id limit 1) l on true"
             + " where ";
 
     @PersistenceContext(unitName = "tiean")
@@ -141,7 +142,7 @@ public class TaskList {
     private static TaskRow row(Object[] row) {
         return new TaskRow((String) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
                 (String) row[5], openedAt(row[6]), row[7] == null ? null : ((Date) row[7]).toLocalDate(),
-                ((Number) row[8]).intValue());
+                (Boolean) row[8], ((Number) row[9]).intValue());
     }
 
     /** The engine writes times without a zone, in that of the server. */

@@ -14,8 +14,9 @@ import java.util.UUID;
  * @param stage       name of its stage
  * @param openedAt    since when the task waits
  * @param due         last day of the next running time limit of the case, or null
+ * @param provisional whether that day may still move, a year having no holiday table yet
  * @param gateMissing how many things the gate misses, as the last act left it
  */
 public record TaskRow(String step, String page, UUID caseId, String number, String title, String stage,
-                      Instant openedAt, LocalDate due, int gateMissing) {
+                      Instant openedAt, LocalDate due, boolean provisional, int gateMissing) {
 }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.casefile.entity.SuspectedAct;
+import org.tiean.authority.entity.Organ;
+import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.boundary.Competence;
 import org.tiean.authority.entity.Answer;
 import org.tiean.authority.entity.ApprovalMatter;
@@ -71,6 +74,15 @@ class DecisionRuleScenariosTest extends RuleScenarios {
             return situation(caseFile(), ActKind.APPROVE_DECISION, opinion(given), "局长", given.day("决定日"));
         });
         on(new DepartureApproved(), this::departure);
+        LawOfTheDecision law = new LawOfTheDecision();
+        judge(law, given -> {
+            CaseFile caseFile = caseFile();
+            SuspectedAct act = caseFile.suspect(UUID.randomUUID(), caseFile.addParty(shop("示例小店"), null, null),
+                    given.text("行为时"), "事项", TODAY, TODAY);
+            var versions = new LawOfTheDecision.Versions(act.itemCode(), given.text("报告时"), given.text("决定时"), given.text("适用"));
+            given.find("理由").ifPresent(reason -> act.apply(versions.applied(), "新法罚款上限较低，适用新法。"));
+            return law.judge(act, versions).toList();
+        });
         on(new NotHeavier(), (rule, given) -> {
             Noticed noticed = new Noticed(given);
             rule.notices = noticed.notices();
@@ -189,6 +201,7 @@ class DecisionRuleScenariosTest extends RuleScenarios {
         KnownReports reports = new KnownReports().submitted(TODAY, 1);
         rule.reports = given.is("调整适用") ? reports.departing() : reports;
         rule.officers = new KnownOfficers();
+        rule.agencies = agencies();
         boolean carried = given.is("集体讨论通过");
         rule.reviews = new Reviews() {
             @Override
@@ -197,6 +210,16 @@ class DecisionRuleScenariosTest extends RuleScenarios {
             }
         };
         return situation(caseFile(), ActKind.APPROVE_DECISION, opinion(given), given.text("审批人"), TODAY);
+    }
+
+    /** The deciding organ has a name. */
+    private static Agencies agencies() {
+        return new Agencies() {
+            @Override
+            public Organ issuingOrganOf(UUID agencyId, LocalDate day) {
+                return new Organ(agencyId, "示范市样板区综合行政执法局", null, null, null, null);
+            }
+        };
     }
 
     /** What was noticed to the one party, and what is decided. */

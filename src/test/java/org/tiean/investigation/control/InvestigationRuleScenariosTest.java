@@ -3,9 +3,15 @@ package org.tiean.investigation.control;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.tiean.calendar.entity.TimeLimitDefinition.Approver;
+import org.tiean.calendar.entity.TimeLimitDefinition.ExtensionRule;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
@@ -18,6 +24,7 @@ import org.tiean.investigation.boundary.CorrectionOrders;
 import org.tiean.investigation.boundary.Reinspections;
 import org.tiean.investigation.entity.CorrectionOrder;
 import org.tiean.investigation.entity.Reinspect;
+import org.tiean.investigation.entity.RequestTime;
 import org.tiean.kernel.entity.Money;
 import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownEvidence;
@@ -28,6 +35,8 @@ import org.tiean.scenario.RuleScenarios;
 
 class InvestigationRuleScenariosTest extends RuleScenarios {
 
+    private static final Map<String, RequestTime.Kind> REQUESTS = Map.of("延长", RequestTime.Kind.EXTENSION,
+            "中止", RequestTime.Kind.SUSPENSION, "恢复", RequestTime.Kind.RESUMPTION);
     private static final Map<String, Reinspect.Result> RESULTS = Map.of("已改正", Reinspect.Result.CORRECTED,
             "部分改正", Reinspect.Result.PARTLY, "未改正", Reinspect.Result.NOT_CORRECTED);
 
@@ -42,6 +51,18 @@ class InvestigationRuleScenariosTest extends RuleScenarios {
                 .add("lines", Json.createArrayBuilder().add(Json.createObjectBuilder()
                         .add("otherKinds", Json.createArrayBuilder(given.list("其他处罚"))))).build()));
         on(new CorrectionFirstRule(), this::correctionFirst);
+        TimeMayBeAsked asked = new TimeMayBeAsked();
+        judge(asked, given -> asked.judge(REQUESTS.get(given.text("申请")), given.find("多少").map(Integer::valueOf).orElse(0),
+                given.is("核查阶段") ? "lead-verification" : TimeRequestsFound.DECISION,
+                given.find("还可延长").map(days -> new ExtensionRule(Integer.parseInt(days), Approver.HEAD)), given.is("中止中"),
+                given.is("已届满")));
+        TimeApprover approver = new TimeApprover();
+        judge(approver, given -> {
+            List<UUID> heads = Stream.generate(UUID::randomUUID).limit(given.number("负责人")).toList();
+            List<UUID> attending = new ArrayList<>(heads.subList(0, given.number("参加")));
+            given.find("外人").ifPresent(stranger -> attending.set(0, UUID.randomUUID()));
+            return approver.judge(Set.copyOf(heads), attending, given.number("法定最少"));
+        });
         on(new CorrectionOrderedRule(), (rule, given) -> {
             rule.orders = orders(given);
             CaseFile caseFile = caseFile();

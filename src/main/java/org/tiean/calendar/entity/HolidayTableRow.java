@@ -1,0 +1,16 @@
+package org.tiean.calendar.entity;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A holiday table in a list.
+ *
+ * @param source   name of the notice or file it came from
+ * @param loadedAt when it was taken in
+ * @param days     how many days differ from the plain week
+ * @param current  whether it is the one that counts
+ */
+public record HolidayTableRow(int year, int version, String source, Instant loadedAt, int days, boolean current)
+        implements Serializable {
+}

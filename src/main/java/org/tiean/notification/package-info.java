@@ -1,0 +1,10 @@
+/**
+ * What the house tells people of its own accord (提醒): that half the time of a limit is gone, that three days are left,
+ * that it is over, and, where the law wants somebody above to see to it, that it is over to those above (督办).
+ *
+ * <p>Reminders are made in one statement for all limits, by the clock and by the timers of the processes; the same one
+ * is never made twice. One shows as long as its limit runs and ends on the day it was made for: a limit that is met,
+ * stands still or moves takes its reminders along. Whoever handles the case sees all of them, the squad leader those
+ * that are over, the heads those that go up.
+ */
+package org.tiean.notification;

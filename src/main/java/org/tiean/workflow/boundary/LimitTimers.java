@@ -1,0 +1,44 @@
+package org.tiean.workflow.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.UUID;
+import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.calendar.entity.LimitMoved;
+import org.tiean.kernel.entity.Zones;
+
+/**
+ * Feeds the timers on the steps of a process from the running limits: a timer event whose id ends with {@code --} and
+ * the id of a limit fires when that limit is over, and follows it when it is extended, paused or counted anew.
+ */
+@Named("limitTimers")
+@ApplicationScoped
+public class LimitTimers {
+
+    /** A time that never comes, for a step that no such limit runs on. */
+    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Inject
+    TimeLimits limits;
+
+    @Inject
+    CaseProcess process;
+
+    /** The moment at which the limit is over, as the engine reads it; of several in the case the first. */
+    public String endOf(String caseId, String definitionId) {
+        return end(UUID.fromString(caseId), definitionId).toString();
+    }
+
+    private Instant end(UUID caseId, String definitionId) {
+        return limits.firstEnd(caseId, definitionId).map(Zones::endOf).orElse(NEVER);
+    }
+
+    void on(@Observes LimitMoved limit) {
+        if (limit.newDue() != null && limit.caseId() != null) {
+            process.moveTimers(limit.caseId(), "--" + limit.definitionId(), () -> end(limit.caseId(), limit.definitionId()));
+        }
+    }
+}
