@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.tiean.casefile.entity.ActKind;
-import org.tiean.execution.control.CashOutstanding;
+import org.tiean.execution.control.CashTaken;
 import org.tiean.execution.entity.WaitingCash;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.entity.Page;
@@ -21,7 +21,7 @@ public class CashWaiting {
     CurrentActor actor;
 
     @Inject
-    CashOutstanding cash;
+    CashTaken cash;
 
     private List<WaitingCash> rows;
 

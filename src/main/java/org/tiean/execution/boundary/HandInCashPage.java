@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.tiean.execution.control.CashOutstanding;
+import org.tiean.execution.control.CashTaken;
 import org.tiean.execution.entity.HandInCash;
 import org.tiean.execution.entity.Payment;
 import org.tiean.kernel.entity.Zones;
@@ -26,7 +26,7 @@ public class HandInCashPage {
     Payments payments;
 
     @Inject
-    CashOutstanding cash;
+    CashTaken cash;
 
     @Inject
     Clock clock;

@@ -1,33 +1,22 @@
 package org.tiean.execution.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
-import org.tiean.execution.entity.Channel;
-import org.tiean.execution.entity.Payment;
-import org.tiean.execution.entity.WaitingCash;
 import org.tiean.kernel.entity.Citation;
-import org.tiean.kernel.entity.Page;
 
-/** Money taken on the spot that has not reached the organ (行政处罚法71): there must be some to be handed in. */
+/** There is money taken on the spot that has to be handed in (当场收缴款待交; 行政处罚法71). */
 @ApplicationScoped
-@Transactional
 public class CashOutstanding implements LegalityRule {
 
-    private static final String WAITING = " from Payment p join p.account a where p.channel = :cash"
-            + " and not exists (select h from CashHandIn h where h.paymentId = p.id)";
-
-    @PersistenceContext(unitName = "tiean")
-    EntityManager em;
+    @Inject
+    CashTaken cash;
 
     @Override
     public String id() {
@@ -44,22 +33,10 @@ public class CashOutstanding implements LegalityRule {
         return EnumSet.of(ActKind.HAND_IN_CASH);
     }
 
+    /** Which sum it is, the service asks when it is named. */
     @Override
     public List<Finding> check(Situation situation) {
-        return !situation.asked() || !ofCase(situation.caseFile().id()).isEmpty() ? List.of()
+        return !situation.asked() || !cash.ofCase(situation.caseFile().id()).isEmpty() ? List.of()
                 : List.of(Finding.block(this, "execution.page.no-cash", null));
-    }
-
-    public List<Payment> ofCase(UUID caseId) {
-        return em.createQuery("select p" + WAITING + " and a.caseId = :case order by p.paidOn", Payment.class)
-                .setParameter("cash", Channel.ON_THE_SPOT).setParameter("case", caseId).getResultList();
-    }
-
-    /** Of all cases of an agency, the oldest first. */
-    public List<WaitingCash> ofAgency(UUID agencyId, Page.Slice slice) {
-        return em.createQuery("select new org.tiean.execution.entity.WaitingCash(a.caseId, a.decisionNumber, p.amount, p.paidOn)"
-                        + WAITING + " and a.caseId in (select c.id from CaseFile c where c.agencyId = :agency) order by p.paidOn, p.id",
-                WaitingCash.class).setParameter("cash", Channel.ON_THE_SPOT).setParameter("agency", agencyId)
-                .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();
     }
 }
