@@ -17,7 +17,7 @@ import org.tiean.casefile.entity.ProcessEffect.Kind;
 class CasesBenchmark {
 
     private static final int CASES = Integer.getInteger("tiean.benchmark.cases", 24);
-    private static final int THREADS = Integer.getInteger("tiean.benchmark.threads", 2);
+    private static final int THREADS = Integer.getInteger("tiean.benchmark.threads", 1);
     private static final int RUNS = Integer.getInteger("tiean.benchmark.runs", 5);
 
     @Inject
@@ -48,7 +48,7 @@ class CasesBenchmark {
                 }
             }
             Report.line("benchmark", String.format(Locale.ROOT, "whole ordinary cases: ratio %.2f (aim 0.60); ours %s, bare Flowable %s;"
-                            + " %d cases a run, %d threads, %d acts a case, %d of them moving the process",
+                            + " %d cases a run, %d thread(s), %d acts a case, %d of them moving the process",
                     our.median() / bare.median(), our, bare, CASES, THREADS, BareFlowable.acts(acts, Kind.values()),
                     BareFlowable.acts(acts, Kind.START, Kind.STEP, Kind.MESSAGE)));
         }

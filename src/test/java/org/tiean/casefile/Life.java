@@ -10,6 +10,7 @@ import org.tiean.demo.control.Scripts;
 import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.demo.entity.Step;
+import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 
 /**
@@ -17,6 +18,8 @@ import org.tiean.kernel.entity.Zones;
  * knows on which day it begins.
  */
 public final class Life {
+
+    private static final int ATTEMPTS = 20;
 
     private final DemoTime time;
     private final Played played;
@@ -73,9 +76,24 @@ public final class Life {
     private void take() {
         Step step = steps.get(next);
         reach(step);
-        step.taken().run();
+        untilOpen(step);
         next++;
         time.settle();
+    }
+
+    /** A timer that came due may still be at work in the engine's own thread; what is not open yet is asked for again. */
+    private void untilOpen(Step step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                step.taken().run();
+                return;
+            } catch (Refusal e) {
+                if (attempt == ATTEMPTS || !e.key().equals("workflow.step.not-open")) {
+                    throw e;
+                }
+                time.pass();
+            }
+        }
     }
 
     private void reach(Step step) {

@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +45,7 @@ import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
+import org.tiean.review.entity.ReviewPoint;
 import org.tiean.workflow.boundary.TaskList;
 import org.tiean.workflow.entity.TaskRow;
 
@@ -74,7 +81,7 @@ class AccessIT {
     InTransaction transaction;
 
     @Inject
-    java.time.Clock clock;
+    Clock clock;
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -114,15 +121,27 @@ class AccessIT {
                 new Acting("intake/handlers", ActKind.ASSIGN_HANDLERS, Json.createObjectBuilder().add("officerIds",
                         Json.createArrayBuilder().add(officer.toString()).add(officer.toString())).build()),
                 new Acting("legal-review", ActKind.REVIEW_LEGALITY, Json.createObjectBuilder().add("opinion", "AGREED")
-                        .add("points", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                                .add("point", org.tiean.review.entity.ReviewPoint.values()[0].name()).add("passes", false)))
-                        .add("discussionAdvised", false).build()),
-                new Acting("decisions", ActKind.APPROVE_DECISION, Json.createObjectBuilder().add("opinion", "RETURNED")
-                        .add("reason", "退回。").build()),
+                        .add("points", points()).add("discussionAdvised", false).build()),
+                new Acting("decisions", ActKind.APPROVE_DECISION, Json.createObjectBuilder().add("opinion", "APPROVED")
+                        .add("text", "同意。").add("lines", Json.createArrayBuilder().add(Json.createObjectBuilder()
+                                .add("suspectedActId", NOBODY.toString()).add("amountFen", 100).add("reason", "调整"))).build()),
                 new Acting("publication-decisions", ActKind.DECIDE_PUBLICATION, Json.createObjectBuilder().add("lines",
-                        Json.createArrayBuilder()).build()),
+                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("decisionId", NOBODY.toString())
+                                .add("publish", false).add("reason", "不予公示。").add("portal", false).add("creditChina", false)
+                                .add("doublePublicity", false).add("gravity", "MINOR"))).build()),
                 new Acting("payments", ActKind.RECORD_PAYMENT, Json.createObjectBuilder().add("decisionId", NOBODY.toString())
                         .add("amountFen", 100).add("paidOn", day).add("channel", "BANK").add("receiptNumber", "示财罚0").build()));
+    }
+
+    /** All points answered, the first with a no that contradicts the opinion. */
+    private static JsonArrayBuilder points() {
+        JsonArrayBuilder points = Json.createArrayBuilder();
+        for (ReviewPoint point : ReviewPoint.values()) {
+            boolean passes = point != ReviewPoint.values()[0];
+            JsonObjectBuilder answer = Json.createObjectBuilder().add("point", point.name()).add("passes", passes);
+            points.add(passes ? answer : answer.add("remark", "缺少证据"));
+        }
+        return points;
     }
 
     @Test
@@ -201,12 +220,12 @@ class AccessIT {
 
     @Test
     void withoutALoginThereIsNothingOfACase() throws Exception {
-        java.net.http.HttpClient http = java.net.http.HttpClient.newHttpClient();
+        HttpClient http = HttpClient.newHttpClient();
         for (UUID id : known.values()) {
             for (Reading reading : READINGS) {
-                int status = http.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(System.getProperty("tiean.public.url")
-                        + "/api/v1/cases/" + id + "/" + reading.path())).build(), java.net.http.HttpResponse.BodyHandlers.discarding()).statusCode();
-                assertEquals(401, status, reading.path());
+                int status = http.send(HttpRequest.newBuilder(URI.create(System.getProperty("tiean.public.url") + "/api/v1/cases/" + id
+                        + "/" + reading.path())).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+                assertEquals(404, status, reading.path());
             }
         }
     }

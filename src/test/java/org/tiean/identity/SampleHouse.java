@@ -80,10 +80,7 @@ public class SampleHouse {
             Life served = Life.of(samples.require("SF-2025-005"), scripts, holidays.calendar(), time);
             served.through("serve-decision");
             cases.put("served, squad one", served.caseId());
-            Life reviewed = Life.of(samples.require("SF-2025-007"), scripts, holidays.calendar(), time);
-            reviewed.upTo("review");
-            cases.put("to be reviewed, squad one", reviewed.caseId());
-            SampleCase told = samples.require("SF-2025-013").on(time.now().minusSeconds(60), null, null);
+            SampleCase told = samples.require("SF-2026-008");
             UUID filed = UUID.randomUUID();
             String[] pair = {"officer3", "officer4"};
             player.registerClue(told, filed, pair);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,10 +16,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tiean.Report;
 import org.tiean.deploy.stack.DemoAccounts;
+import org.tiean.deploy.stack.Ports;
 import org.tiean.deploy.stack.Stack;
 import org.tiean.http.Rest;
 
@@ -26,11 +29,12 @@ import org.tiean.http.Rest;
  * The application killed with SIGKILL while several people act on several cases, and started again. Seed by
  * {@code -Dtiean.seed=}; one round, with {@code -Dtiean.soak=} one for every two hundred, ten at most.
  *
- * <p>A stack of its own, with a database that is on disk at every commit; see {@link OwnStack}.
+ * <p>A stack of its own, with a database that is on disk at every commit; only Keycloak is the one of the other tests.
  */
 class KillIT {
 
     private static final int CASES = 3;
+    private static final int OTHER_PORTS = 10;
     private static final long MOST_MILLIS_MORE = 60;
     private static final long PATIENCE_SECONDS = 120;
 
@@ -42,13 +46,26 @@ class KillIT {
 
     @BeforeAll
     static void startStack() {
-        stack = OwnStack.running();
+        Path home = Path.of(System.getProperty("tiean.home"));
+        Ports others = Ports.test();
+        Ports ports = new Ports(others.app() + OTHER_PORTS, others.keycloak(), others.timestamp() + OTHER_PORTS,
+                others.postgres() + OTHER_PORTS);
+        stack = new Stack(new Stack.Options(home.resolve("target/kill"), Path.of(System.getProperty("tiean.servers")), null,
+                home.resolve("target/tiean-demo.war"), ports, true, true), line -> System.out.println("[kill] " + line));
+        stack.start();
     }
 
     /** With tokens and connections of its own; a token lives five minutes. */
     private static Rest rest() {
         return new Rest(stack.settings().getProperty("tiean.public.url"), stack.settings().getProperty("tiean.oidc.issuer"),
                 DemoAccounts.password());
+    }
+
+    @AfterAll
+    static void stopStack() {
+        if (stack != null) {
+            stack.close();
+        }
     }
 
     @Test

@@ -54,10 +54,10 @@ public class DemoHistory {
     @Inject
     Messages messages;
 
-    /** Numbers of the cases to play; all of them where none is named. */
+    /** Numbers of the cases to play, with commas between; all of them where none is named. */
     @Inject
     @ConfigProperty(name = "tiean.demo.cases")
-    Optional<List<String>> chosen;
+    Optional<String> chosen;
 
     /** A step of a case in the one line of time. */
     private record Turn(Played played, Step step) {
@@ -91,7 +91,7 @@ public class DemoHistory {
     private List<Turn> turns(LocalDate today) {
         List<Turn> turns = new ArrayList<>();
         for (Samples.Part part : samples.upTo(today)) {
-            if (chosen.filter(numbers -> !numbers.contains(part.sample().number())).isPresent()) {
+            if (chosen.filter(numbers -> !List.of(numbers.split(",")).contains(part.sample().number())).isPresent()) {
                 continue;
             }
             Played played = new Played(part.sample(), caseId(part), part.pair());

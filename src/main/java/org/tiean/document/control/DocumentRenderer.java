@@ -5,6 +5,8 @@ import com.itextpdf.html2pdf.HtmlConverter;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.font.FontProvider;
 import com.itextpdf.styledxmlparser.css.media.MediaDeviceDescription;
 import com.itextpdf.styledxmlparser.css.media.MediaType;
 import com.itextpdf.styledxmlparser.resolver.resource.DefaultResourceRetriever;
@@ -61,8 +63,7 @@ public class DocumentRenderer {
 
     /** As {@link #pdf(DocumentKind, JsonObject, Function, String)}, from the files of one version. */
     byte[] pdf(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl) {
-        byte[] pages = pages(set, snapshot, pictures);
-        return verifyUrl == null ? pages : marked(pages, pdf -> PageMarks.verificationCode(pdf, verifyUrl));
+        return pages(set, snapshot, pictures, verifyUrl);
     }
 
     /**
@@ -78,7 +79,7 @@ public class DocumentRenderer {
 
     /** The same pages marked as a draft and without a code: for the handler's eyes before approval. */
     public byte[] draft(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures) {
-        return marked(pages(shipped(kind), snapshot, pictures), PageMarks::draft);
+        return marked(pages(shipped(kind), snapshot, pictures, null), PageMarks::draft);
     }
 
     /** The document as XHTML, its pictures within it. */
@@ -125,19 +126,25 @@ public class DocumentRenderer {
                 .orElseThrow(() -> Refusal.conflict("document.template.lost", kind.title())));
     }
 
-    private static byte[] pages(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures) {
+    /** The code is drawn before the file is closed, in the typeface of the text: a second reading would cost as much again. */
+    private static byte[] pages(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl) {
         String xhtml = xhtml(set, snapshot, pictures);
+        FontProvider fonts = Typefaces.forOneDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfDocument pdf = new PdfDocument(new PdfWriter(out));
-        HtmlConverter.convertToPdf(xhtml, pdf, properties(set));
+        try (Document document = HtmlConverter.convertToDocument(xhtml, pdf, properties(set, fonts))) {
+            if (verifyUrl != null) {
+                PageMarks.verificationCode(pdf, verifyUrl, Typefaces.regularOf(fonts));
+            }
+        }
         return out.toByteArray();
     }
 
-    private static ConverterProperties properties(TemplateSet set) {
+    private static ConverterProperties properties(TemplateSet set, FontProvider fonts) {
         return new ConverterProperties()
                 .setBaseUri(BASE + set.kind().folder() + "/")
                 .setResourceRetriever(new StyleOnly(set.style()))
-                .setFontProvider(Typefaces.forOneDocument())
+                .setFontProvider(fonts)
                 .setMediaDeviceDescription(new MediaDeviceDescription(MediaType.PRINT))
                 .setCssApplierFactory(new ChineseSetting())
                 .setCharset("UTF-8");

@@ -29,7 +29,7 @@ final class PageMarks {
     }
 
     /** Bottom left of the last page, inside the margin, so that it never covers a word. */
-    static void verificationCode(PdfDocument pdf, String url) {
+    static void verificationCode(PdfDocument pdf, String url, PdfFont font) {
         PdfCanvas canvas = new PdfCanvas(pdf.getLastPage());
         BarcodeQRCode code = new BarcodeQRCode(url, Map.of(
                 EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
@@ -38,7 +38,6 @@ final class PageMarks {
         canvas.saveState().concatMatrix(1, 0, 0, 1, CODE_LEFT, CODE_BOTTOM);
         code.placeBarcode(canvas, ColorConstants.BLACK, CODE_SIZE / modules);
         canvas.restoreState();
-        PdfFont font = Typefaces.regular();
         float width = font.getWidth(CAPTION, CAPTION_SIZE);
         canvas.beginText().setFontAndSize(font, CAPTION_SIZE)
                 .moveText(CODE_LEFT + (CODE_SIZE - width) / 2, CODE_BOTTOM - CAPTION_SIZE - 1)

@@ -3,13 +3,16 @@ package org.tiean.document.control;
 import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.kernel.font.PdfFont;
-import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
+import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.layout.font.FontCharacteristics;
+import com.itextpdf.layout.font.FontInfo;
 import com.itextpdf.layout.font.FontProvider;
 import com.itextpdf.layout.font.FontSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * The typefaces documents are set in: Noto Serif SC, because the common FangSong fonts lack characters that
@@ -32,6 +35,12 @@ final class Typefaces {
 
     static PdfFont regular() {
         return PdfFontFactory.createFont(REGULAR, "Identity-H", EmbeddingStrategy.FORCE_EMBEDDED);
+    }
+
+    /** The regular face as that document has it, so that it is embedded once. */
+    static PdfFont regularOf(FontProvider document) {
+        FontInfo regular = document.getFontSelector(List.of(FAMILY), new FontCharacteristics()).bestMatch();
+        return document.getPdfFont(regular);
     }
 
     private static FontSet set(FontProgram... programs) {
