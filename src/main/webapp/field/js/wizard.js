@@ -71,5 +71,8 @@ export function wizard({ words, missing, entering, finish }) {
     }
   });
   $('#back').addEventListener('click', () => show(here - 1));
+  // What was said is answered by typing; and a line that is back is no longer gone.
+  $('#filing').addEventListener('input', () => { $('#problem').hidden = true; });
+  window.addEventListener('online', () => { $('#offline').hidden = true; });
   return { show, problem };
 }
