@@ -5,18 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.authority.entity.Agency;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.control.Authorization;
+import org.tiean.identity.entity.Action;
 import org.tiean.identity.entity.Role;
+import org.tiean.identity.entity.Scope;
+import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.boundary.Messages;
 
 /** Who is logged in, as the bar of every page shows it: name, agency, roles, and the rooms of the desk. */
 @Named
 @RequestScoped
 public class Me {
+
+    private static final Set<Scope> ANYWHERE = EnumSet.complementOf(EnumSet.of(Scope.PUBLIC));
 
     private static final List<Room> ROOMS = List.of(
             new Room("tasks", "/desk/tasks", "pi-list-check"),
@@ -41,6 +49,9 @@ public class Me {
 
     @Inject
     OfficerRegister register;
+
+    @Inject
+    Authorization rights;
 
     @Inject
     Messages messages;
@@ -94,8 +105,20 @@ public class Me {
 
     /** The rooms whose page is built. What one finds inside, the services decide. */
     public List<Room> getRooms() {
-        return ROOMS.stream().filter(room -> built(room.page()))
-                .filter(room -> !room.key().equals("officers") || register.maySeeAny()).toList();
+        return ROOMS.stream().filter(room -> built(room.page()) && isMine(room)).toList();
+    }
+
+    /** Rooms of cases and clues are for who may enter some; the others say themselves whom they let in. */
+    private boolean isMine(Room room) {
+        Set<Role> roles = actor.roles();
+        return switch (room.key()) {
+            case "cases" -> rights.may(roles, Subject.CASE, ANYWHERE, Action.SEE);
+            case "clue" -> rights.may(roles, Subject.CLUE, EnumSet.of(Scope.OWN, Scope.SQUAD), Action.ACT)
+                    || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
+                            && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
+            case "officers" -> register.maySeeAny();
+            default -> true;
+        };
     }
 
     /** Whether this installation has that page, named without ending. */
