@@ -13,6 +13,10 @@
  * year without a table.
  *
  * <p>Limits that run on a subject are kept by {@link org.tiean.calendar.boundary.TimeLimits}, which
- * announces each moved end as {@link org.tiean.calendar.entity.LimitMoved}.
+ * announces each moved end as {@link org.tiean.calendar.entity.LimitMoved}. When a holiday table is taken in, the limits
+ * that touch its year are counted anew in one stream and each case whose ends moved records it.
+ *
+ * <p>What of the rulebook's master table is no clock (sums, bans, shares) is listed in {@code not-a-clock.csv} with the
+ * code that has it.
  */
 package org.tiean.calendar;

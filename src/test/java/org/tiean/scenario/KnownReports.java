@@ -29,16 +29,19 @@ public class KnownReports extends InvestigationReports {
 
     public KnownReports departing() {
         departure = true;
-        line(UUID.randomUUID(), "CG-HW-002-1", Money.ZERO, true);
+        line(UUID.randomUUID(), UUID.randomUUID(), "CG-HW-002-1", Money.ZERO, true);
         return this;
     }
 
     public KnownReports line(Party party, String itemCode, Money fine) {
-        return line(party.id(), itemCode, fine, false);
+        return line(party.id(), UUID.randomUUID(), itemCode, fine, false);
     }
 
-    private KnownReports line(UUID party, String itemCode, Money fine, boolean departs) {
-        UUID act = UUID.randomUUID();
+    public KnownReports line(Party party, UUID suspectedActId, String itemCode, Money fine) {
+        return line(party.id(), suspectedActId, itemCode, fine, false);
+    }
+
+    private KnownReports line(UUID party, UUID act, String itemCode, Money fine, boolean departs) {
         LineFinding found = new LineFinding(act, party, itemCode, "事项", "", "", "一般", "", fine, "", List.of(), departs, null,
                 "{}", false, null, null);
         lines.add(new ReportView.Line(party, act, itemCode, "事项", "一般", "", "", fine, List.of(), departs, null, found));
@@ -52,7 +55,7 @@ public class KnownReports extends InvestigationReports {
         }
         JsonArrayBuilder used = Json.createArrayBuilder();
         for (int no = 1; no <= evidence; no++) {
-            used.add(Json.createObjectBuilder().add("no", no));
+            used.add(Json.createObjectBuilder().add("no", "证据" + no));
         }
         return Optional.of(new ReportView(UUID.randomUUID(), 1, submittedOn, "", "", null, used.build(), lines, false, false,
                 false, departure, UUID.randomUUID()));

@@ -17,9 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,21 +126,6 @@ class SettingsTest {
                 declaration.choices().forEach(choice -> assertTrue(words.contains("settings.choice." + choice + "="), choice));
             }
         }
-    }
-
-    @Test
-    void everyDeclaredSettingIsReadSomewhere() throws IOException {
-        Map<String, String> sources = new HashMap<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                sources.put(file.toString(), Files.readString(file));
-            }
-        }
-        assertTrue(sources.size() > 500, "the sources are where we look");
-        List<String> unread = catalogue.all().stream().map(Declaration::key)
-                .filter(key -> sources.values().stream().noneMatch(text -> text.contains('"' + key + '"'))).toList();
-        // the look-back is read once the party's history is weighed
-        assertEquals(List.of(), unread.stream().filter(key -> !key.startsWith("discretion.")).toList());
     }
 
     @Test

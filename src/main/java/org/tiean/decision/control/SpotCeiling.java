@@ -2,8 +2,10 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
@@ -14,6 +16,7 @@ import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
 import org.tiean.settings.boundary.Settings;
 import org.tiean.settings.entity.Threshold;
+import org.tiean.workflow.control.DecisionTables;
 
 /** On the spot only a warning, or a fine up to the ceiling for this kind of party (当场处罚的条件; 行政处罚法51). */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class SpotCeiling implements LegalityRule {
 
     @Inject
     SpotParties spotParties;
+
+    @Inject
+    DecisionTables tables;
 
     @Override
     public String id() {
@@ -48,12 +54,13 @@ public class SpotCeiling implements LegalityRule {
         PartyKind kind = PartyKind.valueOf(situation.facts().getString("partyKind"));
         Threshold ceiling = settings.thresholdNamedBy("summary.fine-threshold",
                 spotParties.forThreshold(kind, situation), situation.caseFile().agencyId(), situation.day());
-        return judge(new Money(situation.facts().getJsonNumber("fineFen").longValueExact()), ceiling);
+        return judge(new Money(situation.facts().getJsonNumber("fineFen").longValueExact()), ceiling, situation.day());
     }
 
     /** @param fine zero for a warning, which has no ceiling */
-    List<Finding> judge(Money fine, Threshold ceiling) {
-        return fine.isZero() || ceiling.reached(fine) ? List.of()
+    List<Finding> judge(Money fine, Threshold ceiling, LocalDate day) {
+        boolean onTheSpot = tables.ask("procedure", day, Map.of("warning", fine.isZero(), "withinCeiling", ceiling.reached(fine))).due();
+        return onTheSpot ? List.of()
                 : List.of(Finding.block(this, "decision.spot.over-ceiling", null, fine, ceiling.display()));
     }
 }

@@ -143,7 +143,7 @@ public class InvestigationForms {
         JsonArrayBuilder list = Json.createArrayBuilder();
         used.forEach(use -> {
             EvidenceLine line = kept.get(use.evidenceId());
-            list.add(Facts.of().put("no", "证据" + line.number()).put("kind", line.kind().chinese())
+            list.add(Facts.of().put("no", numbered(line.number())).put("kind", line.kind().chinese())
                     .put("name", line.name()).put("proves", use.proves()).build());
         });
         return list.build();
@@ -160,5 +160,10 @@ public class InvestigationForms {
             }
         }
         return list.build();
+    }
+
+    /** How the report names a piece of evidence: 证据3. */
+    static String numbered(int evidence) {
+        return "证据" + evidence;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tiean.casefile.entity.CaseFile;
@@ -15,8 +16,12 @@ import org.tiean.investigation.entity.SubmitReport;
 import org.tiean.kernel.entity.Money;
 import org.tiean.settings.boundary.Settings;
 import org.tiean.settings.entity.PartyKind;
+import org.tiean.workflow.control.DecisionTables;
 
-/** What a proposal has to go through, by the local thresholds; where none is set the protection is given. */
+/**
+ * What a proposal has to go through: the sums are compared with the thresholds of the agency and the day, then the
+ * decision tables in {@code bpmn/} say what follows. Where no threshold is set the protection is given.
+ */
 @ApplicationScoped
 public class NeedsComputation {
 
@@ -28,37 +33,50 @@ public class NeedsComputation {
     @Inject
     Settings settings;
 
-    /** Fines of one party count together, since the party bears them together. */
+    @Inject
+    DecisionTables tables;
+
+    /** What of one line touches the whole case. */
+    private record Whole(boolean departs, boolean complex) {
+    }
+
+    /** Fines of one party count together, since the party bears them together; each table is asked for each party. */
     public Needs of(CaseFile caseFile, List<LineFinding> lines, SubmitReport given, LocalDate day) {
-        UUID agency = caseFile.agencyId();
-        boolean hearing = false;
-        boolean review = given.publicInterest() || given.complexOrMajor() || lines.stream().anyMatch(LineFinding::special);
-        boolean discussion = given.complexOrMajor() || lines.stream().anyMatch(LineFinding::departure);
+        Needs all = new Needs(false, false, false);
         for (Party party : caseFile.parties()) {
             List<LineFinding> own = lines.stream().filter(line -> line.partyId().equals(party.id())).toList();
-            Money fine = own.stream().map(LineFinding::fine).reduce(Money.ZERO, Money::plus);
-            PartyKind kind = kind(party, agency, day);
-            List<String> kinds = own.stream().map(LineFinding::otherKinds).flatMap(Collection::stream).toList();
-            hearing |= reached("hearing.fine-threshold", kind, agency, day, fine) || grave(kinds, agency, day)
-                    || kinds.contains("没收违法所得")
-                    && reached("hearing.gain-threshold", kind, agency, day, given.illegalGains().amount())
-                    || kinds.contains("没收非法财物") && settings.thresholdNamedBy("hearing.goods-threshold", kind, agency, day)
-                            .sum().isEmpty();
-            review |= reached("review.fine-threshold", kind, agency, day, fine)
-                    || kinds.contains(DEMOLITION) && settings.flag("review.for-demolition", agency, day);
-            discussion |= reached("collective.fine-threshold", kind, agency, day, fine);
+            boolean departs = lines.stream().anyMatch(LineFinding::departure);
+            // which of several clauses applies is a question of several legal relations (58(1)[3])
+            boolean complex = given.complexOrMajor() || lines.stream().anyMatch(LineFinding::special);
+            all = all.and(of(caseFile.agencyId(), kind(party, caseFile.agencyId(), day), own, new Whole(departs, complex), given, day));
         }
-        return new Needs(hearing, review || hearing, discussion);
+        return all;
+    }
+
+    private Needs of(UUID agency, PartyKind kind, List<LineFinding> own, Whole whole, SubmitReport given, LocalDate day) {
+        Money fine = own.stream().map(LineFinding::fine).reduce(Money.ZERO, Money::plus);
+        List<String> kinds = own.stream().map(LineFinding::otherKinds).flatMap(Collection::stream).toList();
+        boolean demolition = kinds.contains(DEMOLITION);
+        boolean hearing = tables.ask("hearing-right", day, Map.of(
+                "fineReached", reached("hearing.fine-threshold", kind, agency, day, fine),
+                "gainsReached", kinds.contains("没收违法所得")
+                        && reached("hearing.gain-threshold", kind, agency, day, given.illegalGains().amount()),
+                // what goods are worth is not recorded with the proposal: only an open threshold can be reached
+                "goodsReached", kinds.contains("没收非法财物")
+                        && settings.thresholdNamedBy("hearing.goods-threshold", kind, agency, day).sum().isEmpty(),
+                "graveKind", kinds.stream().anyMatch(GRAVE::contains),
+                "stoppage", kinds.stream().anyMatch(STOPPAGE::contains) && settings.flag("hearing.for-work-stoppage", agency, day),
+                "demolition", demolition && settings.flag("hearing.for-demolition", agency, day))).due();
+        boolean review = tables.ask("legal-review", day, Map.of("publicInterest", given.publicInterest(), "hearingRight", hearing,
+                "complex", whole.complex(), "fineReached", reached("review.fine-threshold", kind, agency, day, fine),
+                "demolition", demolition && settings.flag("review.for-demolition", agency, day))).due();
+        boolean discussion = tables.ask("collective-discussion", day, Map.of("complex", given.complexOrMajor(), "departure", whole.departs(),
+                "fineReached", reached("collective.fine-threshold", kind, agency, day, fine))).due();
+        return new Needs(hearing, review, discussion);
     }
 
     private boolean reached(String key, PartyKind kind, UUID agency, LocalDate day, Money sum) {
         return !sum.isZero() && settings.thresholdNamedBy(key, kind, agency, day).reached(sum);
-    }
-
-    private boolean grave(List<String> kinds, UUID agency, LocalDate day) {
-        return kinds.stream().anyMatch(kind -> GRAVE.contains(kind)
-                || STOPPAGE.contains(kind) && settings.flag("hearing.for-work-stoppage", agency, day)
-                || kind.equals(DEMOLITION) && settings.flag("hearing.for-demolition", agency, day));
     }
 
     /** For whom thresholds and ranges speak; a sole trader is a citizen unless the place says otherwise. */

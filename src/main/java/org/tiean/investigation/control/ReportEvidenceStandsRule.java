@@ -52,10 +52,10 @@ public class ReportEvidenceStandsRule implements LegalityRule {
         if ("RETURNED".equals(situation.facts().getString("opinion", ""))) {
             return List.of();
         }
-        Set<Integer> used = reports.current(caseId).stream().map(ReportView::evidence)
+        Set<String> used = reports.current(caseId).stream().map(ReportView::evidence)
                 .flatMap(list -> list.getValuesAs(JsonObject.class).stream())
-                .map(line -> line.getInt("no")).collect(Collectors.toSet());
-        return evidence.ofCase(caseId).stream().filter(line -> used.contains(line.number()))
+                .map(line -> line.getString("no")).collect(Collectors.toSet());
+        return evidence.ofCase(caseId).stream().filter(line -> used.contains(InvestigationForms.numbered(line.number())))
                 .filter(line -> !line.isVerified()).map(this::fallen).toList();
     }
 

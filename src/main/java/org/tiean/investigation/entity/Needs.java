@@ -8,4 +8,9 @@ package org.tiean.investigation.entity;
  * @param discussion  collective discussion by the heads (行政处罚法 57(2); rulebook G1.9)
  */
 public record Needs(boolean hearing, boolean legalReview, boolean discussion) {
+
+    /** What either needs. */
+    public Needs and(Needs other) {
+        return new Needs(hearing || other.hearing, legalReview || other.legalReview, discussion || other.discussion);
+    }
 }

@@ -2,8 +2,6 @@ package org.tiean.settings.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -20,9 +18,6 @@ import org.tiean.identity.entity.Scope;
 import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
-import org.tiean.ledger.boundary.Ledger;
-import org.tiean.ledger.entity.ActRecord;
-import org.tiean.ledger.entity.Chain;
 import org.tiean.settings.control.SettingCatalogue;
 import org.tiean.settings.entity.ChangeSetting;
 import org.tiean.settings.entity.Declaration;
@@ -36,9 +31,6 @@ import org.tiean.settings.entity.SettingLine;
 @ApplicationScoped
 @Transactional
 public class SettingsDesk {
-
-    private static final String REGISTER = "settings";
-    private static final String EVERYWHERE = "everywhere";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -54,9 +46,6 @@ public class SettingsDesk {
 
     @Inject
     Authorization rights;
-
-    @Inject
-    Ledger ledger;
 
     @Inject
     Clock clock;
@@ -108,19 +97,8 @@ public class SettingsDesk {
         if (before.equals(change.value())) {
             throw Refusal.conflict("settings.change.same", change.key(), before);
         }
-        Setting set = settings.set(change.key(), change.agencyId(), change.value(), change.from(), change.reason().strip(),
+        return settings.set(change.key(), change.agencyId(), change.value(), change.from(), change.reason().strip(),
                 change.source().strip(), false, false).entered(actor.username(), clock.instant());
-        record(change, before);
-        return set;
-    }
-
-    private void record(ChangeSetting change, String before) {
-        JsonObjectBuilder payload = Json.createObjectBuilder().add("key", change.key()).add("before", before)
-                .add("after", change.value()).add("from", change.from().toString()).add("reason", change.reason().strip())
-                .add("source", change.source().strip());
-        String agency = change.agencyId() == null ? EVERYWHERE : change.agencyId().toString();
-        ledger.append(Chain.ofRegister(agency, REGISTER), new ActRecord("settings.change", null, clock.instant(), actor.username(),
-                payload.build()));
     }
 
     private void requireMay(UUID agencyId, Action action) {

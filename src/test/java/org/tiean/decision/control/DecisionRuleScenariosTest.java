@@ -13,6 +13,7 @@ import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.boundary.Competence;
 import org.tiean.authority.entity.Answer;
 import org.tiean.authority.entity.ApprovalMatter;
+import org.tiean.authority.entity.PowerItem;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
@@ -20,6 +21,7 @@ import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.PartyDetails;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Situation;
+import org.tiean.casefile.entity.SuspectedAct;
 import org.tiean.decision.entity.OnTheSpot;
 import org.tiean.decision.entity.PenaltyDecision;
 import org.tiean.decision.entity.SummaryDecision;
@@ -34,6 +36,7 @@ import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.hearing.entity.ProposedPenalty;
 import org.tiean.hearing.entity.ReportBasis;
+import org.tiean.intake.control.CaseLaw;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
 import org.tiean.review.control.Reviews;
@@ -44,6 +47,7 @@ import org.tiean.scenario.KnownLimits;
 import org.tiean.scenario.KnownOfficers;
 import org.tiean.scenario.KnownReports;
 import org.tiean.scenario.KnownSettings;
+import org.tiean.scenario.KnownTables;
 import org.tiean.scenario.RuleScenarios;
 import org.tiean.statute.entity.FineBase;
 
@@ -74,15 +78,7 @@ class DecisionRuleScenariosTest extends RuleScenarios {
             return situation(caseFile(), ActKind.APPROVE_DECISION, opinion(given), "局长", given.day("决定日"));
         });
         on(new DepartureApproved(), this::departure);
-        LawOfTheDecision law = new LawOfTheDecision();
-        judge(law, given -> {
-            CaseFile caseFile = caseFile();
-            SuspectedAct act = caseFile.suspect(UUID.randomUUID(), caseFile.addParty(shop("示例小店"), null, null),
-                    given.text("行为时"), "事项", TODAY, TODAY);
-            var versions = new LawOfTheDecision.Versions(act.itemCode(), given.text("报告时"), given.text("决定时"), given.text("适用"));
-            given.find("理由").ifPresent(reason -> act.apply(versions.applied(), "新法罚款上限较低，适用新法。"));
-            return law.judge(act, versions).toList();
-        });
+        on(new LawOfTheDecision(), this::lawOfTheDecision);
         on(new NotHeavier(), (rule, given) -> {
             Noticed noticed = new Noticed(given);
             rule.notices = noticed.notices();
@@ -143,6 +139,7 @@ class DecisionRuleScenariosTest extends RuleScenarios {
                     .put("happenedAt", "2026-11-21T01:00:00Z").put("place", "示范大道88号").build());
         });
         on(new SpotCeiling(), (rule, given) -> {
+            rule.tables = KnownTables.shipped();
             rule.settings = new KnownSettings();
             rule.spotParties = parties();
             return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT,
@@ -210,6 +207,25 @@ class DecisionRuleScenariosTest extends RuleScenarios {
             }
         };
         return situation(caseFile(), ActKind.APPROVE_DECISION, opinion(given), given.text("审批人"), TODAY);
+    }
+
+    private Situation lawOfTheDecision(LawOfTheDecision rule, Given given) {
+        rule.law = new CaseLaw() {
+            private final KnownItems items = new KnownItems();
+
+            @Override
+            public PowerItem versionOn(String itemCode, LocalDate day) {
+                return items.versionOn(items.require(itemCode).family(), day).orElse(null);
+            }
+        };
+        CaseFile caseFile = caseFile();
+        Party party = caseFile.addParty(shop("示例小店"), null, null);
+        LocalDate day = given.day("行为日");
+        SuspectedAct act = caseFile.suspect(UUID.randomUUID(), party, given.text("事项"), "事项", day, day);
+        String applied = given.find("适用").orElse(act.itemCode());
+        given.find("书面理由").ifPresent(reason -> act.apply(applied, reason));
+        rule.reports = new KnownReports().submitted(given.day("报告日"), 0).line(party, act.id(), applied, Money.ofYuan(1000));
+        return situation(caseFile, ActKind.APPROVE_DECISION, opinion(given), "局长", given.day("决定日"));
     }
 
     /** The deciding organ has a name. */

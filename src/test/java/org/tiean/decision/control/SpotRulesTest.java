@@ -17,6 +17,7 @@ import org.tiean.casefile.entity.Finding;
 import org.tiean.decision.entity.OnTheSpot;
 import org.tiean.kernel.control.CsvRow;
 import org.tiean.kernel.control.CsvRows;
+import org.tiean.scenario.KnownTables;
 import org.tiean.settings.control.ThresholdChoice;
 import org.tiean.settings.control.ThresholdTable;
 import org.tiean.settings.entity.PartyKind;
@@ -57,8 +58,10 @@ class SpotRulesTest {
     @ParameterizedTest
     @MethodSource("ceilings")
     void ceiling(CsvRow row) {
-        agree(row, new SpotCeiling().judge(row.money("fine_yuan"),
-                threshold("SUMMARY_FINE", row.choice("threshold_party", PartyKind.class))));
+        SpotCeiling rule = new SpotCeiling();
+        rule.tables = KnownTables.shipped();
+        agree(row, rule.judge(row.money("fine_yuan"), threshold("SUMMARY_FINE", row.choice("threshold_party", PartyKind.class)),
+                LocalDate.of(2026, 11, 21)));
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ class DocumentRuleScenariosTest extends RuleScenarios {
 
     private static ServiceAnnouncement announced(LocalDate day, LocalDate served) {
         return new ServiceAnnouncement(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
-                new AnnounceService(List.of(), AnnounceService.Ground.WHEREABOUTS_UNKNOWN, "经过", "内容", "门户网站", "领取地点"),
+                new AnnounceService(List.of(UUID.randomUUID()), AnnounceService.Ground.WHEREABOUTS_UNKNOWN, "经过", "内容", "门户网站", "领取地点"),
                 day, served);
     }
 

@@ -54,6 +54,12 @@ class IntakeRuleScenariosTest extends RuleScenarios {
         on(new ClauseInForceRule(), (rule, given) -> {
             rule.law = new CaseLaw();
             rule.law.items = new KnownItems();
+            if (given.is("立案")) {
+                CaseFile caseFile = caseFile();
+                Party party = caseFile.addParty(shop("示例小店"), null, null);
+                caseFile.suspect(UUID.randomUUID(), party, given.text("事项"), "事项", given.day("行为日"), given.day("行为日"));
+                return situation(caseFile, ActKind.APPROVE_FILING, outcome(given));
+            }
             boolean spot = given.is("当场处罚");
             Facts facts = Facts.of().put("itemCode", given.text("事项"));
             facts = spot ? facts.put("happenedAt", noon(given.day("行为日"))) : facts.put("endedOn", given.day("行为日"));

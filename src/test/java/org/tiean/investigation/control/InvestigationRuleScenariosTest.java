@@ -16,8 +16,6 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Party;
-import org.tiean.casefile.entity.PartyDetails;
-import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.casefile.entity.SuspectedAct;
 import org.tiean.investigation.boundary.CorrectionOrders;
@@ -30,7 +28,6 @@ import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownEvidence;
 import org.tiean.scenario.KnownItems;
 import org.tiean.scenario.KnownReports;
-import org.tiean.scenario.KnownSettings;
 import org.tiean.scenario.RuleScenarios;
 
 class InvestigationRuleScenariosTest extends RuleScenarios {
@@ -88,17 +85,6 @@ class InvestigationRuleScenariosTest extends RuleScenarios {
             rule.evidence = new KnownEvidence(given.list("证据"));
             rule.reports = new KnownReports().submitted(TODAY, given.number("报告引用前几项"));
             return situation(caseFile(), ActKind.APPROVE_DECISION, opinion(given));
-        });
-        on(new LawSinceReportRule(), (rule, given) -> {
-            CaseFile caseFile = caseFile();
-            boolean unit = given.text("当事人").equals("单位");
-            Party party = caseFile.addParty(unit ? shop("示例小店") : new PartyDetails(UUID.randomUUID(), PartyKind.CITIZEN, "赵示例",
-                    null, null, null, null, null), null, null);
-            rule.items = new KnownItems();
-            rule.needs = new NeedsComputation();
-            rule.needs.settings = new KnownSettings();
-            rule.reports = new KnownReports().submitted(given.day("报告日"), 0).line(party, given.text("事项"), Money.ofYuan(1000));
-            return situation(caseFile, ActKind.APPROVE_DECISION, opinion(given), "局长", given.day("决定日"));
         });
     }
 
