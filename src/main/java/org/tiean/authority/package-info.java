@@ -20,6 +20,8 @@
  *
  * <p>{@link org.tiean.authority.entity.Officer Officers} hold certificates with terms; two of them, different
  * and valid that day, stand behind every act (行政处罚法 42). Auxiliaries never count (城市管理执法办法 18).
+ * The {@link org.tiean.authority.boundary.OfficerRegister register} of their certificates is kept by the security
+ * administrator; whose certificate is suspended or revoked is locked out with the same commit, and Keycloak follows by a job.
  *
  * <p>Sources: 行政处罚法 17, 18, 20–24, 38, 39, 42, 58, 76–83; 行政强制法 10, 11, 13, 17; 行政复议法 19, 24, 27, 28; rulebook A1, C5–C8, D1.1, D2.1, G3, E1.7, Z-18,
  * Z-23.

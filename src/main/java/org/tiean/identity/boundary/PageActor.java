@@ -39,7 +39,7 @@ public class PageActor extends HttpFilter {
         if (request.getUserPrincipal() != null) {
             actor.is(request.getUserPrincipal().getName(), Role.ofRealmNames(
                     login.getIdentityToken().getJwtClaims().getArrayStringClaim(GROUPS)));
-            if (actor.isLockedOut() && STAFF_ROOMS.stream().anyMatch(request.getServletPath()::startsWith)) {
+            if (STAFF_ROOMS.stream().anyMatch(request.getServletPath()::startsWith) && actor.isLockedOut()) {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
