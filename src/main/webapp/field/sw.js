@@ -1,10 +1,21 @@
 // Keeps the shell of the field pages for where there is no network: page, scripts, styles. Never an answer of
 // the interface and never a page with cases on it.
-const CACHE = 'tiean-field-1';
-const SHELL = ['/field/file.xhtml', '/field/js/file.js', '/field/js/store.js', '/field/js/send.js', '/field/js/signature.js'];
+const CACHE = 'tiean-field-2';
+const PAGES = ['/field/file.xhtml', '/field/spot.xhtml'];
+const SCRIPTS = ['file', 'spot', 'store', 'send', 'signature', 'clock', 'numbers', 'wizard', 'photos', 'place', 'items', 'delivery', 'identity', 'amount', 'paper'];
+const SHELL = [...PAGES, ...SCRIPTS.map((name) => `/field/js/${name}.js`)];
+
+/** The pages, their scripts, and the styles and typefaces the pages name, so that the first visit is enough. */
+async function keepShell() {
+  const cache = await caches.open(CACHE);
+  await cache.addAll(SHELL);
+  const pages = await Promise.all(PAGES.map(async (page) => (await cache.match(page)).text()));
+  const named = pages.join('').match(/\/jakarta\.faces\.resource\/[^"' ]+/g) ?? [];
+  await cache.addAll([...new Set(named.map((each) => each.replaceAll('&amp;', '&')))]);
+}
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(SHELL)).then(() => self.skipWaiting()));
+  event.waitUntil(keepShell().then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -28,5 +39,5 @@ self.addEventListener('fetch', (event) => {
       caches.open(CACHE).then((cache) => cache.put(event.request, copy));
     }
     return answer;
-  }).catch(() => caches.match(event.request, { ignoreSearch: url.pathname === '/field/file.xhtml' })));
+  }).catch(() => caches.match(event.request, { ignoreSearch: PAGES.includes(url.pathname) })));
 });

@@ -1,188 +1,63 @@
 // Filing in the street: photo first, then place, item, party, facts, signature, done. Every change is kept at once.
 import * as store from './store.js';
-import { kit as fetchKit, sendAll, NotNow } from './send.js';
+import { kit as fetchKit, me, sendAll, NotNow } from './send.js';
 import { signature } from './signature.js';
+import { now, today } from './clock.js';
+import { wizard } from './wizard.js';
+import { photos } from './photos.js';
+import { place } from './place.js';
+import { items } from './items.js';
+import { plausible } from './identity.js';
+import { delivery } from './delivery.js';
 
 const $ = (selector) => document.querySelector(selector);
 const words = JSON.parse($('#words').textContent);
-const steps = [...document.querySelectorAll('[data-step]')];
 const uuid = () => crypto.randomUUID();
-const LONGEST_SIDE = 2560;
 
 let draft;
+let user = null;
 let kit = { officers: [], items: [] };
-let here = 0;
 
-function fresh() {
-  const now = new Date();
-  return {
-    actId: uuid(), caseId: uuid(), partyId: uuid(), suspectedActId: uuid(), state: 'draft',
-    occurredAt: now.toISOString(), day: new Date(now.getTime() + 8 * 3600e3).toISOString().slice(0, 10),
-    place: '', facts: '', item: null, party: { kind: 'CITIZEN' }, officerIds: [],
-  };
-}
+const fresh = () => ({
+  type: 'filing', actId: uuid(), caseId: uuid(), partyId: uuid(), suspectedActId: uuid(), state: 'draft', user,
+  occurredAt: now().toISOString(), day: today(), place: '', facts: '', item: null, party: { kind: 'CITIZEN' }, officerIds: [],
+});
 
 const save = () => store.saveDraft(draft);
 
-// ---- moving between steps
-function show(step) {
-  here = Math.max(0, Math.min(step, steps.length - 1));
-  steps.forEach((section, index) => { section.hidden = index !== here; });
-  $('#progress').value = here + 1;
-  $('#progress-words').textContent = `${here + 1} / ${steps.length}　${steps[here].dataset.step}`;
-  $('#back').hidden = here === 0;
-  $('#next').textContent = here === steps.length - 1 ? words.submit : words.next;
-  if (steps[here].contains($('#signature'))) {
-    pad.size();
-    $('#statement').textContent = draft.facts;
-  }
-  if (here === steps.length - 1) {
-    summary();
-  }
-  window.scrollTo(0, 0);
-  $('#problem').hidden = true;
-}
-
-function problem(text) {
-  $('#problem').textContent = text;
-  $('#problem').hidden = false;
-  $('#problem').scrollIntoView({ block: 'nearest' });
-}
-
 function missing(step) {
-  switch (steps[step].id) {
+  switch (step) {
     case 'step-place': return draft.place.trim() ? null : words.needPlace;
+    case 'step-party': return plausible(draft.party) ? null : words.wrongIdentity;
     case 'step-facts': return draft.facts.trim() ? null : words.needFacts;
     case 'step-done': return draft.officerIds.length >= 2 ? null : words.needOfficers;
     default: return null;
   }
 }
 
-$('#next').addEventListener('click', async () => {
-  const gap = missing(here);
-  if (gap) {
-    problem(gap);
-    return;
-  }
-  if (here < steps.length - 1) {
-    show(here + 1);
-    return;
-  }
-  for (let step = 0; step < steps.length; step++) {
-    if (missing(step)) {
-      const text = missing(step);
-      show(step);
-      problem(text);
-      return;
-    }
-  }
-  draft.state = 'ready';
-  await save();
-  await deliver();
+const pages = wizard({
+  words, missing,
+  finish: async () => {
+    draft.state = 'ready';
+    await save();
+    await deliver();
+  },
 });
-$('#back').addEventListener('click', () => show(here - 1));
-
-// ---- photos
-async function smaller(file) {
-  try {
-    const picture = await createImageBitmap(file);
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
-    if (scale === 1) {
-      return file;
+const spot = place({ button: $('#locate'), line: $('#spot'), words, draft: () => draft, save });
+const gallery = photos({
+  input: $('#photo'), list: $('#photos'), words, draft: () => draft,
+  taken: async () => {
+    if (!draft.place) {
+      spot.locate();
     }
-    const canvas = new OffscreenCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
-    canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
-    return await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 });
-  } catch {
-    return file;
-  }
-}
-
-$('#photo').addEventListener('change', async (event) => {
-  for (const file of event.target.files) {
-    const number = (await store.photos(draft.actId)).filter((each) => each.kind === 'AUDIO_VISUAL').length + 1;
-    const type = file.type === 'image/png' ? 'png' : 'jpg';
-    await store.savePhoto({
-      uploadId: uuid(), actId: draft.actId, blob: await smaller(file), name: `${words.photo}${number}.${type}`,
-      kind: 'AUDIO_VISUAL', proves: words.photoProves, source: words.photoSource, takenAt: new Date().toISOString(),
-    });
-  }
-  event.target.value = '';
-  if (!draft.place) {
-    locate();
-  }
-  await save();
-  await gallery();
+    await save();
+  },
 });
-
-async function gallery() {
-  const list = $('#photos');
-  list.replaceChildren();
-  for (const photo of (await store.photos(draft.actId)).filter((each) => each.kind === 'AUDIO_VISUAL')) {
-    const item = document.createElement('li');
-    const image = document.createElement('img');
-    image.src = URL.createObjectURL(photo.blob);
-    image.alt = photo.name;
-    const remove = document.createElement('button');
-    remove.type = 'button';
-    remove.className = 't-remove';
-    remove.setAttribute('aria-label', `${words.remove} ${photo.name}`);
-    remove.textContent = '×';
-    remove.addEventListener('click', async () => {
-      await store.removePhoto(photo.uploadId);
-      await gallery();
-    });
-    item.append(image, remove);
-    list.append(item);
-  }
-}
-
-// ---- place
-function locate() {
-  if (!navigator.geolocation) {
-    return;
-  }
-  $('#spot').textContent = words.locating;
-  navigator.geolocation.getCurrentPosition((found) => {
-    draft.longitude = Number(found.coords.longitude.toFixed(6));
-    draft.latitude = Number(found.coords.latitude.toFixed(6));
-    spot();
-    save();
-  }, () => { $('#spot').textContent = words.notLocated; }, { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });
-}
-
-function spot() {
-  $('#spot').textContent = draft.longitude == null ? '' : `${words.located} ${draft.latitude}, ${draft.longitude}`;
-}
-$('#locate').addEventListener('click', locate);
-
-// ---- item
-function items() {
-  const asked = $('#item-search').value.trim().split(/\s+/).filter(Boolean);
-  const recent = JSON.parse(localStorage.getItem('tiean-recent-items') ?? '[]');
-  const found = asked.length
-    ? kit.items.filter((item) => asked.every((word) => (item.code + item.name + (item.domain ?? '')).includes(word)))
-    : [...kit.items.filter((item) => recent.includes(item.code)), ...kit.items.filter((item) => !recent.includes(item.code))];
-  const list = $('#items');
-  list.replaceChildren(...found.slice(0, 30).map((item) => {
-    const label = document.createElement('label');
-    label.className = 't-option';
-    const radio = Object.assign(document.createElement('input'), { type: 'radio', name: 'item', value: item.code, checked: draft.item?.code === item.code });
-    radio.addEventListener('change', () => {
-      draft.item = { code: item.code, name: item.name };
-      localStorage.setItem('tiean-recent-items', JSON.stringify([item.code, ...recent.filter((code) => code !== item.code)].slice(0, 8)));
-      save();
-    });
-    const text = document.createElement('span');
-    text.append(item.name, Object.assign(document.createElement('small'), { textContent: item.code }));
-    label.append(radio, text);
-    return label;
-  }));
-  if (found.length === 0) {
-    list.textContent = kit.items.length ? words.noItem : words.noKit;
-  }
-}
-$('#item-search').addEventListener('input', items);
+const showItems = items({
+  search: $('#item-search'), list: $('#items'), words, all: () => kit.items, chosen: () => draft.item?.code,
+  choose: (item) => { draft.item = { code: item.code, name: item.name }; save(); },
+});
+const deliver = delivery({ words, draft: () => draft, mend: () => pages.show(0) });
 
 // ---- fields that only keep what is typed
 function bind(selector, get, set) {
@@ -221,13 +96,18 @@ const pad = signature($('#signature'), async () => {
   const old = (await store.photos(draft.actId)).find((each) => each.kind === 'DOCUMENTARY');
   await store.savePhoto({
     uploadId: uuid(), actId: draft.actId, blob: await pad.picture(), name: `${words.signature}.png`, kind: 'DOCUMENTARY',
-    proves: words.signatureProves, source: words.signatureSource, takenAt: new Date().toISOString(),
+    proves: words.signatureProves, source: words.signatureSource, takenAt: now().toISOString(),
   });
   if (old) {
     await store.removePhoto(old.uploadId);
   }
   $('#signed').textContent = words.signed;
 });
+$('#step-sign').addEventListener('shown', () => {
+  pad.size();
+  $('#statement').textContent = draft.facts;
+});
+$('#step-done').addEventListener('shown', summary);
 $('#sign-again').addEventListener('click', async () => {
   pad.clear();
   $('#signed').textContent = '';
@@ -271,58 +151,36 @@ async function summary() {
   ]));
 }
 
-// ---- sending
-async function deliver() {
-  $('#filing').hidden = true;
-  $('#dock').hidden = true;
-  $('#after').hidden = false;
-  await sendAll((sent, state) => {
-    if (sent.actId === draft.actId || state !== 'sent') {
-      $('#after-words').textContent = state === 'refused' ? `${words.refused} ${sent.message}` : words[state];
-      $('#after-mend').hidden = state !== 'refused';
-    }
-    if (state === 'sent') {
-      $('#after-case').href = `/desk/case.xhtml?id=${sent.caseId}`;
-      $('#after-case').hidden = false;
-    }
-  });
-}
-$('#after-mend').addEventListener('click', async () => {
-  draft.state = 'draft';
-  await save();
-  $('#after').hidden = true;
-  $('#filing').hidden = false;
-  $('#dock').hidden = false;
-  show(0);
-});
-window.addEventListener('online', () => sendAll(() => {}));
-
 // ---- beginning
 async function begin() {
-  const open = (await store.drafts()).filter((each) => each.state !== 'ready');
+  kit = (await store.kept('field-kit')) ?? kit;
+  user = kit.user ?? null;
+  const open = (await store.drafts()).filter((each) => each.state !== 'ready' && each.type !== 'spot');
   const asked = new URLSearchParams(location.search).get('draft');
   draft = open.find((each) => each.actId === asked) ?? (asked === 'new' ? null : open.at(-1)) ?? fresh();
+  // loaded anew, the page opens the same draft again
+  history.replaceState(null, '', `?draft=${draft.actId}`);
   refill.forEach((fill) => fill());
   partyKind();
-  spot();
+  spot.show();
   await gallery();
-  show(0);
-  kit = (await store.kept('kit')) ?? kit;
+  await pages.show(0);
   try {
-    kit = await fetchKit();
-    await store.keep('kit', kit);
+    user = await me();
+    draft.user ??= user;
+    kit = await fetchKit('field-kit', user);
   } catch (problem) {
-    if (problem instanceof NotNow && !problem.login) {
-      $('#offline').hidden = false;
-    }
+    $('#offline').hidden = !(problem instanceof NotNow) || problem.login;
+    $('#login-over').hidden = !(problem instanceof NotNow) || !problem.login;
   }
   if (draft.officerIds.length === 0) {
     draft.officerIds = kit.officers.filter((officer) => officer.username === kit.user).map((officer) => officer.id);
   }
-  items();
+  showItems();
   officers();
   document.body.dataset.ready = 'yes';
 }
 
+window.addEventListener('online', () => sendAll(() => {}));
 navigator.serviceWorker?.register('/field/sw.js', { scope: '/field/' });
 begin();

@@ -1,6 +1,9 @@
 // Brings drafts to the server. The same ids go out every time, so that sending again after a lost answer
 // changes nothing there.
 import * as store from './store.js';
+import { learn, today } from './clock.js';
+import { sendVoids } from './numbers.js';
+import { isPhoto } from './photos.js';
 
 const OWN = { 'X-Tiean-Page': '1' };
 
@@ -15,7 +18,7 @@ export class NotNow extends Error {
   }
 }
 
-async function call(path, options) {
+export async function call(path, options) {
   let answer;
   try {
     answer = await fetch('/api/v1/' + path, { credentials: 'same-origin', redirect: 'manual', ...options, headers: { ...OWN, ...options?.headers } });
@@ -38,44 +41,100 @@ async function call(path, options) {
   return json;
 }
 
-export const kit = () => call('field-kit', { method: 'GET' });
+/** Whose session this is; sets the clock by the way. */
+export async function me() {
+  const answer = await call('me', { method: 'GET' });
+  learn(answer.now);
+  return answer.user;
+}
 
-/** Sends one draft: its photos first, then the case. Throws Refused or NotNow. */
-export async function send(draft) {
-  const photos = await store.photos(draft.actId);
-  for (const photo of photos.filter((each) => !each.sent)) {
-    await call(`uploads/${photo.uploadId}?name=${encodeURIComponent(photo.name)}`, {
+/** What is taken along, fetched once a day and again when it is somebody else's: officers and items, or the words of decisions. */
+export async function kit(name, user) {
+  const kept = await store.kept(name);
+  if (kept && kept.day === today() && kept.user === user) {
+    return kept;
+  }
+  const fresh = { ...await call(name, { method: 'GET' }), user };
+  await store.keep(name, fresh);
+  return fresh;
+}
+
+/** Sends one draft: its photos and signatures first, then the whole. Throws Refused or NotNow. */
+async function send(draft) {
+  for (const photo of (await store.photos(draft.actId)).filter((each) => !each.sent)) {
+    const answer = await call(`uploads/${photo.uploadId}?name=${encodeURIComponent(photo.name)}`, {
       method: 'PUT', body: photo.blob, headers: { 'Content-Type': 'application/octet-stream' },
     });
-    await store.savePhoto({ ...photo, sent: true });
+    await store.savePhoto({ ...photo, sent: true, sha256: answer.sha256 });
   }
-  const answer = await call('field-filings', {
-    method: 'POST', body: JSON.stringify(filing(draft, photos)), headers: { 'Content-Type': 'application/json' },
-  });
+  const photos = await store.photos(draft.actId);
+  const [path, body] = draft.type === 'spot' ? ['summary-decisions', decision(draft, photos)] : ['field-filings', filing(draft, photos)];
+  const answer = await call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
   await store.removeDraft(draft.actId);
+  if (draft.number) {
+    await store.removeNumber(draft.number);
+  }
   return answer;
 }
 
+const spotOf = (draft) => ({ place: draft.place, ...(draft.longitude == null ? {} : { longitude: draft.longitude, latitude: draft.latitude }) });
+
+const evidence = (draft, photos) => photos.map((photo) => ({
+  kind: photo.kind, name: photo.name, proves: photo.proves, source: photo.source, seenAt: photo.takenAt,
+  officerIds: draft.officerIds, uploadId: photo.uploadId, ...spotOf(draft),
+}));
+
+const party = (draft) => Object.fromEntries(Object.entries({ partyId: draft.partyId, ...draft.party }).filter(([, value]) => value));
+
 function filing(draft, photos) {
-  const place = { place: draft.place, ...(draft.longitude == null ? {} : { longitude: draft.longitude, latitude: draft.latitude }) };
   const body = {
     actId: draft.actId,
     caseId: draft.caseId,
     occurredAt: draft.occurredAt,
-    clue: { source: 'PATROL', title: draft.item ? draft.item.name : draft.facts.slice(0, 60), content: draft.facts, receivedAt: draft.occurredAt, seenAt: draft.occurredAt, ...place },
+    clue: { source: 'PATROL', title: draft.item ? draft.item.name : draft.facts.slice(0, 60), content: draft.facts, receivedAt: draft.occurredAt, seenAt: draft.occurredAt, ...spotOf(draft) },
     officerIds: draft.officerIds,
-    photos: photos.map((photo) => ({
-      kind: photo.kind, name: photo.name, proves: photo.proves, source: photo.source, seenAt: photo.takenAt,
-      officerIds: draft.officerIds, uploadId: photo.uploadId, ...place,
-    })),
+    photos: evidence(draft, photos),
   };
   if (draft.party?.name) {
-    body.party = Object.fromEntries(Object.entries({ partyId: draft.partyId, ...draft.party }).filter(([, value]) => value));
+    body.party = party(draft);
     if (draft.item) {
       body.act = { suspectedActId: draft.suspectedActId, partyId: draft.partyId, itemCode: draft.item.code, beganOn: draft.day, endedOn: draft.day };
     }
   }
   return body;
+}
+
+function decision(draft, photos) {
+  const signature = (signer) => photos.find((each) => each.signer === signer)?.sha256;
+  const signed = signature('party') && !draft.refusal;
+  return {
+    actId: draft.actId,
+    caseId: draft.caseId,
+    occurredAt: draft.decidedAt,
+    title: draft.item.name.slice(0, 60),
+    facts: draft.facts,
+    ...spotOf(draft),
+    happenedAt: draft.occurredAt,
+    officerIds: draft.officerIds,
+    evidence: draft.evidence,
+    party: party(draft),
+    itemCode: draft.item.code,
+    findings: draft.rule?.factor ? { [draft.rule.factor]: draft.rule.value } : {},
+    fineFen: draft.fineFen,
+    certificateShown: draft.certificateShown,
+    identityChecked: draft.identityChecked,
+    rightsTold: draft.rightsTold,
+    ...(draft.defence ? { defence: draft.defence, defenceAnswer: draft.defenceAnswer } : {}),
+    ...(draft.correction ? { correction: draft.correction } : {}),
+    ...(draft.ground ? { collection: { ground: draft.ground, receiptNo: draft.receiptNo, ...(draft.request ? { request: draft.request } : {}) } } : {}),
+    handover: {
+      electronic: false,
+      ...(signed ? { signer: draft.party.name, signatureDigest: signature('party') } : { refusal: draft.refusal }),
+      officerSignatures: [signature('first'), signature('second')],
+    },
+    number: draft.number,
+    photos: evidence(draft, photos.filter(isPhoto)),
+  };
 }
 
 const AGAIN_AFTER = [3000, 15000, 60000];
@@ -84,16 +143,38 @@ const AGAIN_AFTER = [3000, 15000, 60000];
 export function sendAll(tell, attempt = 0) {
   const locked = (work) => (navigator.locks ? navigator.locks.request('tiean-send', work) : work());
   return locked(async () => {
-    for (const draft of (await store.drafts()).filter((each) => each.state === 'ready')) {
+    const ready = (await store.drafts()).filter((each) => each.state === 'ready');
+    const voids = (await store.numbers()).filter((each) => each.state === 'void');
+    if (ready.length + voids.length === 0) {
+      return;
+    }
+    const wait = (problem) => {
+      ready.forEach((draft) => tell?.(draft, problem.message));
+      if (!problem.login && navigator.onLine && attempt < AGAIN_AFTER.length) {
+        setTimeout(() => sendAll(tell, attempt + 1), AGAIN_AFTER[attempt]);
+      }
+    };
+    let user;
+    try {
+      user = await me();
+      await sendVoids();
+    } catch (problem) {
+      if (!(problem instanceof Refused)) {
+        wait(problem);
+        return;
+      }
+    }
+    for (const draft of ready) {
+      if (draft.user && draft.user !== user) {
+        tell?.(draft, 'other');
+        continue;
+      }
       try {
         await send(draft);
         tell?.(draft, 'sent');
       } catch (problem) {
         if (problem instanceof NotNow) {
-          tell?.(draft, problem.message);
-          if (!problem.login && navigator.onLine && attempt < AGAIN_AFTER.length) {
-            setTimeout(() => sendAll(tell, attempt + 1), AGAIN_AFTER[attempt]);
-          }
+          wait(problem);
           return;
         }
         const refused = { ...draft, state: 'refused', message: problem.message };

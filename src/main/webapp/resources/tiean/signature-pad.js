@@ -13,6 +13,11 @@
     canvas.height = canvas.clientHeight * 2;
     pen.lineWidth = 5;
     pen.lineCap = 'round';
+    if (input.value) {
+      const drawn = new Image();
+      drawn.onload = () => pen.drawImage(drawn, 0, 0, canvas.width, canvas.height);
+      drawn.src = input.value;
+    }
     let down = false;
     canvas.addEventListener('pointerdown', (event) => { down = true; canvas.setPointerCapture(event.pointerId); pen.beginPath(); pen.moveTo(...point(canvas, event)); });
     canvas.addEventListener('pointermove', (event) => { if (down) { pen.lineTo(...point(canvas, event)); pen.stroke(); } });
@@ -27,4 +32,6 @@
     }
   });
   pads().forEach(prepare);
+  // A form that comes back with a message brings a new canvas: what was drawn on the old one is drawn again.
+  new MutationObserver(() => pads().forEach(prepare)).observe(document.body, { childList: true, subtree: true });
 })();

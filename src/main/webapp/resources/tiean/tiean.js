@@ -60,6 +60,25 @@
     }
   });
 
+  // A file too large for a page is said so when it is chosen, not after it was sent; the rest of the form stays.
+  document.addEventListener('change', (event) => {
+    const input = event.target;
+    const limit = document.querySelector('meta[name="file-too-large"]');
+    if (input.type !== 'file' || !limit) {
+      return;
+    }
+    const place = input.closest('.t-field') ?? input.parentElement;
+    place.querySelector('.t-field__problem')?.remove();
+    if ([...input.files].some((file) => file.size > Number(limit.dataset.bytes))) {
+      const problem = Object.assign(document.createElement('p'), { className: 't-field__problem', textContent: limit.content });
+      problem.setAttribute('role', 'alert');
+      place.append(problem);
+      input.value = '';
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      place.append(problem);
+    }
+  });
+
   // Printing, where a page offers it.
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-print]')) {

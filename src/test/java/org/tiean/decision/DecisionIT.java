@@ -48,6 +48,7 @@ import org.tiean.decision.entity.OnTheSpot;
 import org.tiean.decision.entity.SpotSteps;
 import org.tiean.demo.control.CasePlayer;
 import org.tiean.demo.control.Cast;
+import org.tiean.demo.control.DrawnSignatures;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.disclosure.boundary.PublicationDecisions;
 import org.tiean.disclosure.entity.Channels;
@@ -95,11 +96,13 @@ import org.tiean.workflow.boundary.CaseProcess;
 class DecisionIT {
 
     private static final String[] PAIR = {"officer1", "officer2"};
-    private static final String SIGNATURE = "0".repeat(64);
     private static final long PATIENCE_MILLIS = 60_000;
 
     @Inject
     CasePlayer player;
+
+    @Inject
+    DrawnSignatures signatures;
 
     @Inject
     Cast cast;
@@ -183,7 +186,7 @@ class DecisionIT {
         Refusal unproved = assertThrows(Refusal.class, () -> defences.waive(request(),
                 new WaiveDefence(party, Zones.today(clock), true, null, null, null)));
         assertEquals("hearing.waiver.unproved", unproved.key());
-        defences.waive(request(), new WaiveDefence(party, Zones.today(clock), true, "韩演示", SIGNATURE, null));
+        defences.waive(request(), new WaiveDefence(party, Zones.today(clock), true, "韩演示", signatures.of("韩演示"), null));
         assertEquals(Stage.REVIEW, stage());
 
         cast.enter("head1");
@@ -244,7 +247,7 @@ class DecisionIT {
         cast.enter(PAIR[0]);
         Receipt asked = hearings.request(request(), new RequestHearing(party, Zones.today(clock), Form.ORAL, "要求听证"));
         assertEquals("IN_TIME", asked.result().getString("standing"));
-        defences.waive(request(), new WaiveDefence(party, Zones.today(clock), true, "韩演示", SIGNATURE, null));
+        defences.waive(request(), new WaiveDefence(party, Zones.today(clock), true, "韩演示", signatures.of("韩演示"), null));
         cast.enter("reviewer1");
         UnlawfulAct barred = assertThrows(UnlawfulAct.class, () -> reviews.give(request(), new ReviewLegality(
                 ReviewOpinion.AGREED, Arrays.stream(ReviewPoint.values()).map(point ->
@@ -327,7 +330,7 @@ class DecisionIT {
                 "赵示例", "居民身份证", ProtectedText.of("999999198503120130"), null, ProtectedText.of("示范市样板区样板街6号"), null),
                 "CG-HW-002-1", Map.of("times_in_year", BigDecimal.ONE), List.of(), Money.ofYuan(yuan),
                 new SpotSteps(true, true, true, null, null), "立即清除烟蒂", collection,
-                new Handover(false, "赵示例", SIGNATURE, null), null);
+                new Handover(false, "赵示例", signatures.of("赵示例"), null), null);
     }
 
     private void serveNotice() throws Exception {

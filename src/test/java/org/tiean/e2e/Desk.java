@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
@@ -133,6 +134,43 @@ final class Desk implements AutoCloseable {
     /** Does the act of a task page. */
     Desk submit() {
         return submit("task");
+    }
+
+    /** Presses another button of a task page, such as the one that sends back. */
+    Desk submitBy(String button) {
+        press("task:" + button);
+        return this;
+    }
+
+    /** Collects one piece of evidence. */
+    Desk evidence(UUID caseId, String kind, String name, String proves, FilePayload file) {
+        return task("evidence/collect-evidence", caseId).choose("task:kind", kind).fill("task:name", name)
+                .fill("task:proves", proves).fill("task:source", "执法人员现场制作").attach("task:file", file)
+                .picture("collect-evidence").submit();
+    }
+
+    /** Says how a document was handed over, to a person who does not sign on the screen. */
+    Desk proof(String recipient, String capacity, String place, String witness) {
+        return choose("task:proof-method", "直接送达").fill("task:proof-recipient", recipient).fill("task:proof-capacity", capacity)
+                .fill("task:proof-place", place).fill("task:proof-witness", witness);
+    }
+
+    /** Signs with the mouse on a field of the page. */
+    Desk sign(String canvas) {
+        page.locator("#" + canvas).scrollIntoViewIfNeeded();
+        BoundingBox box = page.locator("#" + canvas).boundingBox();
+        page.mouse().move(box.x + 40, box.y + 40);
+        page.mouse().down();
+        page.mouse().move(box.x + 120, box.y + 90);
+        page.mouse().move(box.x + 200, box.y + 50);
+        page.mouse().up();
+        return this;
+    }
+
+    /** Waits until the newest document of that title is made and sealed. */
+    Desk awaitSealed(UUID caseId, String title) {
+        return until("/desk/case.xhtml?id=" + caseId + "&tab=documents",
+                "tr:has(a:text-is('" + title + "')):has(.t-chip:text('已制作'))");
     }
 
     private void press(String button) {

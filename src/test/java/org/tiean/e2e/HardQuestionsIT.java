@@ -1,9 +1,18 @@
 package org.tiean.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -16,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class HardQuestionsIT {
 
     private static final int REQUESTS = 100;
+    private static final int LARGE = 22 << 20;
 
     private final String mark = "重复" + UUID.randomUUID().toString().substring(0, 6);
     private final String script = "<script>window.broken = true</script><img src=x onerror='window.broken = true'>";
@@ -43,6 +53,110 @@ class HardQuestionsIT {
                 stranger.says("没有找到").picture("error-404");
             }
         }
+    }
+
+    /** Files that are not what they say, empty or too large: said so in Chinese, 4xx, and the form is still filled in. */
+    @Test
+    void aWrongFileIsRefusedAndTheFormStaysFilledIn() {
+        try (Browser browser = new Browser(); Desk officer = Desk.of(browser, "officer1")) {
+            UUID caseId = clue(officer);
+            byte[] text = "not a picture".getBytes(StandardCharsets.UTF_8);
+            refusedFile(officer, caseId, new FilePayload("现场.jpg", "image/jpeg", text), 415, "与扩展名不符");
+            refusedFile(officer, caseId, new FilePayload("程序.exe", "application/octet-stream", text), 415, "不接收文件");
+            refusedFile(officer, caseId, new FilePayload("空.jpg", "image/jpeg", new byte[0]), 400, "文件是空的");
+            officer.tab(caseId, "evidence");
+            assertFalse(officer.text().contains(script), "nothing was collected");
+            oversized(officer, caseId);
+            assertEquals(List.of(), officer.complaints());
+        }
+    }
+
+    private void refusedFile(Desk officer, UUID caseId, FilePayload file, int status, String words) {
+        Page page = officer.task("evidence/collect-evidence", caseId).choose("task:kind", "视听资料").fill("task:name", script)
+                .fill("task:proves", "证明内容" + mark).fill("task:source", "执法人员").attach("task:file", file).page();
+        Response answer = page.waitForResponse(each -> "POST".equals(each.request().method()), () -> page.click("[id='task:do']"));
+        page.waitForLoadState();
+        assertEquals(status, answer.status(), officer.text());
+        officer.says(words);
+        assertEquals(script, page.inputValue("[id='task:name']"));
+        assertEquals("证明内容" + mark, page.inputValue("[id='task:proves']"));
+        assertEquals(null, page.evaluate("window.broken || null"));
+        assertFalse(page.content().contains("Exception"), page.content());
+    }
+
+    /** Too large for a page: said so when it is chosen, and nothing else of the form is touched. */
+    private static void oversized(Desk officer, UUID caseId) {
+        Page page = officer.task("evidence/collect-evidence", caseId).choose("task:kind", "视听资料").fill("task:name", "大文件").page();
+        page.locator("input[type=file][id^='task:file']").setInputFiles(largeFile());
+        page.locator(".t-field__problem").waitFor();
+        officer.says("超过 20 兆").picture("file-too-large");
+        assertEquals("大文件", page.inputValue("[id='task:name']"));
+        assertEquals(0, page.locator("input[type=file][id^='task:file']").evaluate("input => input.files.length"));
+    }
+
+    private static Path largeFile() {
+        try {
+            Path file = Files.createTempFile("large", ".jpg");
+            file.toFile().deleteOnExit();
+            return Files.write(file, new byte[LARGE]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Addresses that lead nowhere say so, whoever asks, and tell nothing of the inside. */
+    @Test
+    void brokenAddressesAreFourHundredsInChinese() {
+        try (Browser browser = new Browser(); Desk officer = Desk.of(browser, "officer1")) {
+            String unknown = UUID.randomUUID().toString();
+            for (String path : List.of("/desk/case.xhtml", "/desk/case.xhtml?id=1", "/desk/case.xhtml?id=" + unknown,
+                    "/desk/intake/verify-clue.xhtml?case=%3Cscript%3E", "/desk/intake/verify-clue.xhtml?case=" + unknown,
+                    "/desk/nowhere.xhtml", "/public/decision.xhtml?id=x", "/public/decision.xhtml?id=" + unknown)) {
+                Response answer = officer.page().navigate(path);
+                assertEquals(404, answer.status(), path);
+                officer.says("没有找到");
+                assertFalse(officer.page().content().contains("Exception"), path);
+            }
+            for (String path : List.of("/api/v1/cases/x/documents", "/api/v1/cases/" + unknown + "/documents",
+                    "/api/v1/cases/" + unknown + "/evidence", "/api/v1/nothing")) {
+                APIResponse answer = officer.page().context().request().get(Browser.url() + path);
+                assertTrue(answer.status() == 404 || answer.status() == 400, path + " answered " + answer.status());
+                assertFalse(answer.text().contains("Exception"), path + ": " + answer.text());
+            }
+        }
+    }
+
+    /** Two people have the same task open; the second is told, and what was typed is still there. */
+    @Test
+    void twoPeopleOnOneTask() {
+        try (Browser browser = new Browser(); Desk first = Desk.of(browser, "officer1"); Desk second = Desk.of(browser, "officer2")) {
+            UUID caseId = clue(first);
+            fillVerification(first, caseId, "甲的核查");
+            fillVerification(second, caseId, "乙的核查");
+            first.page().dblclick("[id='task:do']");
+            first.page().waitForURL(url -> url.contains("done=verify-clue"));
+            second.page().click("[id='task:do']");
+            second.page().locator(".ui-messages-error").first().waitFor();
+            assertEquals("乙的核查", second.page().inputValue("[id='task:findings']"));
+            assertTrue(second.page().url().contains("verify-clue"), second.page().url());
+            second.picture("second-comes-too-late");
+            String record = first.tab(caseId, "record").text();
+            assertEquals(1, record.split("线索核查", -1).length - 1, record);
+        }
+    }
+
+    private static void fillVerification(Desk desk, UUID caseId, String findings) {
+        desk.task("intake/verify-clue", caseId).tick("task:conclusion", "不予立案").fill("task:course", "现场核查")
+                .fill("task:findings", findings).fill("task:reason", "没有违法事实");
+    }
+
+    /** A case with its two officers. */
+    private UUID clue(Desk officer) {
+        officer.open("/desk/clue.xhtml").choose("clue:source", "日常巡查").fill("clue:title", mark)
+                .fill("clue:place", "示范市样板区虚构巷9号").fill("clue:content", "普通内容").submit("clue");
+        UUID caseId = officer.caseId();
+        officer.task("intake/assign-handlers", caseId).tick("task:chosen", "周正").tick("task:chosen", "吴明").submit();
+        return caseId;
     }
 
     /** Two people of two agencies, many requests at once: each answer is for the one who asked, with all of the role. */

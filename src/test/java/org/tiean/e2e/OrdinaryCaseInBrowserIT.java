@@ -30,6 +30,8 @@ class OrdinaryCaseInBrowserIT {
 
     private static final String PARTY = "示范市演示文化传播有限公司";
     private static final String CREDIT_CODE = "91999999MADEM1014F";
+    private static final String OFFICE = "示范市样板区示范大道16号";
+    private static final String PROVES = "占用城市道路的位置和面积";
     private static final String WITNESS = "何示众";
     private static final String PHONE = "0999-0007654";
     private static final String PLACE = "示范市样板区演示路与示范大道交叉口人行道";
@@ -101,19 +103,13 @@ class OrdinaryCaseInBrowserIT {
         desk.task("intake/record-suspected-act", caseId).choose("task:partyId", PARTY)
                 .find("task:item", "CG-SZ-001", "擅自占用城市道路")
                 .fill("task:beganOn", today).fill("task:endedOn", today).picture("record-suspected-act").submit();
-        evidence(desk, "视听资料", "现场照片", Photo.jpeg("site", "2026 12 m2"));
-        evidence(desk, "现场笔录", "勘验笔录附图", Photo.png("plan", "3 m x 4 m"));
+        desk.evidence(caseId, "视听资料", "现场照片", PROVES, Photo.jpeg("site", "2026 12 m2"));
+        desk.evidence(caseId, "现场笔录", "勘验笔录附图", PROVES, Photo.png("plan", "3 m x 4 m"));
         desk.task("evidence/verify-evidence", caseId).tick("task:chosen", "现场照片").tick("task:chosen", "勘验笔录附图")
                 .tick("task:standing", "查证属实").fill("task:note", "与原件、现场情况核对一致").picture("verify-evidence").submit();
         desk.tab(caseId, "evidence").says("现场照片", "勘验笔录附图", "查证属实").picture("case-evidence");
         desk.task("intake/verify-clue", caseId).tick("task:conclusion", "建议立案").fill("task:course", today + "现场核查，核对当事人营业执照")
                 .fill("task:findings", facts).picture("verify-clue").submit();
-    }
-
-    private void evidence(Desk desk, String kind, String name, FilePayload file) {
-        desk.task("evidence/collect-evidence", caseId).choose("task:kind", kind).fill("task:name", name)
-                .fill("task:proves", "占用城市道路的位置和面积").fill("task:source", "执法人员现场制作").attach("task:file", file)
-                .picture("collect-evidence").submit();
     }
 
     private void filing(Desk desk) {
@@ -134,22 +130,10 @@ class OrdinaryCaseInBrowserIT {
         desk.fill("task:lines:0:reason", "占用12平方米，属一般阶次，在幅度中间取值")
                 .picture("investigate").submit();
         desk.task("hearing/issue-notice", caseId).says("5,000").picture("issue-notice").submit();
-        awaitSealed(desk, "行政处罚事先告知书");
-        desk.task("hearing/serve-notice", caseId);
-        proof(desk);
-        desk.picture("serve-notice").submit();
+        desk.awaitSealed(caseId, "行政处罚事先告知书").task("hearing/serve-notice", caseId)
+                .proof("韩演示", "法定代表人", OFFICE, WITNESS).sign("proof-pad").picture("serve-notice").submit();
         desk.task("hearing/waive-defence", caseId).fill("task:signedBy", "韩演示")
                 .attach("task:paper", Photo.jpeg("waiver", "no defence")).picture("waive-defence").submit();
-    }
-
-    private static void proof(Desk desk) {
-        desk.choose("task:proof-method", "直接送达").fill("task:proof-recipient", "韩演示").fill("task:proof-capacity", "法定代表人")
-                .fill("task:proof-place", "示范市样板区示范大道16号").fill("task:proof-witness", WITNESS);
-    }
-
-    private void awaitSealed(Desk desk, String title) {
-        desk.until("/desk/case.xhtml?id=" + caseId + "&tab=documents",
-                "tr:has(a:text-is('" + title + "')):has(.t-chip:text('已制作'))");
     }
 
     private void decision(Desk desk) {
@@ -164,15 +148,12 @@ class OrdinaryCaseInBrowserIT {
     }
 
     private void service(Desk desk) {
-        awaitSealed(desk, "行政处罚决定书");
-        awaitSealed(desk, "信用修复告知书");
+        desk.awaitSealed(caseId, "行政处罚决定书").awaitSealed(caseId, "信用修复告知书").awaitSealed(caseId, "送达回证");
         Locator row = desk.page().locator("tr:has(a:text-is('行政处罚决定书'))");
         number = row.locator("td").nth(1).innerText().strip();
         decision = desk.download(row.locator("a").first().getAttribute("href"));
         desk.picture("case-documents");
-        desk.task("decision/serve-decision", caseId);
-        proof(desk);
-        desk.picture("serve-decision").submit();
+        desk.task("decision/serve-decision", caseId).proof("韩演示", "法定代表人", OFFICE, WITNESS).picture("serve-decision").submit();
         desk.tab(caseId, "limits").picture("case-limits").tab(caseId, "record").picture("case-record")
                 .tab(caseId, "process").picture("case-process").tab(caseId, "discretion").says("重新计算，结果一致", "事实达到的最高阶次", "建议的罚款数额").picture("case-discretion")
                 .open("/desk/basis.xhtml?id=" + caseId).says("引用的条款", "城市道路管理条例", "重新计算，结果一致")

@@ -98,7 +98,7 @@ class PowerListInBrowserIT {
         keeper.open(page).page().click("[id='draft:submit']");
         keeper.page().waitForSelector("text=审核中");
         head.open(page).fill("review:opinion", "同意公布").picture("powers-review").page().click("[id='review:approve']");
-        head.page().waitForSelector("text=审核通过");
+        head.page().waitForSelector("text=审核通过，待公布");
         keeper.open(page).page().click("[id='publish:do']");
         keeper.page().waitForSelector("text=已公布");
     }

@@ -60,6 +60,7 @@ final class LocalKeycloak implements AutoCloseable {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin"));
         environment.put("TIEAN_OIDC_CLIENT_SECRET", secrets.password("oidc.client"));
+        environment.put("TIEAN_ACCOUNTS_CLIENT_SECRET", secrets.password("accounts.client"));
         environment.put("TIEAN_PUBLIC_URL", "http://127.0.0.1:" + options.ports().app());
         environment.put("TIEAN_DEMO_PASSWORD", DemoAccounts.password());
         return environment;

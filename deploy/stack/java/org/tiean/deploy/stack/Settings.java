@@ -27,6 +27,7 @@ final class Settings {
         values.setProperty("tiean.oidc.issuer", issuer(ports));
         values.setProperty("tiean.oidc.client-id", CLIENT);
         values.setProperty("tiean.oidc.client-secret", secrets.password("oidc.client"));
+        values.setProperty("tiean.accounts.client-secret", secrets.password("accounts.client"));
         values.setProperty("tiean.public.url", "http://127.0.0.1:" + ports.app());
         values.setProperty("tiean.seal.keystore", data.resolve("pki/seal.p12").toString());
         values.setProperty("tiean.seal.keystore.password", secrets.password("seal"));

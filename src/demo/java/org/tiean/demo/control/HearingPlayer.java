@@ -23,14 +23,14 @@ import org.tiean.kernel.entity.Zones;
 @Transactional
 public class HearingPlayer {
 
-    /** Digest of the picture of a signature nobody wrote. */
-    static final String SIGNATURE = "0".repeat(64);
-
     @Inject
     Clock clock;
 
     @Inject
     Cast cast;
+
+    @Inject
+    DrawnSignatures signatures;
 
     @Inject
     Desk desk;
@@ -77,7 +77,7 @@ public class HearingPlayer {
     public void waive(Played played) {
         cast.enter(played.pair()[0]);
         defences.waive(desk.request(played), new WaiveDefence(played.partyId(), Zones.today(clock), true, played.signer(),
-                SIGNATURE, null));
+                signatures.of(played.signer()), null));
     }
 
     public void requestHearing(Played played) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tiean.casefile.entity.Receipt;
@@ -25,6 +26,9 @@ import org.tiean.kernel.entity.Money;
 public class SummaryPlayer {
 
     private static final Money SMALL = Money.ofYuan(100);
+
+    @Inject
+    DrawnSignatures signatures;
 
     @Inject
     Cast cast;
@@ -57,7 +61,8 @@ public class SummaryPlayer {
                 new SpotSteps(true, true, true, silent ? null : Wording.defence(sample), silent ? null : Wording.examination(sample)),
                 Wording.correction(sample), isCollected(sample)
                         ? new Collection(OnTheSpot.SMALL, ExecutionPlayer.receiptNumber(played), null) : null,
-                new Handover(false, played.signer(), HearingPlayer.SIGNATURE, null), null);
+                new Handover(false, played.signer(), signatures.of(played.signer()), null,
+                        List.of(played.pair()).stream().map(signatures::of).toList()), null);
     }
 
     /** Reports the decision to the agency. */

@@ -5,18 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.authority.entity.Agency;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.control.Authorization;
+import org.tiean.identity.entity.Action;
 import org.tiean.identity.entity.Role;
+import org.tiean.identity.entity.Scope;
+import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.boundary.Messages;
 
 /** Who is logged in, as the bar of every page shows it: name, agency, roles, and the rooms of the desk. */
 @Named
 @RequestScoped
 public class Me {
+
+    private static final Set<Scope> ANYWHERE = EnumSet.complementOf(EnumSet.of(Scope.PUBLIC));
 
     private static final List<Room> ROOMS = List.of(
             new Room("tasks", "/desk/tasks", "pi-list-check"),
@@ -26,6 +34,7 @@ public class Me {
             new Room("benchmarks", "/desk/benchmarks", "pi-sliders-h"),
             new Room("statutes", "/desk/statutes", "pi-bookmark"),
             new Room("items", "/desk/powers/lists", "pi-book"),
+            new Room("officers", "/desk/officers/list", "pi-id-card"),
             new Room("limits", "/desk/limits", "pi-calendar"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
@@ -37,6 +46,12 @@ public class Me {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    OfficerRegister register;
+
+    @Inject
+    Authorization rights;
 
     @Inject
     Messages messages;
@@ -58,6 +73,7 @@ public class Me {
         public boolean isAt(String viewId) {
             return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases")
                     || viewId.startsWith("/desk/powers/") && key.equals("items")
+                    || viewId.startsWith("/desk/officers/") && key.equals("officers")
                     || viewId.equals("/desk/holidays.xhtml") && key.equals("limits");
         }
     }
@@ -89,7 +105,20 @@ public class Me {
 
     /** The rooms whose page is built. What one finds inside, the services decide. */
     public List<Room> getRooms() {
-        return ROOMS.stream().filter(room -> built(room.page())).toList();
+        return ROOMS.stream().filter(room -> built(room.page()) && isMine(room)).toList();
+    }
+
+    /** Rooms of cases and clues are for who may enter some; the others say themselves whom they let in. */
+    private boolean isMine(Room room) {
+        Set<Role> roles = actor.roles();
+        return switch (room.key()) {
+            case "cases" -> rights.may(roles, Subject.CASE, ANYWHERE, Action.SEE);
+            case "clue" -> rights.may(roles, Subject.CLUE, EnumSet.of(Scope.OWN, Scope.SQUAD), Action.ACT)
+                    || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
+                            && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
+            case "officers" -> register.maySeeAny();
+            default -> true;
+        };
     }
 
     /** Whether this installation has that page, named without ending. */

@@ -123,13 +123,18 @@ public class Officers {
                  from Officer o join o.certificates c, Agency a where a.id = o.agencyId
                 and (o.name = :wanted or c.number = :wanted) and c.standing = :valid and c.from <= :day and c.to >= :day
                 and not exists (select s from Officer x join x.certificates s where x = o and s.number = c.number
-                and s.standing <> :valid and s.from <= :day and (s.to is null or s.to >= :day))""";
+                and s.standing in (:suspended, :revoked) and s.from <= :day and (s.to is null or s.to >= :day)
+                and (s.standing = :revoked or not exists (select r from Officer y join y.certificates r where y = o
+                and r.number = c.number and r.standing = :resumed and r.from >= s.from and r.from <= :day)))""";
         var rows = em.createQuery("select new org.tiean.authority.entity.CertificateLine(o.name, c.number, a.name, c.from, c.to)"
                 + from + " order by c.number", CertificateLine.class);
         var count = em.createQuery("select count(c.number)" + from, Long.class);
         for (var query : List.of(rows, count)) {
             query.setParameter("wanted", nameOrNumber).setParameter("day", day)
-                    .setParameter("valid", CertificateTerm.Standing.VALID);
+                    .setParameter("valid", CertificateTerm.Standing.VALID)
+                    .setParameter("suspended", CertificateTerm.Standing.SUSPENDED)
+                    .setParameter("revoked", CertificateTerm.Standing.REVOKED)
+                    .setParameter("resumed", CertificateTerm.Standing.RESUMED);
         }
         return new Page<>(rows.setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList(),
                 count.getSingleResult(), slice);

@@ -2,7 +2,6 @@ package org.tiean.authority.control;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,16 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tiean.authority.entity.AccountabilityGround;
 import org.tiean.authority.entity.Agency;
 import org.tiean.authority.entity.CorrectionType;
 import org.tiean.authority.entity.ItemCode;
-import org.tiean.authority.entity.OrganType;
 import org.tiean.authority.entity.OtherPower;
 import org.tiean.authority.entity.PowerColumn;
-import org.tiean.authority.entity.PowerGrant;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.authority.entity.PowerKind;
 import org.tiean.authority.entity.PowerRow;
@@ -38,13 +34,9 @@ public final class PowerListCheck {
     private static final Set<String> PENALTY_KINDS = Set.of("警告", "通报批评", "罚款", "没收违法所得", "没收非法财物",
             "暂扣许可证件", "降低资质等级", "吊销许可证件", "限制开展生产经营活动", "责令停产停业", "责令关闭", "限制从业",
             "限期拆除");
-    private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d{6}(\\d{8})\\d{3}[\\dX]");
-    /** Registered as a business of one person (个体工商户). */
-    private static final String SOLE_TRADER = "92";
     private static final String LEFT_OUT = "……";
 
-    private final Agency agency;
+    private final HoldingCheck holding;
     private final Map<String, StatuteVersion> statutes;
     private final Map<String, List<PowerRow>> known;
 
@@ -54,7 +46,7 @@ public final class PowerListCheck {
      * @param known    rows of the registered versions of every family, as {@link PowerRows} writes them
      */
     public PowerListCheck(Agency agency, Map<String, StatuteVersion> statutes, Map<String, List<PowerRow>> known) {
-        this.agency = agency;
+        this.holding = new HoldingCheck(agency);
         this.statutes = statutes;
         this.known = known;
     }
@@ -116,7 +108,7 @@ public final class PowerListCheck {
         clause(row, "duty", kind == PowerKind.PENALTY);
         rank(row, kind, basis, on);
         PowerRow item = kind == PowerKind.PENALTY ? penalty(row, on) : other(row, kind);
-        holding(row, kind, on);
+        holding.check(row, kind, on);
         responsibility(row, on);
         PowerRow raw = PowerRow.ofNames(cells(row));
         PowerRow normal = item == null ? raw : raw.with(itemCells(item));
@@ -255,66 +247,6 @@ public final class PowerListCheck {
             row.error(PowerColumn.SUBKIND.code(), "与权力类型不符：" + power.kind().word());
         }
         return written;
-    }
-
-    /** How the agency comes by it (行政处罚法 17, 18, 20, 24; 行政强制法 17). */
-    private void holding(CsvRow row, PowerKind kind, boolean on) {
-        if (!on) {
-            row.text(PowerColumn.OFF_REASON.code());
-            return;
-        }
-        PowerGrant.Kind grant = row.choice(PowerColumn.GRANT_KIND.code(), PowerGrant.Kind.class);
-        if (row.optionalText(PowerColumn.GRANT_DOCUMENT.code()) == null) {
-            row.error(PowerColumn.GRANT_DOCUMENT.code(), grant == PowerGrant.Kind.DELEGATED
-                    ? "委托须有委托书（行政处罚法第二十条）" : "须写明取得权力的文件");
-        }
-        LocalDate from = row.date(PowerColumn.GRANT_FROM.code());
-        LocalDate to = row.optionalDate(PowerColumn.GRANT_TO.code());
-        if (from != null && to != null && to.isBefore(from)) {
-            row.error(PowerColumn.GRANT_TO.code(), "早于取得之日");
-        }
-        if (grant != null && !grant.mayBeHeldBy(agency.organType())) {
-            row.error(PowerColumn.GRANT_KIND.code(), agency.name() + "不能以这种方式取得权力（" + grant.basis().display() + "）");
-        }
-        if (grant == PowerGrant.Kind.DELEGATED) {
-            mandate(row, kind, to);
-        }
-    }
-
-    private void mandate(CsvRow row, PowerKind kind, LocalDate to) {
-        if (kind == PowerKind.COERCION) {
-            row.error(PowerColumn.GRANT_KIND.code(), "行政强制不得委托（行政强制法第十七条）");
-        }
-        if (to == null) {
-            row.error(PowerColumn.GRANT_TO.code(), "委托须写明期限（行政处罚法第二十条）");
-        }
-        row.text(PowerColumn.MANDATE_CONDITIONS.code());
-        String column = PowerColumn.MANDATE_HOLDER_CODE.code();
-        String code = row.text(column);
-        if (code == null) {
-            return;
-        }
-        if (isPerson(code)) {
-            row.error(column, "不得委托个人（行政处罚法第二十条）");
-        } else if (!CREDIT_CODE.matcher(code).matches()) {
-            row.error(column, "不是统一社会信用代码：" + code);
-        } else if (agency.organType() == OrganType.DELEGATED && !code.equals(agency.profile().creditCode())) {
-            row.error(column, "与受委托组织登记的统一社会信用代码不符：" + code);
-        }
-    }
-
-    /** An identity number, or the code of a one-person business. */
-    private static boolean isPerson(String code) {
-        var identity = IDENTITY_NUMBER.matcher(code);
-        if (identity.matches()) {
-            try {
-                LocalDate.parse(identity.group(1), DateTimeFormatter.BASIC_ISO_DATE);
-                return true;
-            } catch (DateTimeException noBirthday) {
-                return false;
-            }
-        }
-        return code.startsWith(SOLE_TRADER);
     }
 
     private static void responsibility(CsvRow row, boolean on) {

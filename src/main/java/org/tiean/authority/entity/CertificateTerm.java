@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.tiean.kernel.entity.Refusal;
 
-/** A span of days in the life of an enforcement certificate (行政执法证): valid, or suspended within it. */
+/**
+ * A span of days in the life of an enforcement certificate (行政执法证): valid, or suspended within it. Spans are added and
+ * never rewritten; a suspension until further notice ends with a span {@link Standing#RESUMED} of the same number.
+ */
 @Embeddable
 public class CertificateTerm {
 
@@ -18,6 +21,8 @@ public class CertificateTerm {
         VALID,
         /** 暂扣: the certificate is there but must not be used. */
         SUSPENDED,
+        /** 恢复: ends the suspension before it, from its first day on. */
+        RESUMED,
         /** 注销、吊销. */
         REVOKED
     }

@@ -109,9 +109,62 @@ public class Officer {
         return certificates.stream()
                 .filter(term -> term.standing() == CertificateTerm.Standing.VALID && term.covers(day))
                 .map(CertificateTerm::number)
-                .filter(number -> certificates.stream().noneMatch(term -> term.number().equals(number)
-                        && term.standing() != CertificateTerm.Standing.VALID && term.covers(day)))
+                .filter(number -> isUnhindered(number, day))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Whether a certificate is suspended or revoked that day and no other one is valid: such a person acts no more. */
+    public boolean barredOn(LocalDate day) {
+        return !certificateValidOn(day)
+                && certificates.stream().map(CertificateTerm::number).distinct().anyMatch(number -> !isUnhindered(number, day));
+    }
+
+    /** Neither suspended nor revoked that day, whatever its term. */
+    private boolean isUnhindered(String number, LocalDate day) {
+        return certificates.stream().filter(term -> term.number().equals(number) && term.covers(day))
+                .noneMatch(term -> term.standing() == CertificateTerm.Standing.REVOKED
+                        || term.standing() == CertificateTerm.Standing.SUSPENDED && resumption(term, day).isEmpty());
+    }
+
+    private Optional<CertificateTerm> resumption(CertificateTerm suspension, LocalDate day) {
+        return certificates.stream().filter(term -> term.standing() == CertificateTerm.Standing.RESUMED
+                && term.number().equals(suspension.number())
+                && !term.from().isBefore(suspension.from()) && !term.from().isAfter(day)).findFirst();
+    }
+
+    /**
+     * What may follow in the life of a certificate: a suspension while it is valid, a resumption while it is suspended, a
+     * revocation until it is revoked. Suspending again on the day it was resumed would be undone by that resumption.
+     *
+     * @throws Refusal {@code authority.certificate.*} naming what stands in the way
+     */
+    public void alter(String number, CertificateTerm.Standing standing, LocalDate from) {
+        List<CertificateTerm> own = certificates.stream().filter(term -> term.number().equals(number)).toList();
+        if (own.isEmpty()) {
+            throw Refusal.notFound("authority.certificate.unknown", number);
+        }
+        if (own.stream().anyMatch(term -> term.standing() == CertificateTerm.Standing.REVOKED)) {
+            throw Refusal.conflict("authority.certificate.revoked", number);
+        }
+        boolean late = own.stream().anyMatch(term -> term.standing() != CertificateTerm.Standing.VALID
+                && (standing == CertificateTerm.Standing.SUSPENDED ? !term.from().isBefore(from) : term.from().isAfter(from)));
+        if (late) {
+            throw Refusal.conflict("authority.certificate.later-entry", number, from);
+        }
+        boolean suspended = !isUnhindered(number, from);
+        switch (standing) {
+            case SUSPENDED -> require(!suspended, "authority.certificate.suspended-already", number);
+            case RESUMED -> require(suspended, "authority.certificate.not-suspended", number);
+            case REVOKED -> { }
+            case VALID -> throw new IllegalArgumentException("a new term is issued, not altered");
+        }
+        certificates.add(new CertificateTerm(number, standing, from, null));
+    }
+
+    private static void require(boolean holds, String key, String number) {
+        if (!holds) {
+            throw Refusal.conflict(key, number);
+        }
     }
 
     public boolean isLegallyQualified() {

@@ -54,6 +54,18 @@ public class CaseList {
         return new Page<>(rows.stream().map(row -> row((Object[]) row)).toList(), total.longValue(), slice);
     }
 
+    /** Cases not yet at their end that somebody handles now, as far as the reader may see them. */
+    public Page<CaseRow> handledBy(String username, Page.Slice slice) {
+        Sql conditions = new Sql("");
+        scope.restrict(conditions, Subject.CASE, Action.SEE);
+        conditions.add(" and c.stage not in ('ARCHIVED', 'NOT_FILED') and exists (select 1 from tiean.case_handler h"
+                + " where h.case_id = c.id and h.until_day is null and h.username = ").value(username).add(")");
+        List<?> rows = conditions.wrapped(COLUMNS + FROM, " order by c.created_at desc, c.id").on(em)
+                .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();
+        Number total = (Number) conditions.wrapped("select count(*)" + FROM, "").on(em).getSingleResult();
+        return new Page<>(rows.stream().map(row -> row((Object[]) row)).toList(), total.longValue(), slice);
+    }
+
     private void narrow(Sql sql, CaseFilter filter) {
         if (filter.stage() != null) {
             sql.add(" and c.stage = ").value(filter.stage().name());

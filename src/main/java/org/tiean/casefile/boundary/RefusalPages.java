@@ -78,6 +78,10 @@ public class RefusalPages extends ExceptionHandlerWrapper {
             });
         }
         say(faces, refusal);
+        // The scripts of a partial request read the answer only if it is a 200.
+        if (!faces.getPartialViewContext().isPartialRequest()) {
+            faces.getExternalContext().setResponseStatus(refusal.kind().status());
+        }
         faces.validationFailed();
         faces.renderResponse();
         return true;

@@ -48,6 +48,21 @@ public class CaseAccess {
         return rights.may(actor.roles(), subject, scopes(caseFile), Action.SEE_UNMASKED);
     }
 
+    /** Whether the actor's roles and scopes permit the act on this case; the law is another question. */
+    public boolean mayAct(CaseFile caseFile, ActKind act) {
+        if (acting(act).isEmpty()) {
+            return false;
+        }
+        return caseFile.stage() == Stage.CLUE && act.subject() == Subject.CLUE
+                || sees(caseFile, act.subject()) && rights.may(acting(act), act.subject(), scopes(caseFile), Action.ACT);
+    }
+
+    private Set<Role> acting(ActKind act) {
+        Set<Role> acting = EnumSet.noneOf(Role.class);
+        actor.roles().stream().filter(act.roles()::contains).forEach(acting::add);
+        return acting;
+    }
+
     /** @throws Refusal 404 for a stranger, 403 with the reason for somebody who may only look */
     public void requireMayAct(CaseFile caseFile, ActKind act) {
         if (caseFile.stage() == Stage.CLUE && act.subject() == Subject.CLUE) {
@@ -56,9 +71,7 @@ public class CaseAccess {
         }
         requireSeen(caseFile, act.subject());
         requireRole(act);
-        Set<Role> acting = EnumSet.noneOf(Role.class);
-        actor.roles().stream().filter(act.roles()::contains).forEach(acting::add);
-        if (!rights.may(acting, act.subject(), scopes(caseFile), Action.ACT)) {
+        if (!rights.may(acting(act), act.subject(), scopes(caseFile), Action.ACT)) {
             throw Refusal.forbidden("casefile.not-in-scope", "act." + act.key());
         }
     }

@@ -207,8 +207,13 @@ public class CaseFile {
         gateMissing = count;
     }
 
+    /** Whether its facts, parties and acts may still be changed: before the decision, while it is open. */
+    public boolean isOpenToChange() {
+        return decidedOn == null && !stage.isFinal();
+    }
+
     private void beforeDecision() {
-        if (decidedOn != null || stage.isFinal()) {
+        if (!isOpenToChange()) {
             throw Refusal.conflict("casefile.decided");
         }
     }

@@ -11,9 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.decision.control.DecisionFields;
+import org.tiean.evidence.control.EvidenceFields;
 import org.tiean.kernel.boundary.Fields;
 
-/** On-the-spot decisions over REST; the body names the {@code caseId} it opens, made by the caller. */
+/**
+ * On-the-spot decisions over REST; the body names the {@code caseId} it opens, made by the caller, and the uploads that
+ * are its {@code photos}.
+ */
 @ApplicationScoped
 @Path("/summary-decisions")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -21,15 +25,16 @@ import org.tiean.kernel.boundary.Fields;
 public class SummaryDecisionResource {
 
     @Inject
-    SummaryDecisions decisions;
+    FieldDecisions decisions;
 
     @Inject
     ActAnswers answers;
 
     @POST
-    @Operation(summary = "当场处罚")
+    @Operation(summary = "当场处罚，可以附现场照片；重复发送不产生变化")
     public JsonObject decide(JsonObject body) {
         Fields fields = Fields.of(body);
-        return answers.answer(decisions.decide(answers.request(fields.uuid("caseId"), fields), DecisionFields.onTheSpot(fields)));
+        return answers.answer(decisions.decide(answers.request(fields.uuid("caseId"), fields), DecisionFields.onTheSpot(fields),
+                fields.list("photos").stream().map(EvidenceFields::collect).toList()));
     }
 }

@@ -43,7 +43,7 @@ import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.intake.boundary.CaseNumbers;
-import org.tiean.kernel.control.ContentStore;
+import org.tiean.intake.control.IdentityNumbers;
 import org.tiean.kernel.control.PersonalDataCipher;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -86,9 +86,6 @@ public class SummaryDecisions {
     Outcomes outcomes;
 
     @Inject
-    ContentStore pictures;
-
-    @Inject
     CaseDocuments documents;
 
     @Inject
@@ -125,6 +122,10 @@ public class SummaryDecisions {
         if (actor.agencyId() == null) {
             throw Refusal.forbidden("decision.spot.no-agency");
         }
+        if (command.party().idNumber() != null
+                && !IdentityNumbers.plausible(command.party().idType(), command.party().idNumber().reveal())) {
+            throw Refusal.invalid("intake.party.id-number");
+        }
         LocalDate day = Zones.dayOf(request.occurredAt());
         CaseFile caseFile = new CaseFile(request.caseId(), Procedure.SUMMARY, actor.agencyId(), actor.squadId(),
                 command.scene(), day, clock.instant());
@@ -156,7 +157,6 @@ public class SummaryDecisions {
         document(act, command, decision, basis, tier, payCode);
         run(decision, act.day());
         em.persist(decision);
-        keep(command.handover().signatureDigest());
         outcomes.enter(new Outcome(caseFile, decision.id(), caseFile.suspectedActs().get(0),
                 items.require(command.itemCode()).family(), tier, command.fine(), act.day()));
         caseFile.advanceTo(Stage.EXECUTION);
@@ -173,13 +173,6 @@ public class SummaryDecisions {
                 text.fields(command, act.caseFile().agencyId(), act.occurredAt(), basis, tier, payCode));
         UUID document = command.number() == null ? documents.order(act, order) : documents.order(act, order, command.number());
         decision.documented(document, documents.view(document).map(DocumentView::number).orElseThrow());
-    }
-
-    /** The signature's picture now belongs to a decision and is not swept. */
-    private void keep(String digest) {
-        if (digest != null && pictures.has(digest)) {
-            pictures.keep(digest);
-        }
     }
 
     private void run(SummaryDecision decision, LocalDate day) {

@@ -1,7 +1,6 @@
 package org.tiean.decision.control;
 
 import jakarta.json.JsonNumber;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -82,8 +81,7 @@ public final class DecisionFields {
     }
 
     private static List<String> grounds(Fields fields) {
-        return fields.has("grounds") ? fields.raw().getJsonArray("grounds").getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString).toList() : List.of();
+        return fields.texts("grounds", CODE);
     }
 
     private static SpotSteps steps(Fields fields) {
@@ -98,6 +96,7 @@ public final class DecisionFields {
 
     private static Handover handover(Fields fields) {
         return new Handover(fields.flag("electronic"), fields.optionalText("signer", SHORT),
-                fields.optionalText("signatureDigest", CODE), fields.optionalText("refusal", LONG));
+                fields.optionalText("signatureDigest", CODE), fields.optionalText("refusal", LONG),
+                fields.texts("officerSignatures", CODE));
     }
 }

@@ -3,13 +3,16 @@ package org.tiean.decision.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.tiean.authority.boundary.Officers;
 import org.tiean.authority.boundary.PowerItems;
+import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.decision.entity.Collection;
 import org.tiean.decision.entity.DecideOnTheSpot;
@@ -27,6 +30,9 @@ public class SpotText {
     PowerItems items;
 
     @Inject
+    Officers officers;
+
+    @Inject
     NoticeText clauses;
 
     @Inject
@@ -38,6 +44,7 @@ public class SpotText {
         JsonObjectBuilder fields = Json.createObjectBuilder()
                 .add("act", Json.createObjectBuilder().add("happenedAt", minute(decided.happenedAt()))
                         .add("place", decided.scene().place()))
+                .add("officers", officers(decided, decidedAt))
                 .add("facts", decided.scene().facts())
                 .add("evidenceSummary", decided.evidence())
                 .add("violated", clauses.cite(item.duty()))
@@ -72,9 +79,25 @@ public class SpotText {
                         .add("result", steps.defenceAnswer());
     }
 
+    /** The two who decide, with the signatures they drew. */
+    private JsonArrayBuilder officers(DecideOnTheSpot decided, Instant decidedAt) {
+        JsonArrayBuilder people = Json.createArrayBuilder();
+        for (int i = 0; i < decided.officerIds().size(); i++) {
+            Officer officer = officers.require(decided.officerIds().get(i));
+            JsonObjectBuilder person = Json.createObjectBuilder().add("name", officer.name())
+                    .add("certificateNo", officer.certificateOn(Zones.dayOf(decidedAt)).orElse(""));
+            if (!decided.handover().officerSignatures().isEmpty()) {
+                person.add("signature", decided.handover().officerSignatures().get(i));
+            }
+            people.add(person);
+        }
+        return people;
+    }
+
     private static JsonObjectBuilder receipt(Handover handover, Instant decidedAt) {
         return handover.isSigned()
-                ? Json.createObjectBuilder().add("signer", handover.signer()).add("signedAt", minute(decidedAt))
+                ? Json.createObjectBuilder().add("signer", handover.signer()).add("signature", handover.signatureDigest())
+                        .add("signedAt", minute(decidedAt))
                 : Json.createObjectBuilder().add("refusal", handover.refusal());
     }
 

@@ -40,6 +40,9 @@ public record DecideOnTheSpot(List<UUID> officerIds, Scene scene, Instant happen
         if (collection != null && fine.isZero()) {
             throw Refusal.invalid("decision.collection.no-fine");
         }
+        if (!handover.officerSignatures().isEmpty() && handover.officerSignatures().size() != officerIds.size()) {
+            throw Refusal.invalid("kernel.field.malformed", "officerSignatures");
+        }
         officerIds = List.copyOf(officerIds);
         findings = Map.copyOf(findings);
         grounds = List.copyOf(grounds);
@@ -63,6 +66,9 @@ public record DecideOnTheSpot(List<UUID> officerIds, Scene scene, Instant happen
                 .put("defenceAnswer", steps.defenceAnswer()).put("correction", correction).put("number", number)
                 .put("electronic", handover.electronic()).put("signed", handover.isSigned())
                 .put("signatureDigest", handover.signatureDigest()).put("refusal", handover.refusal());
+        if (!handover.officerSignatures().isEmpty()) {
+            facts.putAll("officerSignatures", handover.officerSignatures());
+        }
         if (collection != null) {
             facts.put("collectionGround", collection.ground()).put("receiptNo", collection.receiptNo())
                     .put("collectionRequest", collection.request());

@@ -20,6 +20,7 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.document.control.CommonFields;
 import org.tiean.document.control.DocumentRenderer;
 import org.tiean.document.control.SealingJob;
+import org.tiean.document.control.SignaturePictures;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentOrder;
@@ -60,6 +61,9 @@ public class CaseDocuments {
     DocumentRenderer renderer;
 
     @Inject
+    SignaturePictures signatures;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -80,11 +84,11 @@ public class CaseDocuments {
         return named(act, order, ordered(act.caseFile(), act.day(), order));
     }
 
-    /** As {@link #order(ActInProgress, DocumentOrder)}, with a number drawn before, such as one of a device's block. */
+    /** As {@link #order(ActInProgress, DocumentOrder)}, with a number lent to who acts, one of a device's block. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID order(ActInProgress act, DocumentOrder order, String drawnNumber) {
         Organ organ = agencies.issuingOrganOf(act.caseFile().agencyId(), act.day());
-        numbers.used(organ.agencyId(), drawnNumber);
+        numbers.usedBy(act.actor(), organ.agencyId(), order.kind(), act.day().getYear(), drawnNumber);
         return named(act, order, orderNumbered(act.caseFile(), act.day(), order, organ, drawnNumber));
     }
 
@@ -108,6 +112,7 @@ public class CaseDocuments {
         CaseDocument document = new CaseDocument(UUID.randomUUID(), caseFile.id(), partyId, order.kind(), source,
                 clock.instant());
         document.ordered(number, null);
+        document.shows(signatures.kept(renderer.pictures(order.kind(), snapshot)));
         em.persist(document);
         outbox.order(SealingJob.NAME, document.id());
         return document;

@@ -62,21 +62,26 @@ public class DocumentNumbers {
 
     /**
      * A block of numbers lent to a device for on-the-spot decisions without network; each must later be
-     * {@linkplain #used used} or {@linkplain #voided voided}.
+     * {@linkplain #usedBy used} or {@linkplain #voided voided}.
      *
      * @param size 1 to {@value #LARGEST_BLOCK}
      */
-    public List<DocumentNumber> drawBlock(UUID agencyId, NumberPattern pattern, DocumentKind kind, UUID deviceId,
-            int size) {
+    public List<DocumentNumber> drawBlock(UUID agencyId, NumberPattern pattern, DocumentKind kind,
+            DocumentNumber.Loan loan, int size) {
         if (size < 1 || size > LARGEST_BLOCK) {
             throw Refusal.invalid("document.number.block", LARGEST_BLOCK);
         }
-        return draw(agencyId, pattern, kind, size, deviceId);
+        return draw(agencyId, pattern, kind, size, loan);
     }
 
-    /** A drawn number now stands on a document. */
-    public void used(UUID agencyId, String text) {
-        find(agencyId, text).used(clock.instant());
+    /**
+     * A lent number now stands on a document of its officer.
+     *
+     * @param year of the document
+     * @throws Refusal 404 unknown; 409 lent to somebody else, of another kind or year, used or voided before
+     */
+    public void usedBy(String officer, UUID agencyId, DocumentKind kind, int year, String text) {
+        find(agencyId, text).usedBy(officer, kind.numberWord().orElse(""), year, clock.instant());
     }
 
     /** A drawn number will never be used; the record of the reason closes the gap. */
@@ -84,17 +89,23 @@ public class DocumentNumbers {
         find(agencyId, text).voided(reason, clock.instant());
     }
 
-    /** Numbers a device still holds, lowest first. */
-    public List<DocumentNumber> heldBy(UUID deviceId) {
+    /** Numbers an officer still holds, on whatever device, lowest first. */
+    public List<DocumentNumber> heldBy(UUID agencyId, String officer) {
         return em.createQuery("""
                 select n from DocumentNumber n
-                where n.deviceId = :device and n.state = org.tiean.document.entity.DocumentNumber.State.DRAWN
+                where n.agencyId = :agency and n.lentTo = :officer
+                and n.state = org.tiean.document.entity.DocumentNumber.State.DRAWN
                 order by n.year, n.serial""", DocumentNumber.class)
-                .setParameter("device", deviceId).getResultList();
+                .setParameter("agency", agencyId).setParameter("officer", officer).getResultList();
+    }
+
+    /** @throws Refusal 404 if there is no such number */
+    public DocumentNumber require(UUID agencyId, String text) {
+        return find(agencyId, text);
     }
 
     private List<DocumentNumber> draw(UUID agencyId, NumberPattern pattern, DocumentKind kind, int count,
-            UUID deviceId) {
+            DocumentNumber.Loan loan) {
         String word = kind.numberWord()
                 .orElseThrow(() -> Refusal.invalid("document.number.unnumbered", kind.title()));
         int year = Zones.today(clock).getYear();
@@ -103,7 +114,7 @@ public class DocumentNumbers {
         List<DocumentNumber> drawn = new ArrayList<>();
         for (int serial = last - count + 1; serial <= last; serial++) {
             DocumentNumber number =
-                    new DocumentNumber(agencyId, word, year, serial, pattern, deviceId, clock.instant());
+                    new DocumentNumber(agencyId, word, year, serial, pattern, loan, clock.instant());
             em.persist(number);
             drawn.add(number);
         }

@@ -18,6 +18,7 @@ public class ProofFields implements Serializable {
     private String place;
     private String note;
     private String witness;
+    private String signature;
 
     public List<String> getMethods() {
         return METHODS;
@@ -69,5 +70,14 @@ public class ProofFields implements Serializable {
 
     public void setWitness(String witness) {
         this.witness = witness;
+    }
+
+    /** What was drawn on the screen, as a data URL. */
+    public String getSignature() {
+        return signature;
+    }
+
+    public void setSignature(String signature) {
+        this.signature = signature;
     }
 }

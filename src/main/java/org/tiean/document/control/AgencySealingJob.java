@@ -39,6 +39,9 @@ public class AgencySealingJob implements OutboxJob {
     DocumentRenderer renderer;
 
     @Inject
+    SignaturePictures signatures;
+
+    @Inject
     SealPress press;
 
     @Inject
@@ -69,7 +72,7 @@ public class AgencySealingJob implements OutboxJob {
             return;
         }
         JsonObject snapshot = Snapshots.read(document.source().snapshot());
-        byte[] pages = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot, publicUrl + "/v/" + documentId);
+        byte[] pages = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot, signatures::png, publicUrl + "/v/" + documentId);
         byte[] sealed = press.seal(pages, agencies.issuingOrganOf(document.agencyId(), Zones.dayOf(document.createdAt())),
                 document.kind().title(), LocalDate.parse(snapshot.getString("date")));
         String digest = files.store(new ByteArrayInputStream(sealed), LARGEST_FILE).sha256();

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.tiean.kernel.control.ContentClaims;
 
-/** Documents hold on to their files, whatever became of them: a voided original is still an original. */
+/** Documents hold on to their files and to the signatures drawn on them, whatever became of them: a voided original is
+ * still an original. */
 @ApplicationScoped
 @Transactional
 public class DocumentClaims implements ContentClaims {
@@ -28,6 +29,8 @@ public class DocumentClaims implements ContentClaims {
             claimed.addAll(em.createQuery("select d.fileDigest from " + of + " d where d.fileDigest in :digests", String.class)
                     .setParameter("digests", digests).getResultList());
         }
+        claimed.addAll(em.createQuery("select p from CaseDocument d join d.pictures p where p in :digests", String.class)
+                .setParameter("digests", digests).getResultList());
         return claimed;
     }
 }

@@ -20,10 +20,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentSource;
 import org.tiean.kernel.entity.Refusal;
@@ -49,52 +52,63 @@ public class DocumentRenderer {
     /**
      * The finished document, not yet sealed.
      *
+     * @param pictures  the PNG files that drawn signatures are, by SHA-256
      * @param verifyUrl where anybody can check it is genuine; null for a paper without a code
      * @throws Refusal {@code document.fields.missing} naming every value the law or form asks for and the
      *                 snapshot lacks
      */
-    public byte[] pdf(DocumentKind kind, JsonObject snapshot, String verifyUrl) {
-        return pdf(shipped(kind), snapshot, verifyUrl);
+    public byte[] pdf(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl) {
+        return pdf(shipped(kind), snapshot, pictures, verifyUrl);
     }
 
-    /** As {@link #pdf(DocumentKind, JsonObject, String)}, from the files of one version. */
-    byte[] pdf(TemplateSet set, JsonObject snapshot, String verifyUrl) {
-        return pages(set, snapshot, verifyUrl);
+    /** As {@link #pdf(DocumentKind, JsonObject, Function, String)}, from the files of one version. */
+    byte[] pdf(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl) {
+        return pages(set, snapshot, pictures, verifyUrl);
     }
 
     /**
-     * As {@link #pdf(DocumentKind, JsonObject, String)}, for a snapshot that was stored with a template
+     * As {@link #pdf(DocumentKind, JsonObject, Function, String)}, for a snapshot that was stored with a template
      * version: that one is used, however the template looks today.
      *
      * @throws Refusal {@code document.template.lost} if that version was never kept
      */
-    public byte[] pdf(DocumentKind kind, String templateVersion, JsonObject snapshot, String verifyUrl) {
-        return pdf(version(kind, templateVersion), snapshot, verifyUrl);
+    public byte[] pdf(DocumentKind kind, String templateVersion, JsonObject snapshot, Function<String, byte[]> pictures,
+            String verifyUrl) {
+        return pdf(version(kind, templateVersion), snapshot, pictures, verifyUrl);
     }
 
     /** The same pages marked as a draft and without a code: for the handler's eyes before approval. */
-    public byte[] draft(DocumentKind kind, JsonObject snapshot) {
-        return marked(pages(shipped(kind), snapshot, null), PageMarks::draft);
+    public byte[] draft(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures) {
+        return marked(pages(shipped(kind), snapshot, pictures, null), PageMarks::draft);
     }
 
-    /** The document as XHTML. */
-    public String xhtml(DocumentKind kind, JsonObject snapshot) {
-        return xhtml(shipped(kind), snapshot);
+    /** The document as XHTML, its pictures within it. */
+    public String xhtml(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures) {
+        return xhtml(shipped(kind), snapshot, pictures);
     }
 
-    private static String xhtml(TemplateSet set, JsonObject snapshot) {
-        return set.page(set.fields().checked(snapshot));
+    private static String xhtml(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures) {
+        Map<String, Object> values = set.fields().checked(snapshot);
+        set.fields().replacePictures(values, digest ->
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(pictures.apply(digest)));
+        return set.page(values);
     }
 
     /**
      * What to keep with the document: checked, in canonical bytes, with the template's version.
      *
-     * @throws Refusal as {@link #pdf(DocumentKind, JsonObject, String)}
+     * @throws Refusal as {@link #pdf(DocumentKind, JsonObject, Function, String)}
      */
     public DocumentSource source(DocumentKind kind, JsonObject snapshot) {
         shipped(kind).fields().checked(snapshot);
         byte[] bytes = Snapshots.canonical(snapshot);
         return new DocumentSource(bytes, Snapshots.digest(bytes), templateVersion(kind));
+    }
+
+    /** The pictures a document with this snapshot shows, by SHA-256. */
+    public Set<String> pictures(DocumentKind kind, JsonObject snapshot) {
+        TemplateFields fields = shipped(kind).fields();
+        return fields.pictures(fields.checked(snapshot));
     }
 
     /** SHA-256 of the files that shape this kind of document: to be stored beside the snapshot. */
@@ -113,8 +127,8 @@ public class DocumentRenderer {
     }
 
     /** The code is drawn before the file is closed, in the typeface of the text: a second reading would cost as much again. */
-    private static byte[] pages(TemplateSet set, JsonObject snapshot, String verifyUrl) {
-        String xhtml = xhtml(set, snapshot);
+    private static byte[] pages(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl) {
+        String xhtml = xhtml(set, snapshot, pictures);
         FontProvider fonts = Typefaces.forOneDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfDocument pdf = new PdfDocument(new PdfWriter(out));

@@ -43,6 +43,9 @@ public class SealingJob implements OutboxJob {
     DocumentRenderer renderer;
 
     @Inject
+    SignaturePictures signatures;
+
+    @Inject
     SealPress press;
 
     @Inject
@@ -73,7 +76,7 @@ public class SealingJob implements OutboxJob {
             return;
         }
         JsonObject snapshot = Snapshots.read(document.source().snapshot());
-        byte[] pdf = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot,
+        byte[] pdf = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot, signatures::png,
                 document.kind().needsSeal() ? publicUrl + "/v/" + documentId : null);
         if (document.kind().needsSeal()) {
             pdf = press.seal(pdf, organ(document), document.title(), LocalDate.parse(snapshot.getString("date")));

@@ -6,9 +6,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +26,8 @@ public final class TemplateFields {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+
+    private static final String SHA_256 = "[0-9a-f]{64}";
 
     private final DocumentKind kind;
     private final List<TemplateField> fields;
@@ -66,6 +70,41 @@ public final class TemplateFields {
             throw Refusal.invalid("document.fields.malformed", kind.title(), String.join("、", malformed));
         }
         return values;
+    }
+
+    /** The pictures the values name, by digest. */
+    Set<String> pictures(Map<String, Object> values) {
+        Set<String> digests = new LinkedHashSet<>();
+        replacePictures(values, digest -> {
+            digests.add(digest);
+            return digest;
+        });
+        return digests;
+    }
+
+    /** Puts something else in the place of every digest of a picture. */
+    @SuppressWarnings("unchecked")
+    void replacePictures(Map<String, Object> values, UnaryOperator<String> replacement) {
+        for (TemplateField field : fields) {
+            if (field.type() != TemplateField.Type.PICTURE) {
+                continue;
+            }
+            if (field.isOfMembers()) {
+                for (Object member : (List<Object>) TemplateField.at(values, field.listPath())) {
+                    replaceIn((Map<String, Object>) member, field.memberName(), replacement);
+                }
+            } else {
+                int dot = field.name().lastIndexOf('.');
+                Object holder = dot < 0 ? values : TemplateField.at(values, field.name().substring(0, dot));
+                replaceIn((Map<String, Object>) holder, field.name().substring(dot + 1), replacement);
+            }
+        }
+    }
+
+    private static void replaceIn(Map<String, Object> holder, String name, UnaryOperator<String> replacement) {
+        if (TemplateField.isPresent(holder.get(name))) {
+            holder.put(name, replacement.apply((String) holder.get(name)));
+        }
     }
 
     private static void inspect(Map<String, Object> values, TemplateField field, List<String> missing,
@@ -113,6 +152,7 @@ public final class TemplateFields {
         try {
             return switch (type) {
                 case TEXT -> value instanceof String;
+                case PICTURE -> value instanceof String text && text.matches(SHA_256);
                 case LIST -> value instanceof List;
                 case FLAG -> value instanceof Boolean;
                 case INT, FEN -> value instanceof Long number && number >= 0;

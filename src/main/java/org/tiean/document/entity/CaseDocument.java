@@ -1,15 +1,19 @@
 package org.tiean.document.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,6 +96,12 @@ public class CaseDocument {
     @Column(name = "sealed_at")
     private Instant sealedAt;
 
+    /** Drawn signatures it shows, by the SHA-256 of their files. */
+    @ElementCollection
+    @CollectionTable(name = "document_picture", schema = "tiean", joinColumns = @JoinColumn(name = "document_id"))
+    @Column(name = "digest")
+    private Set<String> pictures = new HashSet<>();
+
     @Version
     private int version;
 
@@ -132,6 +142,12 @@ public class CaseDocument {
         this.number = number;
         this.accessCodeHash = accessCodeHash;
         this.state = State.ORDERED;
+    }
+
+    /** Names the drawn signatures it shows, so that they are kept as long as it is. */
+    public void shows(Set<String> digests) {
+        mustBe(EnumSet.of(State.ORDERED));
+        pictures.addAll(digests);
     }
 
     /**

@@ -25,6 +25,21 @@ public class DocumentNumber {
         DRAWN, USED, VOID
     }
 
+    /**
+     * To whom numbers are lent.
+     *
+     * @param deviceId made by the device
+     * @param officer  login of who draws them and answers for them
+     */
+    public record Loan(UUID deviceId, String officer) {
+
+        public Loan {
+            if (deviceId == null || officer == null || officer.isBlank()) {
+                throw Refusal.invalid("document.number.loan");
+            }
+        }
+    }
+
     @Id
     private UUID id;
 
@@ -50,6 +65,9 @@ public class DocumentNumber {
     @Column(name = "device_id", updatable = false)
     private UUID deviceId;
 
+    @Column(name = "lent_to", updatable = false)
+    private String lentTo;
+
     @Column(name = "drawn_at", nullable = false, updatable = false)
     private Instant drawnAt;
 
@@ -65,8 +83,8 @@ public class DocumentNumber {
     protected DocumentNumber() {
     }
 
-    /** @param deviceId the device it is lent to for on-the-spot decisions, or null */
-    public DocumentNumber(UUID agencyId, String kindWord, int year, int serial, NumberPattern pattern, UUID deviceId,
+    /** @param loan the device it is lent to for on-the-spot decisions, or null */
+    public DocumentNumber(UUID agencyId, String kindWord, int year, int serial, NumberPattern pattern, Loan loan,
             Instant drawnAt) {
         this.id = UUID.randomUUID();
         this.agencyId = agencyId;
@@ -75,8 +93,24 @@ public class DocumentNumber {
         this.serial = serial;
         this.text = pattern.write(kindWord, year, serial);
         this.state = State.DRAWN;
-        this.deviceId = deviceId;
+        this.deviceId = loan == null ? null : loan.deviceId();
+        this.lentTo = loan == null ? null : loan.officer();
         this.drawnAt = drawnAt;
+    }
+
+    /**
+     * A lent number now stands on a document made by the one it was lent to.
+     *
+     * @throws Refusal 409 lent to somebody else or not at all, of another kind or year, or settled already
+     */
+    public void usedBy(String officer, String word, int ofYear, Instant at) {
+        if (!officer.equals(lentTo)) {
+            throw Refusal.conflict("document.number.not-lent", text);
+        }
+        if (!word.equals(kindWord) || ofYear != year) {
+            throw Refusal.conflict("document.number.other", text);
+        }
+        settle(State.USED, at);
     }
 
     /** The number now stands on a document. */
@@ -131,6 +165,14 @@ public class DocumentNumber {
 
     public Optional<UUID> deviceId() {
         return Optional.ofNullable(deviceId);
+    }
+
+    public Optional<String> lentTo() {
+        return Optional.ofNullable(lentTo);
+    }
+
+    public Instant drawnAt() {
+        return drawnAt;
     }
 
     public Optional<String> voidReason() {

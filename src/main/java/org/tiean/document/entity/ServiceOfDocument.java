@@ -44,10 +44,18 @@ public class ServiceOfDocument {
     @Column(name = "served_on")
     private LocalDate servedOn;
 
+    @Column(name = "signature_digest")
+    private String signatureDigest;
+
+    @Column(name = "receipt_id")
+    private UUID receiptId;
+
     protected ServiceOfDocument() {
     }
 
-    public ServiceOfDocument(UUID documentId, UUID caseId, ServiceProof proof, Instant servedAt, LocalDate servedOn) {
+    /** @param receiptId the proof of service (送达回证) made of it */
+    public ServiceOfDocument(UUID documentId, UUID caseId, ServiceProof proof, Instant servedAt, LocalDate servedOn,
+                             UUID receiptId) {
         this.id = UUID.randomUUID();
         this.documentId = documentId;
         this.caseId = caseId;
@@ -57,6 +65,8 @@ public class ServiceOfDocument {
         this.place = ProtectedText.of(proof.place());
         this.note = proof.note();
         this.witness = proof.witness();
+        this.signatureDigest = proof.signatureDigest();
+        this.receiptId = receiptId;
         this.servedAt = servedAt;
         this.servedOn = servedOn;
     }

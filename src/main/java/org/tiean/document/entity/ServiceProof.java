@@ -3,6 +3,7 @@ package org.tiean.document.entity;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.kernel.entity.Refusal;
@@ -16,30 +17,43 @@ import org.tiean.kernel.entity.Refusal;
  * @param place       where; may be a home address, hence never in the record
  * @param note        reason of refusal, postal number, address of electronic service …
  * @param witness     who witnessed, where refused
+ * @param signatureDigest SHA-256 of the signature drawn on the screen, null where it was signed on paper or not at all
  */
 public record ServiceProof(List<UUID> documentIds, ServiceMethod method, String recipient, String capacity,
-                           String place, String note, String witness) {
+                           String place, String note, String witness, String signatureDigest) {
 
     public ServiceProof {
         documentIds = List.copyOf(documentIds);
         if (method == null || recipient == null || recipient.isBlank()) {
             throw Refusal.invalid("document.service.incomplete");
         }
+        if (signatureDigest != null && !signatureDigest.matches("[0-9a-f]{64}")) {
+            throw Refusal.invalid("kernel.field.malformed", "signatureDigest");
+        }
         if (method == ServiceMethod.LEFT && (note == null || note.isBlank())) {
             throw Refusal.invalid("document.service.refusal-needs-reason");
         }
+    }
+
+    /** Signed on paper, or not at all. */
+    public ServiceProof(List<UUID> documentIds, ServiceMethod method, String recipient, String capacity, String place,
+                        String note, String witness) {
+        this(documentIds, method, recipient, capacity, place, note, witness, null);
     }
 
     /** What stands in the record of the act. */
     public JsonObject toFacts() {
         JsonArrayBuilder documents = Json.createArrayBuilder();
         documentIds.forEach(id -> documents.add(id.toString()));
-        return Json.createObjectBuilder()
+        JsonObjectBuilder facts = Json.createObjectBuilder()
                 .add("documents", documents)
                 .add("method", method.name())
                 .add("recipient", recipient)
                 .add("capacity", capacity == null ? "" : capacity)
-                .add("witness", witness == null ? "" : witness)
-                .build();
+                .add("witness", witness == null ? "" : witness);
+        if (signatureDigest != null) {
+            facts.add("signatureDigest", signatureDigest);
+        }
+        return facts.build();
     }
 }

@@ -16,9 +16,9 @@ import java.util.Map;
  */
 public record TemplateField(String name, String label, String required, Type type, String example) {
 
-    /** Form of a value. */
+    /** Form of a value; a picture is named by the SHA-256 of its file. */
     public enum Type {
-        TEXT, DATE, TIME, FEN, INT, FLAG, LIST
+        TEXT, DATE, TIME, FEN, INT, FLAG, LIST, PICTURE
     }
 
     private static final String MEMBER = "[]";

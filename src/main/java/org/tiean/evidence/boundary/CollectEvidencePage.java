@@ -4,14 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.primefaces.model.file.UploadedFile;
 import org.tiean.casefile.entity.Handler;
 import org.tiean.evidence.entity.CollectEvidence;
 import org.tiean.evidence.entity.EvidenceKind;
+import org.tiean.evidence.entity.Upload;
 import org.tiean.workflow.boundary.TaskPage;
 
 /** {@code /desk/evidence/collect-evidence.xhtml} (收集证据): one piece with its file; big ones come in over REST. */
@@ -51,14 +50,7 @@ public class CollectEvidencePage {
 
     /** Under the id of the act, so that sending the form twice uploads once. */
     private UUID received() {
-        if (file == null || file.getFileName() == null || file.getSize() == 0) {
-            return null;
-        }
-        try {
-            return uploads.receive(task.getActId(), file.getFileName(), file.getInputStream()).id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return uploads.receive(task.getActId(), file).map(Upload::id).orElse(null);
     }
 
     public List<EvidenceKind> getKinds() {

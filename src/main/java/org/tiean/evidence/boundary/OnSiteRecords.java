@@ -54,7 +54,7 @@ public class OnSiteRecords {
         Upload signature = signature(given.attestation());
         return acts.perform(request, ActKind.RECORD_INSPECTION, given.toFacts(signature), act -> {
             Party party = act.caseFile().party(given.partyId());
-            JsonObject fields = forms.inspection(act, party, given);
+            JsonObject fields = forms.inspection(act, party, given, signature);
             UUID document = documents.order(act, new DocumentOrder("site-inspection-record", null, fields));
             int round = rounds(request.caseId(), Kind.INSPECTION) + 1;
             keep(act, new OnSiteRecord(request, Kind.INSPECTION, round, given.startedAt(), given.presentName(), fields,
@@ -71,7 +71,7 @@ public class OnSiteRecords {
         Upload signature = signature(given.attestation());
         return acts.perform(request, ActKind.RECORD_QUESTIONING, given.toFacts(signature), act -> {
             int round = rounds(request.caseId(), Kind.QUESTIONING) + 1;
-            JsonObject fields = forms.questioning(act, given, round);
+            JsonObject fields = forms.questioning(act, given, round, signature);
             UUID document = documents.order(act, new DocumentOrder("questioning-record", null, fields));
             keep(act, new OnSiteRecord(request, Kind.QUESTIONING, round, given.startedAt(), given.person().name(),
                     fields, signature, document), document);

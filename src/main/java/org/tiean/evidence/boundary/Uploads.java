@@ -2,9 +2,13 @@ package org.tiean.evidence.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.primefaces.model.file.UploadedFile;
 import org.tiean.evidence.control.FileInspection;
 import org.tiean.evidence.control.UploadRegister;
 import org.tiean.evidence.entity.Upload;
@@ -47,11 +51,41 @@ public class Uploads {
      *                 taken or not what the name says
      */
     public Upload receive(UUID uploadId, String fileName, InputStream content) {
+        return receive(uploadId, fileName, content, null);
+    }
+
+    /**
+     * Receives a file from a page.
+     *
+     * @param file null or without a name where none was chosen; one that was chosen and is empty is refused
+     */
+    public Optional<Upload> receive(UUID uploadId, UploadedFile file) {
+        if (file == null || file.getFileName() == null || file.getFileName().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(receive(uploadId, file.getFileName(), file.getInputStream()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * As {@link #receive(UUID, String, InputStream)}, for a sender that said beforehand how much would come: a line
+     * that broke may look like the end of the file.
+     *
+     * @param announced bytes, null where nothing was said
+     * @throws Refusal 400 besides if less or more came; then the id is free for the whole file
+     */
+    public Upload receive(UUID uploadId, String fileName, InputStream content, Long announced) {
         if (!actor.isKnown() || actor.roles().isEmpty()) {
             throw Refusal.forbidden("identity.login-needed");
         }
         String name = plainName(fileName);
         Stored stored = files.store(content, maxBytes);
+        if (announced != null && announced != stored.size()) {
+            throw Refusal.invalid("evidence.upload.broken-off", stored.size(), announced);
+        }
         return register.note(uploadId, actor.username(), name, stored, inspection.kindOf(stored, name));
     }
 

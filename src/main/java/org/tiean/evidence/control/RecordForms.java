@@ -16,6 +16,7 @@ import org.tiean.casefile.entity.Party;
 import org.tiean.evidence.entity.Attestation;
 import org.tiean.evidence.entity.RecordInspection;
 import org.tiean.evidence.entity.RecordQuestioning;
+import org.tiean.evidence.entity.Upload;
 import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Zones;
 
@@ -26,8 +27,8 @@ public class RecordForms {
     @Inject
     Officers officers;
 
-    /** 现场检查（勘验）笔录. */
-    public JsonObject inspection(ActInProgress act, Party party, RecordInspection given) {
+    /** 现场检查（勘验）笔录. @param signature null where signing was refused */
+    public JsonObject inspection(ActInProgress act, Party party, RecordInspection given, Upload signature) {
         Attestation attestation = given.attestation();
         return Facts.of()
                 .put("party", Facts.of().put("name", party.name()).build())
@@ -38,15 +39,15 @@ public class RecordForms {
                         .put("recusal", given.recusal()).put("findings", given.findings())
                         .put("images", orNone(given.images())).put("drawing", orNone(given.drawing()))
                         .put("partyOpinion", orNone(given.partyOpinion())).put("confirmation", attestation.confirmation())
-                        .put("refusal", attestation.refusal()).build())
+                        .put("signature", digest(signature)).put("refusal", attestation.refusal()).build())
                 .put("present", Facts.of().put("name", given.presentName()).put("capacity", given.presentCapacity()).build())
                 .put("witness", Facts.of().put("name", attestation.witness()).build())
                 .put("measurements", given.array())
                 .build();
     }
 
-    /** 询问笔录. */
-    public JsonObject questioning(ActInProgress act, RecordQuestioning given, int round) {
+    /** 询问笔录. @param signature null where signing was refused */
+    public JsonObject questioning(ActInProgress act, RecordQuestioning given, int round, Upload signature) {
         RecordQuestioning.Person person = given.person();
         Attestation attestation = given.attestation();
         return Facts.of()
@@ -55,7 +56,8 @@ public class RecordForms {
                         .put("startedAt", Zones.minuteOf(given.startedAt())).put("endedAt", Zones.minuteOf(act.occurredAt()))
                         .put("round", round).put("place", given.place())
                         .put("certificatesShown", given.certificatesShown()).put("recusal", given.recusal())
-                        .put("confirmation", attestation.confirmation()).put("refusal", attestation.refusal()).build())
+                        .put("confirmation", attestation.confirmation()).put("signature", digest(signature))
+                        .put("refusal", attestation.refusal()).build())
                 .put("person", Facts.of()
                         .put("name", person.name()).put("sex", person.sex()).put("idType", person.idType())
                         .put("code", person.idNumber().reveal()).put("address", person.address().reveal())
@@ -73,6 +75,10 @@ public class RecordForms {
                     .put("certificateNo", officer.certificateOn(act.day()).orElse("")).build());
         }
         return people.build();
+    }
+
+    private static String digest(Upload signature) {
+        return signature == null ? null : signature.sha256();
     }
 
     private static String clear(ProtectedText text) {

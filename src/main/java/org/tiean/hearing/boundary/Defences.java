@@ -31,6 +31,7 @@ import org.tiean.hearing.entity.ReceiveDefence;
 import org.tiean.hearing.entity.Reexamination;
 import org.tiean.hearing.entity.ReexamineDefence;
 import org.tiean.hearing.entity.WaiveDefence;
+import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.workflow.boundary.CaseProcess;
 
@@ -41,6 +42,9 @@ public class Defences {
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
+
+    @Inject
+    ContentStore files;
 
     @Inject
     Acts acts;
@@ -78,6 +82,8 @@ public class Defences {
     /**
      * Records an express waiver; the process goes on only when no party has anything left to wait for.
      * Produces {@code waiverId}.
+     *
+     * @throws Refusal 404 if the signed paper it names is not here
      */
     public Receipt waive(ActRequest request, WaiveDefence command) {
         return acts.perform(request, ActKind.WAIVE_DEFENCE, command.toFacts(), act -> {
@@ -85,6 +91,9 @@ public class Defences {
             PenaltyNotice notice = notice(request.caseId(), command.partyId());
             if (notice.servedOn().filter(day -> !command.waivedOn().isBefore(day)).isEmpty()) {
                 throw Refusal.conflict("hearing.waiver.before-service");
+            }
+            if (command.proofDigest() != null) {
+                files.keep(command.proofDigest());
             }
             DefenceWaiver waiver = new DefenceWaiver(notice, command);
             em.persist(waiver);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.tiean.document.boundary.ProofFields;
+import org.tiean.document.boundary.ProofForm;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.workflow.boundary.TaskPage;
 
@@ -19,11 +21,14 @@ public class ServeNoticePage {
     @Inject
     PenaltyNotices notices;
 
+    @Inject
+    ProofForm form;
+
     private final ProofFields proof = new ProofFields();
     private String documentId;
 
     public String submit() {
-        return task.done(notices.serve(task.request(), ProofForm.proof(proof, List.of(documentId))));
+        return task.done(notices.serve(task.request(), form.proof(proof, List.of(UUID.fromString(documentId)))));
     }
 
     public ProofFields getProof() {

@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import org.primefaces.model.file.UploadedFile;
 import org.tiean.casefile.entity.Party;
 import org.tiean.evidence.boundary.Uploads;
+import org.tiean.evidence.entity.Upload;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.hearing.entity.WaiveDefence;
 import org.tiean.kernel.entity.Zones;
@@ -56,14 +55,7 @@ public class WaiveDefencePage {
 
     /** Under the id of the act, so that sending the form twice keeps one paper. */
     private String digest() {
-        if (paper == null || paper.getFileName() == null || paper.getSize() == 0) {
-            return null;
-        }
-        try {
-            return uploads.receive(task.getActId(), paper.getFileName(), paper.getInputStream()).sha256();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return uploads.receive(task.getActId(), paper).map(Upload::sha256).orElse(null);
     }
 
     /** Parties whose notice was served: before that there is nothing to give up. */

@@ -25,11 +25,12 @@ public final class HearingFields {
         return new IssueNotice(fields.optionalText("newFacts", WORDS));
     }
 
-    /** {@code documentIds, method, recipient, capacity, place, note, witness}. */
+    /** {@code documentIds, method, recipient, capacity, place, note, witness, signatureDigest}. */
     public static ServiceProof proof(Fields fields) {
         return new ServiceProof(fields.uuids("documentIds"), fields.choice("method", ServiceMethod.class),
                 fields.text("recipient", SHORT), fields.optionalText("capacity", SHORT), fields.optionalText("place", SHORT),
-                fields.optionalText("note", LONG), fields.optionalText("witness", SHORT));
+                fields.optionalText("note", LONG), fields.optionalText("witness", SHORT),
+                fields.optionalText("signatureDigest", DIGEST));
     }
 
     public static ReceiveDefence defence(Fields fields) {

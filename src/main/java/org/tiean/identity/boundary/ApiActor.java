@@ -45,5 +45,9 @@ public class ApiActor implements ContainerRequestFilter {
                 && request.getHeaderString(OWN_PAGE) == null) {
             throw Refusal.forbidden("identity.forged-request");
         }
+        // a token outlives the account it was made for by minutes
+        if (actor.isLockedOut()) {
+            throw Refusal.forbidden("identity.account.locked");
+        }
     }
 }

@@ -70,6 +70,12 @@ public class CurrentActor {
         return own != null && !own.isActive() ? Set.of() : roles;
     }
 
+    /** Whether the account behind the login is switched off (暂扣、注销执法证后停用). Read anew with every request. */
+    public boolean isLockedOut() {
+        Account own = account();
+        return own != null && !own.isActive();
+    }
+
     public boolean has(Role role) {
         return roles().contains(role);
     }

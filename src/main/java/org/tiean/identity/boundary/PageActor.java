@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.tiean.identity.entity.Role;
 
 /**
@@ -23,6 +24,9 @@ public class PageActor extends HttpFilter {
     /** The claim that carries the realm's roles, as {@link Login} names it. */
     private static final String GROUPS = "groups";
 
+    /** Closed to whoever's account is switched off, though the session is still open. */
+    private static final List<String> STAFF_ROOMS = List.of("/desk/", "/field/");
+
     @Inject
     transient CurrentActor actor;
 
@@ -35,6 +39,10 @@ public class PageActor extends HttpFilter {
         if (request.getUserPrincipal() != null) {
             actor.is(request.getUserPrincipal().getName(), Role.ofRealmNames(
                     login.getIdentityToken().getJwtClaims().getArrayStringClaim(GROUPS)));
+            if (actor.isLockedOut() && STAFF_ROOMS.stream().anyMatch(request.getServletPath()::startsWith)) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
         }
         chain.doFilter(request, response);
     }

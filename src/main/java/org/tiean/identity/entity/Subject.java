@@ -18,6 +18,8 @@ public enum Subject {
     SETTINGS,
     /** Accounts and role grants (账号与授权). */
     ACCOUNT,
+    /** The register of officers: certificates, squads, standing (执法人员登记). */
+    OFFICER_REGISTER,
     /** The log of who did what (审计日志). */
     AUDIT
 }

@@ -6,9 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.boundary.ProofFields;
+import org.tiean.document.boundary.ProofForm;
 import org.tiean.document.entity.DocumentView;
-import org.tiean.document.entity.ServiceMethod;
-import org.tiean.document.entity.ServiceProof;
 import org.tiean.investigation.entity.CorrectionOrder;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.workflow.boundary.TaskPage;
@@ -27,12 +26,13 @@ public class ServeCorrectionOrderPage {
     @Inject
     CaseDocuments documents;
 
+    @Inject
+    ProofForm form;
+
     private final ProofFields proof = new ProofFields();
 
     public String submit() {
-        ServiceProof given = new ServiceProof(List.of(getOrder().documentId()), ServiceMethod.valueOf(proof.getMethod()),
-                proof.getRecipient(), proof.getCapacity(), proof.getPlace(), proof.getNote(), proof.getWitness());
-        return task.done(orders.serve(task.request(), given));
+        return task.done(orders.serve(task.request(), form.proof(proof, List.of(getOrder().documentId()))));
     }
 
     public ProofFields getProof() {

@@ -28,6 +28,7 @@ public final class InvestigationFields {
     private static final int SHORT = 200;
     private static final int LONG = 2_000;
     private static final int REPORT = 20_000;
+    private static final int DIGEST = 64;
 
     private InvestigationFields() {
     }
@@ -40,7 +41,8 @@ public final class InvestigationFields {
     public static ServiceProof proof(Fields fields) {
         return new ServiceProof(fields.uuids("documentIds"), fields.choice("method", ServiceMethod.class),
                 fields.text("recipient", SHORT), fields.optionalText("capacity", SHORT), fields.optionalText("place", 300),
-                fields.optionalText("note", LONG), fields.optionalText("witness", SHORT));
+                fields.optionalText("note", LONG), fields.optionalText("witness", SHORT),
+                fields.optionalText("signatureDigest", DIGEST));
     }
 
     public static Reinspect reinspection(Fields fields) {

@@ -156,6 +156,28 @@ public final class Fields {
                 .orElseThrow(() -> Refusal.invalid("kernel.field.choice", name, Arrays.toString(choices.getEnumConstants())));
     }
 
+    /** A whole number. */
+    public int integer(String name) {
+        if (!has(name)) {
+            throw missing(name);
+        }
+        if (body.get(name) instanceof JsonNumber number && number.isIntegral()
+                && number.bigIntegerValue().bitLength() < Integer.SIZE) {
+            return number.intValue();
+        }
+        throw malformed(name);
+    }
+
+    /** Texts of a list, each at most that many characters; empty where absent. */
+    public List<String> texts(String name, int longest) {
+        return array(name).stream().map(value -> {
+            if (value instanceof JsonString string && string.getString().length() <= longest) {
+                return string.getString();
+            }
+            throw malformed(name);
+        }).toList();
+    }
+
     /** Objects of a list; empty where absent. */
     public List<Fields> list(String name) {
         return array(name).stream().map(value -> {

@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 import org.tiean.authority.boundary.Me;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.boundary.CasePage;
+import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.ProcessEffect;
 import org.tiean.casefile.entity.Stage;
-import org.tiean.identity.boundary.CurrentActor;
 
 /** Where the case stands in its process: the picture, the steps that wait, and what the gate says of them. */
 @Named
@@ -37,7 +38,7 @@ public class CaseProcessTab {
     Acts acts;
 
     @Inject
-    CurrentActor actor;
+    CaseAccess access;
 
     @Inject
     Me me;
@@ -61,12 +62,18 @@ public class CaseProcessTab {
     /**
      * An act that needs no step: recording a party, collecting evidence, receiving a defence.
      *
-     * @param page where it is done, without {@code /desk/} and ending
+     * @param page     where it is done, without {@code /desk/} and ending
+     * @param findings what the gate says of it
      */
-    public record Offer(String act, String page) {
+    public record Offer(String act, String page, List<Finding> findings) {
+
+        /** Nothing forbids it now. */
+        public boolean isPossible() {
+            return findings.stream().noneMatch(Finding::blocks);
+        }
     }
 
-    /** Acts outside the steps that the reader's roles allow and that have a page. */
+    /** Acts outside the steps that the state of the case, the reader's roles and scope allow and that have a page. */
     public List<Offer> getOffers() {
         if (offers == null) {
             offers = casePage.getCaseFile().stage().isFinal() ? List.of() : offered();
@@ -74,24 +81,38 @@ public class CaseProcessTab {
         return offers;
     }
 
+    /** Those that can be done now. */
+    public List<Offer> getPossible() {
+        return getOffers().stream().filter(Offer::isPossible).toList();
+    }
+
+    /** Those whose turn it is, but something is missing. */
+    public List<Offer> getImpossible() {
+        return getOffers().stream().filter(offer -> !offer.isPossible()).toList();
+    }
+
     private List<Offer> offered() {
-        Set<String> awaited = tasks.awaited(casePage.getCaseFile().id());
+        CaseFile caseFile = casePage.getCaseFile();
+        Set<String> awaited = tasks.awaited(caseFile.id());
         return Stream.of(ActKind.values())
                 .filter(act -> act.effect().kind() == ProcessEffect.Kind.NONE
                         || act.effect().kind() == ProcessEffect.Kind.MESSAGE && awaited.contains(act.effect().name()))
-                .filter(this::hasBeenOffered)
-                .filter(act -> actor.roles().stream().anyMatch(act.roles()::contains))
-                .flatMap(act -> ROOMS.stream().map(room -> new Offer(act.key(), room + "/" + act.key())))
-                .filter(offer -> me.built("/desk/" + offer.page()))
+                .filter(act -> suits(act, caseFile))
+                .filter(act -> access.mayAct(caseFile, act))
+                .flatMap(act -> ROOMS.stream().map(room -> room + "/" + act.key()).filter(page -> me.built("/desk/" + page))
+                        .map(page -> new Offer(act.key(), page, acts.missing(caseFile, act))))
                 .toList();
     }
 
-    /** Nobody asks for a hearing before the notice that offers it, or approves what no report proposes. */
-    private boolean hasBeenOffered(ActKind act) {
-        Stage stage = casePage.getCaseFile().stage();
+    /** Whether the state of the case leaves room for an act that finishes no step. */
+    private static boolean suits(ActKind act, CaseFile caseFile) {
         return switch (act) {
-            case REQUEST_HEARING -> stage.compareTo(Stage.DEFENCE) >= 0;
-            case RECORD_DEPARTURE_APPROVAL -> stage.compareTo(Stage.NOTICE) >= 0 && stage.compareTo(Stage.DECISION) <= 0;
+            case RECORD_PARTY, RECORD_SUSPECTED_ACT, VERIFY_EVIDENCE, RECORD_INSPECTION, RECORD_QUESTIONING ->
+                    caseFile.isOpenToChange();
+            case COLLECT_EVIDENCE, ASSIGN_HANDLERS -> caseFile.stage().compareTo(Stage.CLOSING) < 0;
+            case REQUEST_HEARING -> caseFile.isOpenToChange() && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
+            case RECORD_DEPARTURE_APPROVAL -> caseFile.stage().compareTo(Stage.NOTICE) >= 0
+                    && caseFile.stage().compareTo(Stage.DECISION) <= 0;
             default -> true;
         };
     }
@@ -103,9 +124,14 @@ public class CaseProcessTab {
     public List<Waiting> getWaiting() {
         if (waiting == null) {
             waiting = tasks.openPages(casePage.getCaseFile().id()).entrySet().stream()
-                    .map(entry -> new Waiting(entry.getKey(), entry.getValue(), findings(entry.getKey()))).toList();
+                    .map(entry -> new Waiting(entry.getKey(), mayFinish(entry.getKey()) ? entry.getValue() : null,
+                            findings(entry.getKey()))).toList();
         }
         return waiting;
+    }
+
+    private boolean mayFinish(String step) {
+        return ActKind.finishing(step).stream().anyMatch(act -> access.mayAct(casePage.getCaseFile(), act));
     }
 
     private List<Finding> findings(String step) {

@@ -51,11 +51,13 @@ class DocumentNumbersTest {
     static void start() throws IOException, SQLException {
         server = EmbeddedPostgres.builder().start();
         try (Connection admin = server.getPostgresDatabase().getConnection(); Statement sql = admin.createStatement();
-                InputStream migration = DocumentNumbersTest.class.getResourceAsStream("/db/migration/V050__document.sql")) {
+                InputStream migration = DocumentNumbersTest.class.getResourceAsStream("/db/migration/V050__document.sql");
+                InputStream loans = DocumentNumbersTest.class.getResourceAsStream("/db/migration/V111__numbers_lent_to_devices.sql")) {
             sql.execute("create role tiean_app login; create schema tiean; grant usage on schema tiean to tiean_app;"
                     + "alter default privileges in schema tiean grant select, insert, update, delete on tables to tiean_app;"
                     + "alter role tiean_app set search_path = tiean");
             sql.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+            sql.execute(new String(loans.readAllBytes(), StandardCharsets.UTF_8));
         }
         factory = Persistence.createEntityManagerFactory("document-test", Map.of(
                 "eclipselink.persistencexml", "document/persistence.xml",
@@ -119,15 +121,15 @@ class DocumentNumbersTest {
     void aDeviceSettlesEveryNumberItWasLent() {
         UUID device = UUID.randomUUID();
         List<String> block = inTransaction(numbers -> numbers
-                .drawBlock(agency, PATTERN, DocumentKind.SUMMARY_DECISION, device, 3)).stream()
+                .drawBlock(agency, PATTERN, DocumentKind.SUMMARY_DECISION, new DocumentNumber.Loan(device, "officer1"), 3)).stream()
                 .map(DocumentNumber::text).toList();
         assertEquals(List.of("样综执当罚字〔2026〕1号", "样综执当罚字〔2026〕2号", "样综执当罚字〔2026〕3号"), block);
         inTransaction(numbers -> {
-            numbers.used(agency, block.get(0));
+            numbers.usedBy("officer1", agency, DocumentKind.SUMMARY_DECISION, 2026, block.get(0));
             numbers.voided(agency, block.get(1), "设备损坏，未使用");
             return null;
         });
-        List<String> held = inTransaction(numbers -> numbers.heldBy(device)).stream().map(DocumentNumber::text).toList();
+        List<String> held = inTransaction(numbers -> numbers.heldBy(agency, "officer1")).stream().map(DocumentNumber::text).toList();
         assertEquals(List.of(block.get(2)), held);
         assertThrows(Refusal.class, () -> inTransaction(numbers -> {
             numbers.voided(agency, block.get(0), "再次作废");
@@ -137,6 +139,24 @@ class DocumentNumbersTest {
             numbers.voided(agency, block.get(2), "");
             return null;
         }));
+        assertEquals("document.number.settled", refusedUse("officer1", DocumentKind.SUMMARY_DECISION, 2026, block.get(0)));
+        assertEquals("document.number.settled", refusedUse("officer1", DocumentKind.SUMMARY_DECISION, 2026, block.get(1)));
+        assertEquals("document.number.not-lent", refusedUse("officer2", DocumentKind.SUMMARY_DECISION, 2026, block.get(2)));
+        assertEquals("document.number.other", refusedUse("officer1", DocumentKind.SUMMARY_DECISION, 2027, block.get(2)));
+        assertEquals("document.number.other", refusedUse("officer1", DocumentKind.PENALTY_DECISION, 2026, block.get(2)));
+    }
+
+    @Test
+    void aNumberNobodyWasLentIsNotUsedFromOutside() {
+        String own = next(DocumentKind.SUMMARY_DECISION, CLOCK);
+        assertEquals("document.number.not-lent", refusedUse("officer1", DocumentKind.SUMMARY_DECISION, 2026, own));
+    }
+
+    private String refusedUse(String officer, DocumentKind kind, int year, String text) {
+        return assertThrows(Refusal.class, () -> inTransaction(numbers -> {
+            numbers.usedBy(officer, agency, kind, year, text);
+            return null;
+        })).key();
     }
 
     @Test

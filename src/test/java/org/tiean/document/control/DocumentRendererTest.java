@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,10 @@ class DocumentRendererTest {
 
     private static final String URL = "https://example.org/verify/7Q2M-4KXD";
     private static final String NEVER_AT_HEAD = "，。、；：？！）〕】》”’％";
+
+    private static final Function<String, byte[]> NO_PICTURES = digest -> {
+        throw new AssertionError("no picture is named here");
+    };
 
     private static final DocumentRenderer RENDERER = new DocumentRenderer();
     private static final Map<DocumentKind, byte[]> SAMPLES = new EnumMap<>(DocumentKind.class);
@@ -97,7 +102,7 @@ class DocumentRendererTest {
     @Test
     void allThatIsMissingIsNamedAtOnce() {
         JsonObject bare = without(without(SampleSnapshots.of(DocumentKind.PENALTY_DECISION), "remedies.court"), "facts");
-        Refusal refusal = assertThrows(Refusal.class, () -> RENDERER.pdf(DocumentKind.PENALTY_DECISION, bare, URL));
+        Refusal refusal = assertThrows(Refusal.class, () -> RENDERER.pdf(DocumentKind.PENALTY_DECISION, bare, NO_PICTURES, URL));
         assertEquals("document.fields.missing", refusal.key());
         assertTrue(refusal.args().toString().contains("有管辖权的人民法院全称"), refusal.getMessage());
         assertTrue(refusal.args().toString().contains("查明的违法事实"), refusal.getMessage());
@@ -117,7 +122,7 @@ class DocumentRendererTest {
         JsonObject sample = without(SampleSnapshots.of(DocumentKind.PENALTY_DECISION), "payment.payCode");
         assertThrows(Refusal.class, () -> RENDERER.source(DocumentKind.PENALTY_DECISION, sample));
         JsonObject warning = without(sample, "payment");
-        assertFalse(RenderedPages.words(RENDERER.pdf(DocumentKind.PENALTY_DECISION, warning, URL)).contains("加处罚款"));
+        assertFalse(RenderedPages.words(RENDERER.pdf(DocumentKind.PENALTY_DECISION, warning, NO_PICTURES, URL)).contains("加处罚款"));
     }
 
     @Test
@@ -125,7 +130,7 @@ class DocumentRendererTest {
         JsonObject payment = Json.createObjectBuilder().add("fineFen", 2000).add("onTheSpot", true)
                 .add("onTheSpotBasis", "《中华人民共和国行政处罚法》第六十八条第一项").add("receiptNo", "0001234567").build();
         String text = RenderedPages.words(RENDERER.pdf(DocumentKind.SUMMARY_DECISION,
-                with(SampleSnapshots.of(DocumentKind.SUMMARY_DECISION), "payment", payment), URL));
+                with(SampleSnapshots.of(DocumentKind.SUMMARY_DECISION), "payment", payment), NO_PICTURES, URL));
         assertTrue(text.contains("当场收缴，并出具财政部门统一制发的专用票据（票据号：0001234567）"), text);
         assertFalse(text.contains("十五日内，到"), text);
     }
@@ -151,7 +156,7 @@ class DocumentRendererTest {
                 .add("party", Json.createObjectBuilder().add("kind", "CITIZEN").add("name", "喆堃旸").add("sex", "女")
                         .add("idType", "居民身份证").add("code", "999999197809210249").add("address", "示范市样板街3号"))
                 .build();
-        String text = RenderedPages.words(RENDERER.pdf(DocumentKind.PENALTY_DECISION, citizen, URL));
+        String text = RenderedPages.words(RENDERER.pdf(DocumentKind.PENALTY_DECISION, citizen, NO_PICTURES, URL));
         assertTrue(text.contains("当事人：喆堃旸性别：女居民身份证：999999197809210249住址：示范市样板街3号"), text);
         assertTrue(text.contains("你应当自收到本决定书之日起十五日内"), text);
         assertFalse(text.contains("法定代表人"), text.substring(0, 200));
@@ -160,15 +165,15 @@ class DocumentRendererTest {
     @Test
     void aHearingThatIsNotDueIsNotOffered() {
         JsonObject sample = with(SampleSnapshots.of(DocumentKind.PENALTY_NOTICE), "hearingInScope", JsonValue.FALSE);
-        assertFalse(RenderedPages.words(RENDERER.pdf(DocumentKind.PENALTY_NOTICE, sample, URL)).contains("听证"));
+        assertFalse(RenderedPages.words(RENDERER.pdf(DocumentKind.PENALTY_NOTICE, sample, NO_PICTURES, URL)).contains("听证"));
     }
 
     @Test
     void whatAPartyWritesStaysText() {
         String attack = "<script>alert(1)</script><img src='file:/etc/passwd'/>[[${7*7}]] ${7*7}";
         JsonObject sample = with(SampleSnapshots.of(DocumentKind.PENALTY_DECISION), "facts", Json.createValue(attack));
-        assertFalse(RENDERER.xhtml(DocumentKind.PENALTY_DECISION, sample).contains("<script"));
-        String text = RenderedPages.words(RENDERER.pdf(DocumentKind.PENALTY_DECISION, sample, URL));
+        assertFalse(RENDERER.xhtml(DocumentKind.PENALTY_DECISION, sample, NO_PICTURES).contains("<script"));
+        String text = RenderedPages.words(RENDERER.pdf(DocumentKind.PENALTY_DECISION, sample, NO_PICTURES, URL));
         assertTrue(text.contains("<script>alert(1)</script><imgsrc='file:/etc/passwd'/>[[${7*7}]]${7*7}"), text);
     }
 
@@ -182,21 +187,21 @@ class DocumentRendererTest {
     @Test
     void theSameSnapshotGivesTheSamePages(@TempDir Path folder) throws IOException, InterruptedException {
         JsonObject sample = SampleSnapshots.of(DocumentKind.PENALTY_DECISION);
-        byte[] first = RENDERER.pdf(DocumentKind.PENALTY_DECISION, sample, URL);
-        byte[] second = new DocumentRenderer().pdf(DocumentKind.PENALTY_DECISION, sample, URL);
+        byte[] first = RENDERER.pdf(DocumentKind.PENALTY_DECISION, sample, NO_PICTURES, URL);
+        byte[] second = new DocumentRenderer().pdf(DocumentKind.PENALTY_DECISION, sample, NO_PICTURES, URL);
         assertEquals(RenderedPages.lines(first), RenderedPages.lines(second));
         assertTrue(RenderedPages.canPaint(), "pdftoppm is not installed");
         List<String> pictures = RenderedPages.pictures(first, folder.resolve("first"));
         assertEquals(RenderedPages.count(first), pictures.size());
         assertEquals(pictures, RenderedPages.pictures(second, folder.resolve("second")));
         assertNotEquals(pictures, RenderedPages.pictures(
-                RENDERER.pdf(DocumentKind.PENALTY_DECISION, sample, URL + "X"), folder.resolve("other")));
+                RENDERER.pdf(DocumentKind.PENALTY_DECISION, sample, NO_PICTURES, URL + "X"), folder.resolve("other")));
     }
 
     @Test
     void aDraftSaysSoAndBearsNoCode() {
         String text = RenderedPages.words(RENDERER.draft(DocumentKind.PENALTY_DECISION,
-                SampleSnapshots.of(DocumentKind.PENALTY_DECISION)));
+                SampleSnapshots.of(DocumentKind.PENALTY_DECISION), NO_PICTURES));
         assertTrue(text.contains("草稿预览"), text);
         assertFalse(text.contains("扫码验真"), text);
     }
@@ -211,7 +216,7 @@ class DocumentRendererTest {
         TemplateSet older = TemplateSet.kept(kind, files.build());
         assertNotEquals(today.version(), older.version());
         JsonObject sample = SampleSnapshots.of(kind);
-        String words = RenderedPages.words(RENDERER.pdf(older, sample, URL));
+        String words = RenderedPages.words(RENDERER.pdf(older, sample, NO_PICTURES, URL));
         assertTrue(words.contains("加处罚款不超过罚款本数"), words);
         assertFalse(wordsOf("D37").contains("加处罚款不超过罚款本数"));
     }
@@ -236,7 +241,7 @@ class DocumentRendererTest {
     }
 
     private static byte[] sample(DocumentKind kind) {
-        return SAMPLES.computeIfAbsent(kind, absent -> RENDERER.pdf(kind, SampleSnapshots.of(kind), URL));
+        return SAMPLES.computeIfAbsent(kind, absent -> RENDERER.pdf(kind, SampleSnapshots.of(kind), NO_PICTURES, URL));
     }
 
     private static String wordsOf(String code) {

@@ -43,10 +43,10 @@ class TemplateArchiveIT {
         archive.keep(older);
         archive.keep(older);
         JsonObject sample = SampleSnapshots.of(kind);
-        byte[] made = renderer.pdf(kind, older.version(), sample, null);
+        byte[] made = renderer.pdf(kind, older.version(), sample, digest -> new byte[0], null);
         assertTrue(made.length > 1_000 && new String(made, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"));
         assertTrue(older.page(older.fields().checked(sample)).contains("缴款通知书旧式"));
         assertEquals(older.files(), archive.find(kind, older.version()).orElseThrow().files());
-        assertThrows(Refusal.class, () -> renderer.pdf(kind, "0".repeat(64), sample, null), "a version that was never kept");
+        assertThrows(Refusal.class, () -> renderer.pdf(kind, "0".repeat(64), sample, digest -> new byte[0], null), "a version that was never kept");
     }
 }

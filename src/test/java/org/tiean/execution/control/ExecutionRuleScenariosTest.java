@@ -7,11 +7,13 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Procedure;
+import org.tiean.casefile.entity.Situation;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.execution.boundary.FineAccounts;
 import org.tiean.execution.entity.CashGround;
 import org.tiean.execution.entity.Channel;
 import org.tiean.execution.entity.FineAccount;
+import org.tiean.execution.entity.Payment;
 import org.tiean.execution.entity.RecordPayment;
 import org.tiean.execution.entity.SurchargeBase;
 import org.tiean.kernel.entity.Money;
@@ -46,6 +48,20 @@ class ExecutionRuleScenariosTest extends RuleScenarios {
                         case "事后难以执行" -> CashGround.HARD_LATER;
                         default -> CashGround.REMOTE_REQUEST;
                     }).orElse(null)).build());
+        });
+        on(new CashOutstanding(), (rule, given) -> {
+            DecisionView decision = new KnownDecisions().add(Money.ofYuan(1000), TODAY, TODAY.plusDays(15));
+            FineAccount account = new FineAccount(decision, true);
+            List<Payment> taken = given.find("当场收缴").map(yuan -> account.take(new RecordPayment(decision.id(),
+                    Money.ofYuan(Long.parseLong(yuan)), TODAY, Channel.ON_THE_SPOT, "0001", CashGround.SMALL_SUM),
+                    SurchargeBase.FINE, "执法人员", java.time.Instant.EPOCH)).stream().toList();
+            rule.cash = new CashTaken() {
+                @Override
+                public List<Payment> ofCase(UUID caseId) {
+                    return taken;
+                }
+            };
+            return new Situation(caseFile(), ActKind.HAND_IN_CASH, Facts.of().build(), "财务", TODAY, true);
         });
         on(new PaymentOverdue(), (rule, given) -> {
             DecisionView decision = new KnownDecisions().add(Money.ofYuan(1000), given.day("送达"), given.day("缴款期限"));
