@@ -13,4 +13,9 @@ import java.time.Instant;
  */
 public record HolidayTableRow(int year, int version, String source, Instant loadedAt, int days, boolean current)
         implements Serializable {
+
+    /** The source as people call it, without folder and ending of the file. */
+    public String title() {
+        return source.replaceAll("^.*/|\\.csv$", "");
+    }
 }
