@@ -139,9 +139,10 @@ class DecisionRuleScenariosTest extends RuleScenarios {
                     .put("happenedAt", "2026-11-21T01:00:00Z").put("place", "示范大道88号").build());
         });
         on(new SpotCeiling(), (rule, given) -> {
-            rule.tables = KnownTables.shipped();
-            rule.settings = new KnownSettings();
-            rule.spotParties = parties();
+            rule.procedures = new SpotProcedure();
+            rule.procedures.tables = KnownTables.shipped();
+            rule.procedures.settings = new KnownSettings();
+            rule.procedures.spotParties = parties();
             return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT,
                     Facts.of().put("partyKind", kind(given)).put("fineFen", given.money("罚款")).build());
         });
