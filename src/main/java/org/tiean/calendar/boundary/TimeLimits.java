@@ -197,6 +197,16 @@ public class TimeLimits {
     }
 
     /**
+     * Whether the end of a limit, running or ended, rests on a year without a holiday table (暂定); whoever shows or
+     * prints such a day says so. False if there never was one.
+     */
+    public boolean provisional(UUID subjectId, String definitionId) {
+        return em.createQuery("select l.provisional from RunningLimit l where l.subjectId = :subject and l.definitionId = :id"
+                + " order by l.eventOn desc", Boolean.class).setParameter("subject", subjectId)
+                .setParameter("id", definitionId).setMaxResults(1).getResultStream().findFirst().orElse(false);
+    }
+
+    /**
      * How the end came about, running or ended: the latest of its kind on the subject.
      *
      * @throws Refusal {@code calendar.limit.not-running} if there never was one
@@ -217,13 +227,21 @@ public class TimeLimits {
 
     /** Everything that runs on a case and on what is within it, with the reason of each end, by last day. */
     public List<LimitOfCase> ofCase(UUID caseId) {
+        return explained(caseId, RUNNING + " and l.caseId = :case order by l.dueOn, l.id");
+    }
+
+    /** Everything that ever ran on a case and on what is within it, ended or not, in the order in which it began. */
+    public List<LimitOfCase> everOf(UUID caseId) {
+        return explained(caseId, " where l.caseId = :case order by l.eventOn, l.dueOn, l.id");
+    }
+
+    private List<LimitOfCase> explained(UUID caseId, String which) {
         WorkingCalendar calendar = tables.calendar();
-        return em.createQuery("select l from RunningLimit l" + RUNNING + " and l.caseId = :case order by l.dueOn, l.id",
-                        RunningLimit.class).setParameter("case", caseId)
+        return em.createQuery("select l from RunningLimit l" + which, RunningLimit.class).setParameter("case", caseId)
                 .setHint(QueryHints.BATCH, "l.extensions").setHint(QueryHints.BATCH, "l.pauses")
                 .getResultList().stream()
                 .map(limit -> new LimitOfCase(limit.asRun(catalogue.get(limit.definitionId())), limit.eventOn(),
-                        result(limit, calendar), limit.isPaused(), limit.granted())).toList();
+                        result(limit, calendar), limit.isPaused(), limit.granted(), limit.state(), limit.endedOn())).toList();
     }
 
     /** Everything that runs, by last day; limits that stand still come last. */
@@ -274,7 +292,7 @@ public class TimeLimits {
     private LimitResult result(RunningLimit limit, WorkingCalendar calendar) {
         LimitComputation computation = new LimitComputation(limit.asRun(catalogue.get(limit.definitionId())), calendar);
         return limit.eventAt().map(computation::from).orElseGet(() -> computation.from(limit.eventOn(),
-                limit.extended(), limit.leftOut(Zones.today(clock))));
+                limit.extended(), limit.leftOut(limit.endedOn() == null ? Zones.today(clock) : limit.endedOn())));
     }
 
     private RunningLimit running(UUID subjectId, String definitionId) {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -135,9 +134,9 @@ public class CasePage {
         return clocks;
     }
 
-    /** The last day that the head of the page counts down to, null where nobody has to act or wait. */
-    public LocalDate getNextDue() {
-        return getClocks().stream().filter(LimitOfCase::ticking).map(LimitOfCase::dueOn).findFirst().orElse(null);
+    /** The limit that the head of the page counts down to, null where nobody has to act or wait. */
+    public LimitOfCase getNext() {
+        return getClocks().stream().filter(LimitOfCase::ticking).findFirst().orElse(null);
     }
 
     public boolean isMayUnmask() {

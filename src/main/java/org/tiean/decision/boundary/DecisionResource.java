@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.Facts;
@@ -38,6 +39,9 @@ public class DecisionResource {
 
     @Inject
     SummaryDecisions summaryDecisions;
+
+    @Inject
+    TimeLimits limits;
 
     @Inject
     SeenCases cases;
@@ -80,11 +84,12 @@ public class DecisionResource {
         return list.build();
     }
 
-    private static JsonObject decision(DecisionView decision) {
+    private JsonObject decision(DecisionView decision) {
         return Facts.of().put("decisionId", decision.id()).put("partyId", decision.partyId())
                 .put("documentId", decision.documentId()).put("number", decision.number()).put("fineFen", decision.fine())
                 .put("decidedOn", decision.decidedOn()).put("servedOn", decision.servedOn())
-                .put("paymentDue", decision.paymentDue()).put("payCode", decision.payCode())
+                .put("paymentDue", decision.paymentDue())
+                .put("paymentDueProvisional", decision.paymentDue() != null && limits.provisional(decision.id(), "payment")).put("payCode", decision.payCode())
                 .put("summary", decision.summary()).put("collected", decision.collected()).build();
     }
 }

@@ -77,15 +77,15 @@ public class ExecutionResource {
         LocalDate today = Zones.today(clock);
         SurchargeBase base = accounts.base(caseFile, today);
         JsonArrayBuilder list = Json.createArrayBuilder();
-        accounts.of(caseId).forEach(account -> list.add(account(account, account.balanceOn(today, base))));
+        accounts.of(caseId).forEach(account -> list.add(account(account, account.balanceOn(today, base), accounts.payByProvisional(account))));
         return list.build();
     }
 
-    private static JsonObject account(FineAccount account, FineBalance balance) {
+    private static JsonObject account(FineAccount account, FineBalance balance, boolean provisional) {
         JsonArrayBuilder paid = Json.createArrayBuilder();
         account.payments().forEach(payment -> paid.add(payment(payment)));
         return Facts.of().put("decisionId", account.decisionId()).put("decisionNumber", account.decisionNumber())
-                .put("servedOn", account.servedOn()).put("payBy", account.payBy().orElse(null)).put("fineFen", account.fine())
+                .put("servedOn", account.servedOn()).put("payBy", account.payBy().orElse(null)).put("payByProvisional", provisional).put("fineFen", account.fine())
                 .put("surchargeAnnounced", account.surchargeAnnounced()).put("surchargeFen", balance.surcharge())
                 .put("daysLate", balance.daysLate()).put("paidFen", balance.paid()).put("owedFen", balance.owed())
                 .put("settledOn", account.settledOn().orElse(null))

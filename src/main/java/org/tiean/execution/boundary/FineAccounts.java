@@ -81,6 +81,11 @@ public class FineAccounts {
         }
     }
 
+    /** Whether the last day to pay was counted over a year without a holiday table (暂定). */
+    public boolean payByProvisional(FineAccount account) {
+        return account.payBy().isPresent() && limits.provisional(account.decisionId(), LIMIT);
+    }
+
     /** Opens the account of every decision that was served and has none yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void openServed(UUID caseId) {

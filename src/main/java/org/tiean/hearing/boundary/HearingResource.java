@@ -20,6 +20,7 @@ import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.hearing.control.HearingFields;
+import org.tiean.hearing.control.Respites;
 import org.tiean.hearing.entity.Defence;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.kernel.boundary.Fields;
@@ -40,6 +41,9 @@ public class HearingResource {
 
     @Inject
     Hearings hearings;
+
+    @Inject
+    Respites respites;
 
     @Inject
     SeenCases cases;
@@ -105,7 +109,7 @@ public class HearingResource {
         return list.build();
     }
 
-    private static JsonObject notice(PenaltyNotice notice) {
+    private JsonObject notice(PenaltyNotice notice) {
         JsonArrayBuilder lines = Json.createArrayBuilder();
         notice.lines().forEach(line -> lines.add(Facts.of().put("suspectedActId", line.suspectedActId())
                 .put("itemCode", line.itemCode()).put("itemName", line.itemName()).put("tier", line.tier())
@@ -114,7 +118,8 @@ public class HearingResource {
                 .put("documentId", notice.documentId()).put("current", notice.isCurrent())
                 .put("hearingOffered", notice.hearingOffered()).put("issuedOn", notice.issuedOn())
                 .put("servedOn", notice.servedOn().orElse(null)).put("defenceDue", notice.defenceDue().orElse(null))
-                .put("hearingDue", notice.hearingDue().orElse(null)).put("lines", lines.build()).build();
+                .put("hearingDue", notice.hearingDue().orElse(null))
+                .put("dueProvisional", respites.provisional(notice)).put("lines", lines.build()).build();
     }
 
     @GET

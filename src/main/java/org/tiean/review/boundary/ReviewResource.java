@@ -69,6 +69,7 @@ public class ReviewResource {
     private static JsonObject review(LegalReview review) {
         return Facts.of().put("reviewId", review.id()).put("round", review.round()).put("opinion", review.opinion())
                 .put("problems", review.problems()).put("receivedOn", review.receivedOn()).put("dueOn", review.dueOn())
+                .put("dueProvisional", review.isDueProvisional())
                 .put("reviewedOn", review.reviewedOn()).put("reviewer", review.reviewerName())
                 .put("documentId", review.documentId()).build();
     }

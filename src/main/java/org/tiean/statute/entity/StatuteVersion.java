@@ -51,6 +51,14 @@ public record StatuteVersion(String code, String title, StatuteKind kind, String
         return article >= 0 && (lastArticle == null || article <= lastArticle);
     }
 
+    /** What is known of one of its articles; 0 stands for no article named. */
+    public ClauseStanding standing(int article) {
+        if (!hasArticle(article)) {
+            return ClauseStanding.ABSENT;
+        }
+        return article == 0 || lastArticle == null ? ClauseStanding.NOT_SEEN : ClauseStanding.SEEN;
+    }
+
     /**
      * A clause of this version; paragraph and item 0 for none.
      *

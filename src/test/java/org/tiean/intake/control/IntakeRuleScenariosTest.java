@@ -30,6 +30,7 @@ import org.tiean.scenario.KnownEvidence;
 import org.tiean.scenario.KnownItems;
 import org.tiean.scenario.KnownLimits;
 import org.tiean.scenario.KnownOfficers;
+import org.tiean.scenario.KnownSettings;
 import org.tiean.scenario.RuleScenarios;
 
 class IntakeRuleScenariosTest extends RuleScenarios {
@@ -70,6 +71,9 @@ class IntakeRuleScenariosTest extends RuleScenarios {
         on(new ClauseInForceRule(), (rule, given) -> {
             rule.law = new CaseLaw();
             rule.law.items = new KnownItems();
+            KnownSettings settings = new KnownSettings();
+            given.find("被取代条款").ifPresent(clauses -> settings.set("statute.overtaken-clauses", clauses));
+            rule.settings = settings;
             if (given.is("立案")) {
                 CaseFile caseFile = caseFile();
                 Party party = caseFile.addParty(shop("示例小店"), null, null);
