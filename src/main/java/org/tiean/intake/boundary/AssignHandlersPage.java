@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.authority.boundary.Officers;
@@ -38,10 +37,9 @@ public class AssignHandlersPage {
         return task.done(handlers.assign(task.request(), new AssignHandlers(ids)));
     }
 
-    /** Officers of the agency whose certificate is valid today. */
+    /** Who enforces for the agency today with a valid certificate, people on loan to it included. */
     public List<Officer> getCandidates() {
-        LocalDate today = Zones.today(clock);
-        return officers.ofAgency(task.getCaseFile().agencyId()).stream().filter(officer -> officer.certificateValidOn(today)).toList();
+        return officers.enforcingFor(task.getCaseFile().agencyId(), Zones.today(clock));
     }
 
     /** Name and certificate, as the list shows an officer. */

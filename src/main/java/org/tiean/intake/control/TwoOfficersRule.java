@@ -57,7 +57,7 @@ public class TwoOfficersRule implements LegalityRule {
         }
         List<UUID> acting = named.isEmpty()
                 ? situation.caseFile().handlers().stream().map(Handler::officerId).toList() : named;
-        return officers.requireTwoQualified(acting, situation.day()).stream().map(this::finding).toList();
+        return officers.requireTwoQualified(acting, situation.caseFile().agencyId(), situation.day()).stream().map(this::finding).toList();
     }
 
     private Finding finding(OfficerFinding wrong) {
