@@ -77,6 +77,7 @@ public class Me {
         public boolean isAt(String viewId) {
             return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases")
                     || viewId.startsWith("/desk/powers/") && key.equals("items")
+                    || viewId.equals("/desk/intake/reassignments.xhtml") && key.equals("tasks")
                     || viewId.startsWith("/desk/officers/") && key.equals("officers")
                     || viewId.startsWith("/desk/devices/") && key.equals("devices")
                     || viewId.equals("/desk/holidays.xhtml") && key.equals("limits");

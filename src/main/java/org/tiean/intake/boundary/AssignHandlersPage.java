@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tiean.authority.boundary.Officers;
 import org.tiean.authority.entity.Officer;
+import org.tiean.casefile.entity.Stage;
 import org.tiean.intake.entity.AssignHandlers;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.workflow.boundary.TaskPage;
@@ -40,6 +41,11 @@ public class AssignHandlersPage {
     /** Who enforces for the agency today with a valid certificate, people on loan to it included. */
     public List<Officer> getCandidates() {
         return officers.enforcingFor(task.getCaseFile().agencyId(), Zones.today(clock));
+    }
+
+    /** Whether the case has handlers and is past the clue: then it is reassigned, with a reason. */
+    public boolean isLate() {
+        return task.getCaseFile().stage() != Stage.CLUE && !task.getCaseFile().handlers().isEmpty();
     }
 
     /** Name and certificate, as the list shows an officer. */

@@ -35,6 +35,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.tiean.authority.control.TwoOfficerRule;
 import org.tiean.authority.entity.OfficerAct;
 import org.tiean.authority.entity.OfficerAct.Ground;
@@ -236,6 +238,12 @@ class OfficerRegisterTest {
         assertTrue(on(TODAY, AGENCY).isEmpty() && on(first, AGENCY).contains("other-agency"), "out of the own agency from the first day");
         assertTrue(on(TODAY, OTHER).contains("other-agency") && on(first, OTHER).isEmpty() && on(last, OTHER).isEmpty());
         assertTrue(on(last.plusDays(1), OTHER).contains("other-agency") && on(last.plusDays(1), AGENCY).isEmpty(), "and back the day after");
+        for (LocalDate day : List.of(TODAY, first, last, last.plusDays(1))) {
+            for (UUID agency : List.of(AGENCY, OTHER)) {
+                assertEquals(officers.require(officer).enforcesFor(agency, day), em.createNativeQuery("select tiean.enforces_for('" + officer + "', '"
+                        + agency + "', '" + day + "')").getSingleResult(), "the function in SQL says the same of " + day);
+            }
+        }
         assertEquals(1, officers.enforcingFor(OTHER, first).stream().filter(one -> one.id().equals(officer)).count());
         assertEquals(0, officers.enforcingFor(AGENCY, first).stream().filter(one -> one.id().equals(officer)).count());
         assertEquals(2L, ((Number) em.createNativeQuery("select count(distinct chain) from tiean.ledger_payload where"
@@ -280,6 +288,23 @@ class OfficerRegisterTest {
         assertTrue(there.rows().stream().anyMatch(row -> row.id().equals(officer) && row.isOnLoan() && "借入中队".equals(row.squad())));
         assertTrue(register.list(AGENCY, Page.Slice.first(100)).rows().stream().anyMatch(row -> row.id().equals(officer) && row.isOnLoan()));
         assertEquals(1, register.reviewerShare(BORROWER).staff(), "counted where they work today");
+    }
+
+    /** The functions in SQL and the register in Java say the same of the same days. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/authority/certificate-days.csv", numLinesToSkip = 1)
+    void theDatabaseCountsCertificatesAlike(String name, String life, LocalDate day, String valid) {
+        UUID who = UUID.randomUUID();
+        em.createNativeQuery("insert into tiean.account values ('" + who + "', '某', '" + AGENCY + "', null, null, true, 0)").executeUpdate();
+        em.createNativeQuery("insert into tiean.officer values ('" + who + "', '" + who + "', '某', '" + AGENCY + "', null, false, 'STAFF', null, 0)")
+                .executeUpdate();
+        Map<String, String> standings = Map.of("发证", "VALID", "暂扣", "SUSPENDED", "恢复", "RESUMED", "注销", "REVOKED");
+        for (String entry : life == null ? new String[0] : life.split(";")) {
+            String[] words = entry.split(" ");
+            em.createNativeQuery("insert into tiean.officer_certificate values ('" + who + "', '" + who.toString().substring(0, 8) + words[1] + "', '"
+                    + standings.get(words[0]) + "', '" + words[2] + "', " + (words.length > 3 ? "'" + words[3] + "'" : "null") + ")").executeUpdate();
+        }
+        assertEquals(valid != null, em.createNativeQuery("select tiean.certified_on('" + who + "', '" + day + "')").getSingleResult(), name);
     }
 
     @Test
