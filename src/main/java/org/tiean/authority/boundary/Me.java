@@ -35,6 +35,7 @@ public class Me {
             new Room("statutes", "/desk/statutes", "pi-bookmark"),
             new Room("items", "/desk/powers/lists", "pi-book"),
             new Room("officers", "/desk/officers/list", "pi-id-card"),
+            new Room("devices", "/desk/devices/list", "pi-video"),
             new Room("limits", "/desk/limits", "pi-calendar"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
@@ -49,6 +50,9 @@ public class Me {
 
     @Inject
     OfficerRegister register;
+
+    @Inject
+    MonitoringDevices devices;
 
     @Inject
     Authorization rights;
@@ -73,7 +77,9 @@ public class Me {
         public boolean isAt(String viewId) {
             return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases")
                     || viewId.startsWith("/desk/powers/") && key.equals("items")
+                    || viewId.equals("/desk/intake/reassignments.xhtml") && key.equals("tasks")
                     || viewId.startsWith("/desk/officers/") && key.equals("officers")
+                    || viewId.startsWith("/desk/devices/") && key.equals("devices")
                     || viewId.equals("/desk/holidays.xhtml") && key.equals("limits");
         }
     }
@@ -117,6 +123,7 @@ public class Me {
                     || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
                             && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
             case "officers" -> register.maySeeAny();
+            case "devices" -> devices.maySeeAny();
             default -> true;
         };
     }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.OfficerAct.Ground;
 import org.tiean.authority.entity.OfficerLine;
+import org.tiean.authority.entity.Secondment;
 import org.tiean.identity.boundary.Accounts;
 import org.tiean.kernel.boundary.Fields;
 import org.tiean.kernel.entity.Page;
@@ -108,6 +109,26 @@ public class OfficerRegisterResource {
         return answer(id);
     }
 
+    @POST
+    @Path("{id}/secondments")
+    @Operation(summary = "借调到其他机关：登记日即首日，须在今日之后")
+    public JsonObject lend(@PathParam("id") UUID id, JsonObject body) {
+        Fields fields = Fields.of(body);
+        Ground ground = ground(fields);
+        register.lend(id, new Secondment.Terms(fields.uuid("agencyId"), fields.optionalUuid("squadId"),
+                fields.choice("capacity", Secondment.Capacity.class), ground.day(), fields.day("until")), ground);
+        return answer(id);
+    }
+
+    @POST
+    @Path("{id}/secondments/{secondmentId}/end")
+    @Operation(summary = "提前收回借调人员：登记日即在借入机关的末日")
+    public JsonObject recall(@PathParam("id") UUID id, @PathParam("secondmentId") UUID secondmentId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        register.recall(id, secondmentId, ground(fields));
+        return answer(id);
+    }
+
     private static Ground ground(Fields fields) {
         return new Ground(fields.uuid("actId"), fields.day("day"), fields.text("reason", LONG), fields.text("document", LONG));
     }
@@ -123,7 +144,15 @@ public class OfficerRegisterResource {
             }
             terms.add(json);
         });
+        JsonArrayBuilder loans = Json.createArrayBuilder();
+        officer.secondments().forEach(loan -> {
+            JsonObjectBuilder json = Json.createObjectBuilder().add("id", loan.id().toString()).add("agencyId", loan.agencyId().toString())
+                    .add("capacity", loan.capacity().name()).add("from", loan.from().toString()).add("until", loan.until().toString())
+                    .add("last", loan.last().toString());
+            loan.squadId().ifPresent(squad -> json.add("squadId", squad.toString()));
+            loans.add(json);
+        });
         return Json.createObjectBuilder().add("id", officer.id().toString()).add("name", officer.name()).add("certificates", terms)
-                .add("accountOpen", accounts.isActive(officer.username())).build();
+                .add("secondments", loans).add("accountOpen", accounts.isActive(officer.username())).build();
     }
 }

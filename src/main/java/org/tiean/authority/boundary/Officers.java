@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tiean.authority.control.TwoOfficerRule;
 import org.tiean.authority.entity.ApprovalMatter;
 import org.tiean.authority.entity.CertificateLine;
@@ -47,45 +50,72 @@ public class Officers {
     /** The officer behind a login; empty for staff who are none. */
     @AskedOnce
     public Optional<Officer> byUsername(String username) {
-        return em.createQuery("select o from Officer o where o.username = :username", Officer.class)
+        return em.createQuery("select o from Officer o left join fetch o.secondments where o.username = :username", Officer.class)
                 .setParameter("username", username).getResultStream().findFirst();
     }
 
-    public List<Officer> ofSquad(UUID squadId) {
-        return em.createQuery("select o from Officer o where o.squadId = :squad order by o.username", Officer.class)
-                .setParameter("squad", squadId).getResultList();
-    }
-
+    /** The own staff of an agency, whoever is on loan elsewhere among them. */
     public List<Officer> ofAgency(UUID agencyId) {
         return em.createQuery("select o from Officer o where o.agencyId = :agency order by o.username", Officer.class)
                 .setParameter("agency", agencyId).getResultList();
     }
 
-    /**
-     * What is wrong with the officers named on an act of that day (行政处罚法 42(1); 城市管理执法办法 18).
-     *
-     * @return empty if two different officers with valid certificates are among them and nobody else is wrong
-     * @throws Refusal {@code authority.officer.unknown} for an id that is nobody's
-     */
-    public List<OfficerFinding> requireTwoQualified(List<UUID> officerIds, LocalDate day) {
-        return TwoOfficerRule.check(officerIds.stream().map(this::require).toList(), day);
+    /** Who enforces for an agency that day with a valid certificate: its own less those lent out, and those lent to it (借调). */
+    public List<Officer> enforcingFor(UUID agencyId, LocalDate day) {
+        return withLoans("where (o.agencyId = :agency or exists (select s from Secondment s where s.officer = o and s.agencyId = :agency"
+                + " and s.from <= :day and s.last >= :day))", agencyId, day).stream()
+                .filter(officer -> officer.enforcesFor(agencyId, day) && officer.certificateValidOn(day)).toList();
+    }
+
+    private List<Officer> withLoans(String where, UUID agencyId, LocalDate day) {
+        return em.createQuery("select distinct o from Officer o left join fetch o.secondments " + where + " order by o.username", Officer.class)
+                .setParameter("agency", agencyId).setParameter("day", day).getResultList();
     }
 
     /**
-     * Legally qualified people who may review for an agency (行政处罚法 58(2)): its own, and, since a town may
-     * lack one, those of the agencies above it (F3.6).
+     * What is wrong with the officers named on an act of that day (行政处罚法 42(1); 城市管理执法办法 18).
+     *
+     * @param agencyId the agency the act is done for; each of them must act for it that day, by post or on loan (借调)
+     * @return empty if two different officers with valid certificates are among them and nobody else is wrong
+     * @throws Refusal {@code authority.officer.unknown} for an id that is nobody's
+     */
+    public List<OfficerFinding> requireTwoQualified(List<UUID> officerIds, UUID agencyId, LocalDate day) {
+        return TwoOfficerRule.check(requireAll(officerIds), agencyId, day);
+    }
+
+    /**
+     * Several at once, in the order asked for, with their loans: one statement.
+     *
+     * @throws Refusal {@code authority.officer.unknown}
+     */
+    public List<Officer> requireAll(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Officer> found = em.createQuery("select distinct o from Officer o left join fetch o.secondments where o.id in :ids",
+                Officer.class).setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Officer::id, Function.identity()));
+        return ids.stream().map(id -> Optional.ofNullable(found.get(id))
+                .orElseThrow(() -> Refusal.notFound("authority.officer.unknown", id))).toList();
+    }
+
+    /**
+     * Legally qualified people who may review for an agency that day (行政处罚法 58(2)): its own, those lent to it to
+     * review (借调), and, since a town may lack one, those of the agencies above it (F3.6).
      */
     @AskedOnce
-    public List<Officer> reviewersFor(UUID agencyId) {
+    public List<Officer> reviewersFor(UUID agencyId, LocalDate day) {
         var agency = agencies.require(agencyId);
         List<UUID> upward = new ArrayList<>();
         for (var each = agency; each != null; each = each.parent()) {
             upward.add(each.id());
         }
         return em.createQuery("""
-                        select o from Officer o where o.agencyId in :agencies and o.legalQualificationNo is not null
-                        order by o.username""", Officer.class)
-                .setParameter("agencies", upward).getResultList();
+                        select distinct o from Officer o left join fetch o.secondments
+                        where o.legalQualificationNo is not null and (o.agencyId in :agencies
+                        or exists (select s from Secondment s where s.officer = o and s.agencyId in :agencies
+                        and s.from <= :day and s.last >= :day)) order by o.username""", Officer.class)
+                .setParameter("agencies", upward).setParameter("day", day).getResultList().stream()
+                .filter(officer -> upward.stream().anyMatch(agencyAbove -> officer.reviewsFor(agencyAbove, day))).toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.calendar.boundary.TimeLimits;
@@ -60,6 +61,10 @@ public class CasePage {
 
     /** A step of the bar. */
     public record Mark(Stage stage, boolean done, boolean now) {
+    }
+
+    /** Somebody who handled the case before; the reason is null where the record says it. */
+    public record Former(String name, LocalDate fromDay, LocalDate untilDay, String reason) {
     }
 
     @PostConstruct
@@ -124,6 +129,16 @@ public class CasePage {
                     .setParameter("logins", logins).getResultStream().map(Account::displayName).collect(Collectors.joining("、"));
         }
         return handlers;
+    }
+
+    /** Who handled the case before, from when to when, and why they left. */
+    public List<Former> getFormer() {
+        List<Handler> left = caseFile.formerHandlers();
+        Map<String, String> names = left.isEmpty() ? Map.of() : em.createQuery("select a from Account a where a.username in :logins", Account.class)
+                .setParameter("logins", left.stream().map(Handler::username).toList()).getResultStream()
+                .collect(Collectors.toMap(Account::username, Account::displayName));
+        return left.stream().map(one -> new Former(names.getOrDefault(one.username(), one.username()), one.fromDay(),
+                one.untilDay().orElse(null), one.leaveReason().orElse(null))).toList();
     }
 
     /** What runs in the case, the next to end first. */

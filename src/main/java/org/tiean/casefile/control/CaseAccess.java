@@ -82,7 +82,10 @@ public class CaseAccess {
         }
     }
 
-    /** How the actor stands to the case; several may hold at once. */
+    /**
+     * How the actor stands to the case; several may hold at once. Handling a case or having acted on it counts only in the
+     * agency the actor acts for today: on loan one leaves the own cases behind, and afterwards those of the borrower.
+     */
     @AskedOnce
     public Set<Scope> scopes(CaseFile caseFile) {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
@@ -91,13 +94,13 @@ public class CaseAccess {
         }
         boolean sameAgency = caseFile.agencyId().equals(actor.agencyId());
         scopes.add(sameAgency ? Scope.AGENCY : Scope.OTHER_AGENCY);
-        if (caseFile.isHandledBy(actor.username())) {
+        if (sameAgency && caseFile.isHandledBy(actor.username())) {
             scopes.add(Scope.OWN);
         }
         if (sameAgency && caseFile.squadId().filter(squad -> squad.equals(actor.squadId())).isPresent()) {
             scopes.add(Scope.SQUAD);
         }
-        if (sameAgency && isResponsibleNow(caseFile.stage()) || actedBefore(caseFile)) {
+        if (sameAgency && (isResponsibleNow(caseFile.stage()) || actedBefore(caseFile))) {
             scopes.add(Scope.ASSIGNED);
         }
         return scopes;

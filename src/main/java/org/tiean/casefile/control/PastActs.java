@@ -24,4 +24,10 @@ public class PastActs {
                 Instant.class).setParameter("case", caseId).setParameter("acts", acts).getSingleResult();
         return Optional.ofNullable(latest).map(Zones::dayOf);
     }
+
+    /** Logins of who did any of these acts. */
+    public Set<String> actors(UUID caseId, Set<ActKind> acts) {
+        return Set.copyOf(em.createQuery("select distinct d.actor from DoneAct d where d.caseId = :case and d.act in :acts", String.class)
+                .setParameter("case", caseId).setParameter("acts", acts).getResultList());
+    }
 }

@@ -39,6 +39,8 @@ public enum ActKind {
     RECORD_SUSPECTED_ACT(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 指派承办人. */
     ASSIGN_HANDLERS(none(), CASE, SQUAD_LEADER, OFFICER),
+    /** 转办、更换承办人. */
+    REASSIGN_HANDLER(none(), CASE, SQUAD_LEADER, AGENCY_HEAD),
     /** 申请回避: by the party, or on own motion. */
     REQUEST_RECUSAL(none(), CASE, OFFICER, SQUAD_LEADER, LEGAL_REVIEWER, INTAKE_CLERK),
     /** 决定回避. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.tiean.evidence.entity.DeviceRecording;
 import org.tiean.evidence.entity.EvidenceItem;
 import org.tiean.evidence.entity.EvidenceLine;
 import org.tiean.kernel.control.AskedOnce;
@@ -24,8 +25,17 @@ public class EvidenceList {
     public List<EvidenceLine> ofCase(UUID caseId) {
         return em.createQuery("""
                         select new org.tiean.evidence.entity.EvidenceLine(e.id, e.number, e.kind, e.name, e.proves,
-                        e.collectedAt, e.standing, e.file.mediaType, e.file.sha256, e.file.size)
-                        from EvidenceItem e where e.caseId = :case order by e.number""", EvidenceLine.class)
+                        e.collectedAt, e.standing, e.file.mediaType, e.file.sha256, e.file.size, d.code)
+                        from EvidenceItem e left join MonitoringDevice d on d.id = e.deviceId where e.caseId = :case order by e.number""", EvidenceLine.class)
+                .setParameter("case", caseId).getResultList();
+    }
+
+    /** What monitoring devices recorded of a case, by number. */
+    @AskedOnce
+    public List<DeviceRecording> recordings(UUID caseId) {
+        return em.createQuery("""
+                        select new org.tiean.evidence.entity.DeviceRecording(e.id, e.number, e.deviceId, e.occurredAt, e.standing)
+                        from EvidenceItem e where e.caseId = :case and e.deviceId is not null order by e.number""", DeviceRecording.class)
                 .setParameter("case", caseId).getResultList();
     }
 

@@ -20,6 +20,8 @@ public enum Subject {
     ACCOUNT,
     /** The register of officers: certificates, squads, standing (执法人员登记). */
     OFFICER_REGISTER,
+    /** The register of monitoring devices (监控设备登记). */
+    DEVICE_REGISTER,
     /** The log of who did what (审计日志). */
     AUDIT
 }

@@ -15,6 +15,7 @@ import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.intake.control.IntakeFields;
 import org.tiean.intake.entity.AssignHandlers;
+import org.tiean.intake.entity.ReassignHandlers;
 import org.tiean.intake.entity.RecordParty;
 import org.tiean.kernel.boundary.Fields;
 
@@ -24,6 +25,8 @@ import org.tiean.kernel.boundary.Fields;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class IntakeResource {
+
+    private static final int REASON = 1000;
 
     @Inject
     Parties parties;
@@ -68,6 +71,15 @@ public class IntakeResource {
     public JsonObject assign(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(handlers.assign(request(caseId, fields), new AssignHandlers(fields.uuids("officerIds"))));
+    }
+
+    @POST
+    @Path("reassignment")
+    @Operation(summary = "转办：更换承办人，写明理由；列出此后的全部承办人")
+    public JsonObject reassign(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(handlers.reassign(request(caseId, fields),
+                new ReassignHandlers(fields.uuids("officerIds"), fields.text("reason", REASON))));
     }
 
     @POST

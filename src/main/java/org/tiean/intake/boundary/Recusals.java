@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,7 @@ public class Recusals {
     public Receipt request(ActRequest request, RequestRecusal asked) {
         return acts.perform(request, ActKind.REQUEST_RECUSAL, asked.toFacts(), act -> {
             Officer officer = officers.require(asked.officerId());
-            if (!challengeable(act.caseFile()).contains(officer)) {
+            if (!challengeable(act.caseFile(), act.day()).contains(officer)) {
                 throw Refusal.conflict("intake.recusal.not-on-the-case", officer.name());
             }
             if (asked.askedOn().isAfter(act.day())) {
@@ -80,11 +81,11 @@ public class Recusals {
         });
     }
 
-    /** Who may be challenged: the handlers now, and who may review for the agency. */
-    public List<Officer> challengeable(CaseFile caseFile) {
+    /** Who may be challenged: the handlers now, and who may review for the agency that day. */
+    public List<Officer> challengeable(CaseFile caseFile, LocalDate day) {
         List<UUID> ids = caseFile.handlers().stream().map(Handler::officerId).toList();
         List<Officer> people = new ArrayList<>(ids.stream().map(officers::require).toList());
-        officers.reviewersFor(caseFile.agencyId()).stream().filter(reviewer -> !people.contains(reviewer)).forEach(people::add);
+        officers.reviewersFor(caseFile.agencyId(), day).stream().filter(reviewer -> !people.contains(reviewer)).forEach(people::add);
         return people;
     }
 

@@ -23,8 +23,8 @@ import org.tiean.kernel.entity.Citation;
 @ApplicationScoped
 public class TwoOfficersRule implements LegalityRule {
 
-    private static final Set<ActKind> NAMING = EnumSet.of(ActKind.ASSIGN_HANDLERS, ActKind.COLLECT_EVIDENCE,
-            ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.REINSPECT);
+    private static final Set<ActKind> NAMING = EnumSet.of(ActKind.ASSIGN_HANDLERS, ActKind.REASSIGN_HANDLER,
+            ActKind.COLLECT_EVIDENCE, ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.REINSPECT);
 
     @Inject
     Officers officers;
@@ -57,7 +57,7 @@ public class TwoOfficersRule implements LegalityRule {
         }
         List<UUID> acting = named.isEmpty()
                 ? situation.caseFile().handlers().stream().map(Handler::officerId).toList() : named;
-        return officers.requireTwoQualified(acting, situation.day()).stream().map(this::finding).toList();
+        return officers.requireTwoQualified(acting, situation.caseFile().agencyId(), situation.day()).stream().map(this::finding).toList();
     }
 
     private Finding finding(OfficerFinding wrong) {

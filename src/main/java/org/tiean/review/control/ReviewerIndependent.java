@@ -39,7 +39,7 @@ public class ReviewerIndependent implements LegalityRule {
     @Override
     public List<Finding> check(Situation situation) {
         return judge(situation.caseFile().wasHandledBy(situation.actor()),
-                officers.reviewersFor(situation.caseFile().agencyId()).stream()
+                officers.reviewersFor(situation.caseFile().agencyId(), situation.day()).stream()
                         .anyMatch(officer -> officer.username().equals(situation.actor())));
     }
 

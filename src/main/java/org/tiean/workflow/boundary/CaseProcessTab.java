@@ -109,7 +109,9 @@ public class CaseProcessTab {
         return switch (act) {
             case RECORD_PARTY, RECORD_SUSPECTED_ACT, VERIFY_EVIDENCE, RECORD_INSPECTION, RECORD_QUESTIONING ->
                     caseFile.isOpenToChange();
-            case COLLECT_EVIDENCE, ASSIGN_HANDLERS -> caseFile.stage().compareTo(Stage.CLOSING) < 0;
+            case COLLECT_EVIDENCE -> caseFile.stage().compareTo(Stage.CLOSING) < 0;
+            case ASSIGN_HANDLERS -> caseFile.stage() == Stage.CLUE || caseFile.handlers().isEmpty();
+            case REASSIGN_HANDLER -> caseFile.stage() != Stage.CLUE && caseFile.hadHandlers();
             case REQUEST_HEARING -> caseFile.isOpenToChange() && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
             case RECORD_DEPARTURE_APPROVAL -> caseFile.stage().compareTo(Stage.NOTICE) >= 0
                     && caseFile.stage().compareTo(Stage.DECISION) <= 0;
