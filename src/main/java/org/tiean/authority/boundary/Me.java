@@ -117,6 +117,7 @@ public class Me {
                     || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
                             && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
             case "officers" -> register.maySeeAny();
+            case "settings" -> rights.may(roles, Subject.SETTINGS, ANYWHERE, Action.SEE);
             default -> true;
         };
     }

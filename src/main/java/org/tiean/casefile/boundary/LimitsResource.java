@@ -40,7 +40,8 @@ public class LimitsResource {
 
     /** {@code {limits: [{id, name, article, event, due, rawDue, dueAt, provisional, paused, tables, steps, extensions}]}}. */
     @GET
-    @Operation(summary = "案件期限：何时届满、如何计算、依据何条")
+    @Operation(summary = "案件期限：何时届满、如何计算、依据何条",
+            description = "Time limits of a case: when they end, how counted, by which article")
     public JsonObject of(@PathParam("caseId") UUID caseId) {
         cases.require(caseId);
         JsonArrayBuilder all = Json.createArrayBuilder();
