@@ -85,7 +85,7 @@ class ApiDescriptionTest {
             SampleBody sample = new SampleBody(api, true, Map.of());
             Refusal refused = called(method, sample.of(schema(method)));
             if (refused == null || refused.kind() != Refusal.Kind.NOT_YET_AVAILABLE) {
-                assertEquals(null, refused, "a body as described is taken");
+                assertTrue(wellFormed(refused), () -> "a body as described is taken, but " + refused);
                 assertEquals(sample.described(), sample.read());
             }
         }));
@@ -95,27 +95,27 @@ class ApiDescriptionTest {
     Stream<DynamicTest> whatIsNotRequiredMayBeLeftOut() {
         return bodies().map(method -> DynamicTest.dynamicTest(DescribedApi.name(method), () -> {
             Refusal refused = called(method, new SampleBody(api, false, Map.of()).of(schema(method)));
-            assertTrue(refused == null || !refused.key().startsWith("kernel."), () -> "refused " + refused);
+            assertTrue(wellFormed(refused), () -> "refused " + refused);
         }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyBoundIsHeld() {
         return bodies().map(method -> DynamicTest.dynamicTest(DescribedApi.name(method), () -> {
-            if (called(method, new SampleBody(api, true, Map.of()).of(schema(method))) == null) {
+            Refusal refused = called(method, new SampleBody(api, true, Map.of()).of(schema(method)));
+            if (refused == null || refused.kind() != Refusal.Kind.NOT_YET_AVAILABLE) {
                 bounds(method, schema(method), "");
             }
         }));
     }
 
     private void bounds(Method method, JsonObject schema, String path) {
-        boolean[] needed = new boolean[1];
         schema.getJsonObject("properties").forEach((name, given) -> {
             String place = path + "/" + name;
             JsonObject property = api.resolved(given.asJsonObject());
             JsonValue required = schema.get("required");
-            needed[0] = required != null && required.asJsonArray().contains(Json.createValue(name));
-            if (needed[0] && !"array".equals(property.getString("type"))) {
+            boolean needed = required != null && required.asJsonArray().contains(Json.createValue(name));
+            if (needed && !"array".equals(property.getString("type"))) {
                 assertEquals("kernel.field.missing", with(method, place, JsonValue.NULL).key().replace("malformed", "missing"), place);
             }
             if (property.containsKey("maxLength")) {
@@ -138,6 +138,11 @@ class ApiDescriptionTest {
 
     private Refusal with(Method method, String place, JsonValue value) {
         return called(method, new SampleBody(api, true, Map.of(place, value)).of(schema(method)));
+    }
+
+    /** Fields that fit each one by one; what they mean together is for the room to refuse. */
+    private static boolean wellFormed(Refusal refused) {
+        return refused == null || !refused.key().startsWith("kernel.");
     }
 
     private static Stream<Method> bodies() {

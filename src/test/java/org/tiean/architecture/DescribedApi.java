@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** The REST methods of the application, and what {@code META-INF/openapi.json} says their bodies hold. */
 final class DescribedApi {
 
+    private static final List<Method> OPERATIONS = found();
     private static final String REFERENCE = "#/components/schemas/";
 
     private final JsonObject components;
@@ -41,6 +42,10 @@ final class DescribedApi {
 
     /** Methods that answer requests, by class and name. */
     static List<Method> operations() {
+        return OPERATIONS;
+    }
+
+    private static List<Method> found() {
         return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.tiean").stream()
                 .filter(found -> found.isAnnotatedWith(Path.class)).map(JavaClass::reflect)
                 .flatMap(resource -> Stream.of(resource.getDeclaredMethods()))

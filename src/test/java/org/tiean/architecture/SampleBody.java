@@ -15,6 +15,9 @@ import java.util.TreeSet;
 /** A request body made after its schema, which notes what is read of it: path of the object → names of fields. */
 final class SampleBody {
 
+    /** The only pattern there is: a SHA-256. */
+    private static final int DIGEST = 64;
+
     private final DescribedApi api;
     private final boolean everything;
     private final Map<String, Set<String>> read = new TreeMap<>();
@@ -74,7 +77,7 @@ final class SampleBody {
             }
             case "integer", "number" -> Json.createValue(1);
             case "boolean" -> JsonValue.TRUE;
-            default -> schema.containsKey("enum") ? schema.getJsonArray("enum").get(0)
+            default -> schema.containsKey("pattern") ? Json.createValue("a".repeat(DIGEST)) : schema.containsKey("enum") ? schema.getJsonArray("enum").get(0)
                     : Json.createValue(switch (schema.getString("format", "")) {
                         case "uuid" -> "00000000-0000-4000-8000-000000000001";
                         case "date" -> "2026-03-02";

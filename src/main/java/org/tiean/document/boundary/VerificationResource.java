@@ -44,7 +44,7 @@ public class VerificationResource {
     public JsonObject verify(InputStream body) throws IOException {
         byte[] file = body.readNBytes(LARGEST + 1);
         if (file.length > LARGEST) {
-            throw Refusal.invalid("document.verification.too-large", LARGEST >> 20);
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "document.verification.too-large", LARGEST >> 20);
         }
         Authenticity result = verification.of(file);
         JsonArrayBuilder signatures = Json.createArrayBuilder();
