@@ -60,6 +60,17 @@
     }
   });
 
+  // PrimeFaces gives the key target of a menu of boxes no name: it takes that of its field, also when a form comes back.
+  const nameMenus = () => document.querySelectorAll('.ui-selectcheckboxmenu input[role=combobox]:not([aria-labelledby])').forEach((target) => {
+    const label = target.closest('.t-field')?.querySelector('label');
+    if (label) {
+      label.id ||= `${target.id}-name`;
+      target.setAttribute('aria-labelledby', label.id);
+    }
+  });
+  nameMenus();
+  new MutationObserver(nameMenus).observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true });
+
   // A file too large for a page is said so when it is chosen, not after it was sent; the rest of the form stays.
   document.addEventListener('change', (event) => {
     const input = event.target;
@@ -76,13 +87,6 @@
       input.value = '';
       input.dispatchEvent(new Event('change', { bubbles: true }));
       place.append(problem);
-    }
-  });
-
-  // Printing, where a page offers it.
-  document.addEventListener('click', (event) => {
-    if (event.target.closest('[data-print]')) {
-      window.print();
     }
   });
 })();

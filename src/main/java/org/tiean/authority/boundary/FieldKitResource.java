@@ -50,7 +50,8 @@ public class FieldKitResource {
     /** {@code {user, day, officers: [{id, username, name, certificate}], items: [{code, name, domain}]}}. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "现场底册：本机关持证人员和可以办理的事项")
+    @Operation(summary = "现场底册：本机关持证人员和可以办理的事项",
+            description = "What a squad takes along: certified officers and items of the agency")
     public JsonObject kit() {
         if (actor.agencyId() == null || !rights.may(actor.roles(), Subject.REFERENCE, Scope.AGENCY, Action.SEE)) {
             throw Refusal.forbidden("identity.login-needed");

@@ -124,6 +124,7 @@ public class Me {
                             && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
             case "officers" -> register.maySeeAny();
             case "devices" -> devices.maySeeAny();
+            case "settings" -> rights.may(roles, Subject.SETTINGS, ANYWHERE, Action.SEE);
             default -> true;
         };
     }

@@ -46,7 +46,8 @@ public class LimitsResource {
      * @param ended also those that are over, in the order in which they began
      */
     @GET
-    @Operation(summary = "案件期限：何时届满、如何计算、依据何条")
+    @Operation(summary = "案件期限：何时届满、如何计算、依据何条",
+            description = "Time limits of a case: when they end, how counted, by which article")
     public JsonObject of(@PathParam("caseId") UUID caseId, @QueryParam("ended") boolean ended) {
         cases.require(caseId);
         JsonArrayBuilder all = Json.createArrayBuilder();

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.intake.control.IntakeFields;
@@ -51,7 +53,9 @@ public class IntakeResource {
 
     @POST
     @Path("parties")
-    @Operation(summary = "登记当事人")
+    @Operation(summary = "登记当事人", description = "Records a party")
+    @RequestBody(ref = "RecordParty")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject party(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(parties.record(request(caseId, fields), new RecordParty(IntakeFields.party(fields))));
@@ -59,7 +63,9 @@ public class IntakeResource {
 
     @POST
     @Path("suspected-acts")
-    @Operation(summary = "登记涉嫌违法行为")
+    @Operation(summary = "登记涉嫌违法行为", description = "Records a suspected act")
+    @RequestBody(ref = "RecordSuspectedAct")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject act(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(suspectedActs.record(request(caseId, fields), IntakeFields.act(fields)));
@@ -67,7 +73,9 @@ public class IntakeResource {
 
     @POST
     @Path("handlers")
-    @Operation(summary = "指派承办人（两名以上）")
+    @Operation(summary = "指派承办人（两名以上）", description = "Assigns two or more handlers")
+    @RequestBody(ref = "AssignHandlers")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject assign(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(handlers.assign(request(caseId, fields), new AssignHandlers(fields.uuids("officerIds"))));
@@ -84,7 +92,9 @@ public class IntakeResource {
 
     @POST
     @Path("recusals")
-    @Operation(summary = "登记回避申请（不停止调查）")
+    @Operation(summary = "登记回避申请（不停止调查）", description = "Records a request for recusal (the investigation goes on)")
+    @RequestBody(ref = "RequestRecusal")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject requestRecusal(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(recusals.request(request(caseId, fields), IntakeFields.recusal(fields)));
@@ -92,7 +102,9 @@ public class IntakeResource {
 
     @POST
     @Path("recusals/{recusalId}/decision")
-    @Operation(summary = "行政机关负责人决定是否回避")
+    @Operation(summary = "行政机关负责人决定是否回避", description = "The head decides on recusal")
+    @RequestBody(ref = "DecideRecusal")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject decideRecusal(@PathParam("caseId") UUID caseId, @PathParam("recusalId") UUID recusalId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(recusals.decide(request(caseId, fields), IntakeFields.recusalDecision(recusalId, fields)));
@@ -100,7 +112,9 @@ public class IntakeResource {
 
     @POST
     @Path("verification")
-    @Operation(summary = "线索核查结果")
+    @Operation(summary = "线索核查结果", description = "Result of verifying the clue")
+    @RequestBody(ref = "VerifyClue")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject verify(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(verification.verify(request(caseId, fields), IntakeFields.verification(fields)));
@@ -108,7 +122,9 @@ public class IntakeResource {
 
     @POST
     @Path("filing")
-    @Operation(summary = "立案审批")
+    @Operation(summary = "立案审批", description = "Decides on filing")
+    @RequestBody(ref = "ApproveFiling")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject file(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(filing.approve(request(caseId, fields), IntakeFields.filing(fields)));
@@ -116,7 +132,9 @@ public class IntakeResource {
 
     @POST
     @Path("not-filing")
-    @Operation(summary = "不予立案审批")
+    @Operation(summary = "不予立案审批", description = "Decides on not filing")
+    @RequestBody(ref = "ApproveNotFiling")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject notFile(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(filing.approveNotFiling(request(caseId, fields), IntakeFields.notFiling(fields)));

@@ -25,8 +25,8 @@ import org.flowable.bpmn.model.TimerEventDefinition;
 public final class ProcessDrawing {
 
     private static final int MARGIN = 24;
-    private static final int LINE = 17;
-    private static final int CHARACTER = 14;
+    private static final int LINE = 18;
+    private static final int CHARACTER = 15;
 
     private final BpmnModel model;
     private final Set<String> been;
@@ -124,11 +124,33 @@ public final class ProcessDrawing {
             if (element instanceof EventGateway) {
                 circle(middleX, middleY, place.getWidth() / 4);
             }
-            text(name, middleX, place.getY() - 8, "middle", "small");
+            gatewayName(name, place, middleX);
         } else if (element instanceof Event event) {
             event(event, place, middleX, middleY, name);
         }
         out.append("</g>");
+    }
+
+    /** Above the gateway; below it where a line leaves or comes in at the top; beside the top where both are taken. */
+    private void gatewayName(String name, GraphicInfo place, double middleX) {
+        double bottom = place.getY() + place.getHeight();
+        if (!touched(middleX, place.getY())) {
+            text(name, middleX, place.getY() - 8, "middle", "small");
+        } else if (!touched(middleX, bottom)) {
+            text(name, middleX, bottom + 18, "middle", "small");
+        } else {
+            text(name, middleX + 16, place.getY() + 4, "start", "small");
+        }
+    }
+
+    /** Whether a line begins or ends at that point. */
+    private boolean touched(double x, double y) {
+        return model.getFlowLocationMap().values().stream().filter(points -> points.size() > 1)
+                .anyMatch(points -> at(points.get(0), x, y) || at(points.get(points.size() - 1), x, y));
+    }
+
+    private static boolean at(GraphicInfo point, double x, double y) {
+        return Math.abs(point.getX() - x) < 1 && Math.abs(point.getY() - y) < 1;
     }
 
     private void event(Event event, GraphicInfo place, double x, double y, String name) {
