@@ -19,7 +19,8 @@ import org.tiean.authority.entity.DelegationOrder;
 import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.OfficerFinding;
 import org.tiean.authority.entity.Position;
-import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.KeptWhileUnchanged;
+import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 
@@ -33,22 +34,25 @@ public class Officers {
 
     @Inject
     Agencies agencies;
-
-    /** @throws Refusal {@code authority.officer.unknown} */
-    @AskedOnce
+    /**
+     * To read: changes to it are not kept.
+     *
+     * @throws Refusal {@code authority.officer.unknown}
+     */
+    @KeptWhileUnchanged(Registers.Name.OFFICERS)
     public Officer require(UUID id) {
-        Officer officer = em.find(Officer.class, id);
-        if (officer == null) {
-            throw Refusal.notFound("authority.officer.unknown", id);
-        }
-        return officer;
+        return one("o.id = :value", id).orElseThrow(() -> Refusal.notFound("authority.officer.unknown", id));
     }
 
-    /** The officer behind a login; empty for staff who are none. */
-    @AskedOnce
+    /** The officer behind a login, to read; empty for staff who are none. */
+    @KeptWhileUnchanged(Registers.Name.OFFICERS)
     public Optional<Officer> byUsername(String username) {
-        return em.createQuery("select o from Officer o where o.username = :username", Officer.class)
-                .setParameter("username", username).getResultStream().findFirst();
+        return one("o.username = :value", username);
+    }
+
+    private Optional<Officer> one(String condition, Object value) {
+        return em.createQuery("select distinct o from Officer o left join fetch o.certificates where " + condition, Officer.class)
+                .setParameter("value", value).getResultStream().findFirst().map(officer -> Registers.toKeep(em, officer));
     }
 
     public List<Officer> ofSquad(UUID squadId) {
@@ -67,6 +71,7 @@ public class Officers {
      * @return empty if two different officers with valid certificates are among them and nobody else is wrong
      * @throws Refusal {@code authority.officer.unknown} for an id that is nobody's
      */
+    @KeptWhileUnchanged(Registers.Name.OFFICERS)
     public List<OfficerFinding> requireTwoQualified(List<UUID> officerIds, LocalDate day) {
         return TwoOfficerRule.check(officerIds.stream().map(this::require).toList(), day);
     }
@@ -75,7 +80,7 @@ public class Officers {
      * Legally qualified people who may review for an agency (行政处罚法 58(2)): its own, and, since a town may
      * lack one, those of the agencies above it (F3.6).
      */
-    @AskedOnce
+    @KeptWhileUnchanged({Registers.Name.OFFICERS, Registers.Name.AGENCIES})
     public List<Officer> reviewersFor(UUID agencyId) {
         var agency = agencies.require(agencyId);
         List<UUID> upward = new ArrayList<>();
@@ -83,16 +88,16 @@ public class Officers {
             upward.add(each.id());
         }
         return em.createQuery("""
-                        select o from Officer o where o.agencyId in :agencies and o.legalQualificationNo is not null
-                        order by o.username""", Officer.class)
-                .setParameter("agencies", upward).getResultList();
+                        select distinct o from Officer o left join fetch o.certificates
+                        where o.agencyId in :agencies and o.legalQualificationNo is not null order by o.username""", Officer.class)
+                .setParameter("agencies", upward).getResultStream().map(officer -> Registers.toKeep(em, officer)).toList();
     }
 
     /**
      * On what an approval by this person in this matter rests: empty text for the head, the order's title for
      * a deputy, nothing for everybody else (Z-23).
      */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.OFFICERS)
     public Optional<String> approvalBasis(UUID officerId, ApprovalMatter matter, LocalDate day) {
         Officer officer = require(officerId);
         return switch (officer.position()) {

@@ -28,6 +28,7 @@ import org.tiean.calendar.entity.TimeLimitDefinition.Approver;
 import org.tiean.calendar.entity.TimeLimitDefinition.ExtensionRule;
 import org.tiean.calendar.entity.WorkingCalendar;
 import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.Look;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -218,10 +219,7 @@ public class TimeLimits {
     /** Everything that runs on a case and on what is within it, with the reason of each end, by last day. */
     public List<LimitOfCase> ofCase(UUID caseId) {
         WorkingCalendar calendar = tables.calendar();
-        return em.createQuery("select l from RunningLimit l" + RUNNING + " and l.caseId = :case order by l.dueOn, l.id",
-                        RunningLimit.class).setParameter("case", caseId)
-                .setHint(QueryHints.BATCH, "l.extensions").setHint(QueryHints.BATCH, "l.pauses")
-                .getResultList().stream()
+        return within(caseId).stream().filter(limit -> caseId.equals(limit.caseId()))
                 .map(limit -> new LimitOfCase(limit.asRun(catalogue.get(limit.definitionId())), limit.eventOn(),
                         result(limit, calendar), limit.isPaused(), limit.granted())).toList();
     }
@@ -282,7 +280,20 @@ public class TimeLimits {
                 () -> Refusal.conflict("calendar.limit.not-running", catalogue.get(definitionId).name()));
     }
 
+    /** Everything that runs on a subject, and in it if it is a case. */
+    private List<RunningLimit> within(UUID subjectId) {
+        return Look.once(RunningLimit.class, subjectId, () -> em.createQuery("select l from RunningLimit l" + RUNNING
+                + " and (l.caseId = :subject or l.subjectId = :subject) order by l.dueOn, l.id", RunningLimit.class)
+                .setParameter("subject", subjectId).setHint(QueryHints.BATCH, "l.extensions")
+                .setHint(QueryHints.BATCH, "l.pauses").getResultList());
+    }
+
+    /** Of many limits that are asked for during one look all are read at once. */
     private Optional<RunningLimit> find(UUID subjectId, String definitionId) {
+        if (Look.isOn()) {
+            return within(subjectId).stream().filter(limit -> limit.subjectId().equals(subjectId)
+                    && limit.definitionId().equals(definitionId)).findFirst();
+        }
         return em.createQuery("select l from RunningLimit l" + RUNNING
                 + " and l.subjectId = :subject and l.definitionId = :id", RunningLimit.class)
                 .setParameter("subject", subjectId).setParameter("id", definitionId).getResultStream().findFirst();

@@ -12,7 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.KeptWhileUnchanged;
+import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.ledger.boundary.RegisterRecord;
 import org.tiean.settings.control.SettingCatalogue;
@@ -53,7 +54,7 @@ public class Settings {
      * @return the words, empty text where nothing is set and the default is nothing
      * @throws Refusal {@code settings.key.unknown}
      */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.SETTINGS)
     public String text(String key, UUID agencyId, LocalDate day) {
         Declaration declaration = catalogue.require(key);
         return em.createQuery("""
@@ -67,24 +68,24 @@ public class Settings {
     }
 
     /** @throws Refusal {@code settings.key.unknown}; {@code settings.value.missing} where nothing is set */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.SETTINGS)
     public BigDecimal number(String key, UUID agencyId, LocalDate day) {
         return new BigDecimal(demanded(key, agencyId, day));
     }
 
     /** A {@link #number} without decimals, such as days or years. */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.SETTINGS)
     public int integer(String key, UUID agencyId, LocalDate day) {
         return number(key, agencyId, day).intValueExact();
     }
 
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.SETTINGS)
     public boolean flag(String key, UUID agencyId, LocalDate day) {
         return "yes".equals(demanded(key, agencyId, day));
     }
 
     /** Words separated by {@code ;}, empty list for none. */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.SETTINGS)
     public List<String> list(String key, UUID agencyId, LocalDate day) {
         return Arrays.stream(text(key, agencyId, day).split(";")).map(String::strip)
                 .filter(word -> !word.isEmpty()).toList();
@@ -108,7 +109,7 @@ public class Settings {
      *
      * @throws Refusal {@code settings.threshold.missing} if no row speaks about that party on that day
      */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.SETTINGS)
     public Threshold threshold(String code, PartyKind party, UUID agencyId, LocalDate day) {
         List<ThresholdEntry> rows = em.createQuery("select t from ThresholdEntry t where t.code = :code",
                 ThresholdEntry.class).setParameter("code", code).getResultList();
@@ -121,7 +122,7 @@ public class Settings {
      * none, a threshold without a sum, which every fine reaches: no place loses a protection by forgetting
      * to set it.
      */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.SETTINGS)
     public Threshold thresholdNamedBy(String key, PartyKind party, UUID agencyId, LocalDate day) {
         String code = text(key, agencyId, day);
         return code.isEmpty() ? Threshold.unset(catalogue.require(key), party)

@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.engine.runtime.Execution;
@@ -120,6 +122,14 @@ public class CaseProcess {
             String moment = at.get().toString();
             waiting.forEach(timer -> engine.running().getManagementService().rescheduleTimeDateJob((String) timer, moment));
         }
+    }
+
+    /** Those of the cases in whose process any timer waits. */
+    public Set<UUID> casesWithTimers(List<UUID> caseIds) {
+        List<?> waiting = new Sql("select distinct e.business_key_ from tiean.act_ru_timer_job j join tiean.act_ru_execution e"
+                + " on e.id_ = j.process_instance_id_ where e.business_key_ = any (string_to_array(")
+                .value(caseIds.stream().map(UUID::toString).collect(Collectors.joining(","))).add(", ','))").on(em).getResultList();
+        return waiting.stream().map(key -> UUID.fromString((String) key)).collect(Collectors.toSet());
     }
 
     /** Whether this step of the case is open now. */
