@@ -1,15 +1,19 @@
 package org.tiean.calendar.boundary;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +68,9 @@ public class TimeLimits {
     @Inject
     Event<LimitMoved> moved;
 
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
     /**
      * Starts a limit that runs on a case itself.
      *
@@ -115,6 +122,7 @@ public class TimeLimits {
         LimitResult result = moment == null ? computation.from(day) : computation.from(moment);
         RunningLimit limit = new RunningLimit(caseId, subjectId, definition, longer, day, moment, result);
         em.persist(limit);
+        changed();
         announce(limit, null, limit.dueOn());
         return result;
     }
@@ -146,11 +154,30 @@ public class TimeLimits {
                 limit -> catalogue.get(definitionId).extensionAfter(limit.extensionsGranted()));
     }
 
-    /** Last day of the first limit of a kind that runs anywhere in a case and does not stand still. */
+    /**
+     * Last day of the first limit of a kind that runs anywhere in a case and does not stand still. A process asks for one
+     * after the other as it opens a step: all kinds of a case are read at once, and again when a limit changes.
+     */
+    @SuppressWarnings("unchecked")
     public Optional<LocalDate> firstEnd(UUID caseId, String definitionId) {
-        return Optional.ofNullable(em.createQuery("select min(l.dueOn) from RunningLimit l" + RUNNING
-                + " and l.paused = false and l.caseId = :case and l.definitionId = :id", LocalDate.class)
-                .setParameter("case", caseId).setParameter("id", definitionId).getSingleResult());
+        Map<UUID, Map<String, LocalDate>> read = (Map<UUID, Map<String, LocalDate>>) transaction.getResource(TimeLimits.class);
+        if (read == null) {
+            read = new HashMap<>();
+            transaction.putResource(TimeLimits.class, read);
+        }
+        return Optional.ofNullable(read.computeIfAbsent(caseId, this::firstEnds).get(definitionId));
+    }
+
+    private Map<String, LocalDate> firstEnds(UUID caseId) {
+        Map<String, LocalDate> ends = new HashMap<>();
+        em.createQuery("select l.definitionId, min(l.dueOn) from RunningLimit l" + RUNNING
+                + " and l.paused = false and l.caseId = :case group by l.definitionId", Object[].class)
+                .setParameter("case", caseId).getResultList().forEach(row -> ends.put((String) row[0], (LocalDate) row[1]));
+        return ends;
+    }
+
+    private void changed() {
+        transaction.putResource(TimeLimits.class, null);
     }
 
     /** Grounds on which a running limit stands still now. */
@@ -249,6 +276,7 @@ public class TimeLimits {
         LocalDate before = limit.dueOn();
         LimitResult result = result(limit);
         limit.accept(result);
+        changed();
         if (!Objects.equals(before, limit.dueOn())) {
             announce(limit, before, limit.dueOn());
         }
@@ -258,6 +286,7 @@ public class TimeLimits {
     private void end(UUID subjectId, String definitionId, State how, LocalDate on) {
         RunningLimit limit = running(subjectId, definitionId);
         limit.end(catalogue.get(definitionId), how, on);
+        changed();
         announce(limit, limit.dueOn(), null);
     }
 

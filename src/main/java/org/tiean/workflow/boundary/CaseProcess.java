@@ -60,17 +60,26 @@ public class CaseProcess {
      * @throws Refusal 409 if that step is not open: somebody else acted first, or it is not its turn
      */
     public void complete(UUID caseId, String step, Map<String, Object> outcome) {
-        tasks().complete(required(caseId, step).getId(), outcome);
+        // found and finished in one command of the engine: it does not read the task twice
+        boolean open = engine.running().getManagementService().executeCommand(command -> {
+            Optional<Task> task = openTask(caseId, step);
+            task.ifPresent(one -> tasks().complete(one.getId(), outcome));
+            return task.isPresent();
+        });
+        if (!open) {
+            throw notOpen(step);
+        }
+    }
+
+    private static Refusal notOpen(String step) {
+        return Refusal.conflict("workflow.step.not-open", "step." + step);
     }
 
     /** @throws Refusal 409 if that step is not open */
     public void requireOpen(UUID caseId, String step) {
-        required(caseId, step);
-    }
-
-    private Task required(UUID caseId, String step) {
-        return openTask(caseId, step)
-                .orElseThrow(() -> Refusal.conflict("workflow.step.not-open", "step." + step));
+        if (!isOpen(caseId, step)) {
+            throw notOpen(step);
+        }
     }
 
     /** Tells a waiting case that something happened outside, e.g. {@code defence-received}. */
