@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,6 +50,10 @@ class DocumentsBenchmark {
         Score our = new Score();
         Score bare = new Score();
         ours();
+        try (Sampler sampler = new Sampler(Thread.currentThread())) {
+            Sampler.during(sampler, this::ours);
+            Files.write(Path.of("target/time-of-documents.txt"), sampler.lines());
+        }
         bare(itext);
         for (int run = 0; run < RUNS; run++) {
             if (run % 2 == 0) {

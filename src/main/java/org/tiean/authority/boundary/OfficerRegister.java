@@ -268,9 +268,8 @@ public class OfficerRegister {
 
     /** Two entries about one person wait for one another. */
     private Officer kept(UUID officerId, Ground ground, boolean future) {
-        Officer officer = see(officerId);
-        requireMay(officer.agencyId(), Action.ACT);
-        em.lock(officer, LockModeType.PESSIMISTIC_WRITE);
+        requireMay(see(officerId).agencyId(), Action.ACT);
+        Officer officer = em.find(Officer.class, officerId, LockModeType.PESSIMISTIC_WRITE);
         if (officer.username().equals(actor.username())) {
             throw Refusal.forbidden("authority.register.oneself");
         }

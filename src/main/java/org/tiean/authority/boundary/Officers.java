@@ -9,11 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tiean.authority.control.TwoOfficerRule;
 import org.tiean.authority.entity.ApprovalMatter;
 import org.tiean.authority.entity.CertificateLine;
@@ -22,7 +19,8 @@ import org.tiean.authority.entity.DelegationOrder;
 import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.OfficerFinding;
 import org.tiean.authority.entity.Position;
-import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.KeptWhileUnchanged;
+import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 
@@ -37,21 +35,29 @@ public class Officers {
     @Inject
     Agencies agencies;
 
-    /** @throws Refusal {@code authority.officer.unknown} */
-    @AskedOnce
+    /** The same bean as others see it, for what is kept; a bean made by hand is its own. */
+    @Inject
+    Officers kept;
+
+    /**
+     * To read: changes to it are not kept.
+     *
+     * @throws Refusal {@code authority.officer.unknown}
+     */
+    @KeptWhileUnchanged(Registers.Name.OFFICERS)
     public Officer require(UUID id) {
-        Officer officer = em.find(Officer.class, id);
-        if (officer == null) {
-            throw Refusal.notFound("authority.officer.unknown", id);
-        }
-        return officer;
+        return one("o.id = :value", id).orElseThrow(() -> Refusal.notFound("authority.officer.unknown", id));
     }
 
-    /** The officer behind a login; empty for staff who are none. */
-    @AskedOnce
+    /** The officer behind a login, to read; empty for staff who are none. */
+    @KeptWhileUnchanged(Registers.Name.OFFICERS)
     public Optional<Officer> byUsername(String username) {
-        return em.createQuery("select o from Officer o left join fetch o.secondments where o.username = :username", Officer.class)
-                .setParameter("username", username).getResultStream().findFirst();
+        return one("o.username = :value", username);
+    }
+
+    private Optional<Officer> one(String condition, Object value) {
+        return em.createQuery("select distinct o from Officer o left join fetch o.certificates where " + condition, Officer.class)
+                .setParameter("value", value).getResultStream().findFirst().map(officer -> Registers.toKeep(em, officer));
     }
 
     /** The own staff of an agency, whoever is on loan elsewhere among them. */
@@ -84,25 +90,19 @@ public class Officers {
     }
 
     /**
-     * Several at once, in the order asked for, with their loans: one statement.
+     * Several at once, in the order asked for; to read.
      *
      * @throws Refusal {@code authority.officer.unknown}
      */
     public List<Officer> requireAll(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Officer> found = em.createQuery("select distinct o from Officer o left join fetch o.secondments where o.id in :ids",
-                Officer.class).setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Officer::id, Function.identity()));
-        return ids.stream().map(id -> Optional.ofNullable(found.get(id))
-                .orElseThrow(() -> Refusal.notFound("authority.officer.unknown", id))).toList();
+        return ids.stream().map(id -> kept().require(id)).toList();
     }
 
     /**
      * Legally qualified people who may review for an agency that day (行政处罚法 58(2)): its own, those lent to it to
      * review (借调), and, since a town may lack one, those of the agencies above it (F3.6).
      */
-    @AskedOnce
+    @KeptWhileUnchanged({Registers.Name.OFFICERS, Registers.Name.AGENCIES})
     public List<Officer> reviewersFor(UUID agencyId, LocalDate day) {
         var agency = agencies.require(agencyId);
         List<UUID> upward = new ArrayList<>();
@@ -114,7 +114,7 @@ public class Officers {
                         where o.legalQualificationNo is not null and (o.agencyId in :agencies
                         or exists (select s from Secondment s where s.officer = o and s.agencyId in :agencies
                         and s.from <= :day and s.last >= :day)) order by o.username""", Officer.class)
-                .setParameter("agencies", upward).setParameter("day", day).getResultList().stream()
+                .setParameter("agencies", upward).setParameter("day", day).getResultStream().map(officer -> Registers.toKeep(em, officer))
                 .filter(officer -> upward.stream().anyMatch(agencyAbove -> officer.reviewsFor(agencyAbove, day))).toList();
     }
 
@@ -122,9 +122,9 @@ public class Officers {
      * On what an approval by this person in this matter rests: empty text for the head, the order's title for
      * a deputy, nothing for everybody else (Z-23).
      */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.OFFICERS)
     public Optional<String> approvalBasis(UUID officerId, ApprovalMatter matter, LocalDate day) {
-        Officer officer = require(officerId);
+        Officer officer = kept().require(officerId);
         return switch (officer.position()) {
             case HEAD -> Optional.of("");
             case DEPUTY -> orders(officerId).stream()
@@ -140,6 +140,10 @@ public class Officers {
                 .filter(officer -> officer.position() != Position.STAFF
                         && approvalBasis(officer.id(), matter, day).isPresent())
                 .sorted(Comparator.comparing(Officer::position)).toList();
+    }
+
+    private Officers kept() {
+        return kept == null ? this : kept;
     }
 
     private List<DelegationOrder> orders(UUID officerId) {

@@ -18,7 +18,8 @@ import org.tiean.authority.entity.OtherPower;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.authority.entity.PowerItemLine;
 import org.tiean.authority.entity.PowerList;
-import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.KeptWhileUnchanged;
+import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 
@@ -55,20 +56,20 @@ public class PowerItems {
     ListsInForce lists;
 
     /** @throws Refusal {@code authority.item.unknown} */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.POWERS)
     public PowerItem require(String code) {
         PowerItem item = em.find(PowerItem.class, code);
         if (item == null) {
             throw Refusal.notFound("authority.item.unknown", code);
         }
-        return item;
+        return Registers.toKeep(em, item);
     }
 
     /** All versions of a family, oldest first. */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.POWERS)
     public List<PowerItem> versions(String family) {
         return em.createQuery("select p from PowerItem p where p.family = :family order by p.effectiveFrom",
-                PowerItem.class).setParameter("family", family).getResultList();
+                PowerItem.class).setParameter("family", family).getResultStream().map(item -> Registers.toKeep(em, item)).toList();
     }
 
     /** Items, of whatever day, that rest on a statute by duty or liability. */
@@ -78,7 +79,7 @@ public class PowerItems {
     }
 
     /** The version in force that day; there is never more than one. */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.POWERS)
     public Optional<PowerItem> versionOn(String family, LocalDate day) {
         return versions(family).stream().filter(version -> version.inForceOn(day)).findFirst();
     }

@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.control.LegalityGate;
+import org.tiean.casefile.control.PastActs;
 import org.tiean.casefile.entity.ActDone;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
@@ -36,6 +37,8 @@ import org.tiean.casefile.entity.ProcessEffect;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.kernel.control.Look;
+import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -68,6 +71,9 @@ public class Acts {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    PastActs past;
 
     @Inject
     LegalityGate gate;
@@ -124,15 +130,19 @@ public class Acts {
             throw Refusal.invalid("casefile.request.in-the-future");
         }
         CaseFile caseFile = subject.get();
-        DoneAct meanwhile = em.find(DoneAct.class, request.id());
-        if (meanwhile != null) {
-            return meanwhile.answerAgain(fingerprint);
-        }
-        access.requireMayAct(caseFile, act);
-        requireAfterLastStep(request, act);
+        // from here on nobody else changes the case
+        return Registers.steady(() -> done(request, act, facts, caseFile, fingerprint, recordedAt, effect));
+    }
+
+    private Receipt done(ActRequest request, ActKind act, JsonObject facts, CaseFile caseFile, String fingerprint,
+                         Instant recordedAt, Consumer<ActInProgress> effect) {
         ActInProgress progress = new ActInProgress(caseFile, actor.username(), request.occurredAt());
         Situation situation = new Situation(caseFile, act, facts, actor.username(), progress.day(), false);
-        List<Finding> warnings = gate.pass(situation);
+        List<Finding> warnings = Look.during(() -> {
+            access.requireMayAct(caseFile, act);
+            requireAfterLastStep(request, act);
+            return gate.pass(situation);
+        });
         effect.accept(progress);
         JsonObject result = progress.result().build();
         em.persist(new DoneAct(request, act, actor.username(), fingerprint, recordedAt, result));
@@ -150,8 +160,7 @@ public class Acts {
         if (!STEPS.contains(act)) {
             return;
         }
-        Instant last = em.createQuery("select max(a.occurredAt) from DoneAct a where a.caseId = :case and a.act in :steps",
-                Instant.class).setParameter("case", request.caseId()).setParameter("steps", STEPS).getSingleResult();
+        Instant last = past.latest(request.caseId(), STEPS).orElse(null);
         if (last != null && request.occurredAt().isBefore(last.truncatedTo(ChronoUnit.MINUTES))) {
             throw Refusal.conflict("casefile.request.before-last-step", Zones.minuteOf(last).toString().replace('T', ' '));
         }

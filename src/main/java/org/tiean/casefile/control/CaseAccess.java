@@ -2,8 +2,6 @@ package org.tiean.casefile.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.Set;
 import org.tiean.casefile.entity.ActKind;
@@ -28,8 +26,8 @@ public class CaseAccess {
     @Inject
     Authorization rights;
 
-    @PersistenceContext(unitName = "tiean")
-    EntityManager em;
+    @Inject
+    PastActs past;
 
     /** @throws Refusal 404 if the case is none of the actor's business */
     public void requireSeen(CaseFile caseFile, Subject subject) {
@@ -111,9 +109,6 @@ public class CaseAccess {
     }
 
     private boolean actedBefore(CaseFile caseFile) {
-        return em.createQuery("select count(a) from DoneAct a where a.caseId = :case and a.actor = :actor", Long.class)
-                .setParameter("case", caseFile.id())
-                .setParameter("actor", actor.username())
-                .getSingleResult() > 0;
+        return past.didAny(caseFile.id(), actor.username());
     }
 }

@@ -73,7 +73,7 @@ public class Engine {
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
         configuration.setTransactionsExternallyManaged(true);
-        configuration.setDatabaseSchema("tiean");
+        // no schema is set: the connections have ours, and the engine would set it anew before each of its commands
         configuration.setDatabaseSchemaUpdate(AbstractEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         configuration.setHistoryLevel(HistoryLevel.AUDIT);
         configuration.setDisableIdmEngine(true);
