@@ -60,16 +60,31 @@
     }
   });
 
-  // PrimeFaces gives the key target of a menu of boxes no name: it takes that of its field, also when a form comes back.
-  const nameMenus = () => document.querySelectorAll('.ui-selectcheckboxmenu input[role=combobox]:not([aria-labelledby])').forEach((target) => {
-    const label = target.closest('.t-field')?.querySelector('label');
-    if (label) {
-      label.id ||= `${target.id}-name`;
-      target.setAttribute('aria-labelledby', label.id);
+  // What PrimeFaces draws itself takes the name of its field, also when a form comes back: menus, days, suggestions, files.
+  const UNNAMED = 'input:not([type=hidden], [type=radio], [type=checkbox]), textarea, [role=combobox]';
+  const nameFields = () => document.querySelectorAll('.t-field').forEach((field) => {
+    const label = field.querySelector('label, .t-label');
+    if (!label) {
+      return;
     }
+    label.id ||= `${field.querySelector('[id]')?.id ?? 'field'}-name`;
+    field.querySelectorAll(UNNAMED).forEach((control) => {
+      if (!control.labels?.length && !control.getAttribute('aria-label') && !control.hasAttribute('aria-labelledby')
+          || control.matches('span[role=combobox]:not([aria-labelledby])')) {
+        control.setAttribute('aria-labelledby', label.id);
+      }
+    });
+    // the file field is what the keyboard reaches; boxes are a group, which has no "required" of its own
+    field.querySelectorAll('input[type=file][aria-hidden]').forEach((file) => file.removeAttribute('aria-hidden'));
+    field.querySelectorAll('.ui-selectmanycheckbox[aria-required]').forEach((boxes) => {
+      boxes.removeAttribute('aria-required');
+      boxes.setAttribute('role', 'group');
+      boxes.setAttribute('aria-labelledby', label.id);
+    });
   });
-  nameMenus();
-  new MutationObserver(nameMenus).observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true });
+  nameFields();
+  addEventListener('load', () => requestAnimationFrame(nameFields));
+  new MutationObserver(nameFields).observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true });
 
   // A file too large for a page is said so when it is chosen, not after it was sent; the rest of the form stays.
   document.addEventListener('change', (event) => {

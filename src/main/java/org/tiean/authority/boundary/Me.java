@@ -101,6 +101,11 @@ public class Me {
         return agency;
     }
 
+    /** The area of the own agency, with which its places begin; empty for who belongs to none. */
+    public String getArea() {
+        return actor.agencyId() == null ? "" : agencies.find(actor.agencyId()).map(one -> one.profile().area()).orElse("");
+    }
+
     private String nameOf(UUID agencyId) {
         return agencyId == null ? "" : agencies.find(agencyId).map(Agency::name).orElse("");
     }

@@ -19,7 +19,7 @@ public record ItemSearch(String inCode, String inText) {
 
     /** The words of a search field, parted by blanks; punctuation alone is no word, and more than eight are not looked at. */
     public static List<ItemSearch> words(String typed) {
-        return typed == null ? List.of() : Arrays.stream(typed.strip().split("\\s+"))
+        return typed == null ? List.of() : Arrays.stream(typed.strip().split("[\\s\u3000]+"))
                 .map(word -> word.toUpperCase(Locale.ROOT)).filter(word -> !withoutMarks(word).isEmpty()).limit(MOST_WORDS)
                 .map(word -> new ItemSearch(containing(word), containing(withoutMarks(word)))).toList();
     }

@@ -24,7 +24,7 @@ import org.flowable.bpmn.model.TimerEventDefinition;
  */
 public final class ProcessDrawing {
 
-    private static final int MARGIN = 24;
+    private static final int MARGIN = 40;
     private static final int LINE = 18;
     private static final int CHARACTER = 15;
 
@@ -131,26 +131,26 @@ public final class ProcessDrawing {
         out.append("</g>");
     }
 
-    /** Above the gateway; below it where a line leaves or comes in at the top; beside the top where both are taken. */
+    /** Above the gateway, or below it where lines meet its top; beside the line where they meet both. */
     private void gatewayName(String name, GraphicInfo place, double middleX) {
         double bottom = place.getY() + place.getHeight();
-        if (!touched(middleX, place.getY())) {
+        if (!meets(middleX, place.getY(), true) && !meets(middleX, place.getY(), false)) {
             text(name, middleX, place.getY() - 8, "middle", "small");
-        } else if (!touched(middleX, bottom)) {
+        } else if (!meets(middleX, bottom, true) && !meets(middleX, bottom, false)) {
             text(name, middleX, bottom + 18, "middle", "small");
+        } else if (!meets(middleX, bottom, true)) {
+            // what leaves has a name of its own there, what comes in has none
+            text(name, middleX + 8, bottom + 26, "start", "small");
         } else {
             text(name, middleX + 16, place.getY() + 4, "start", "small");
         }
     }
 
-    /** Whether a line begins or ends at that point. */
-    private boolean touched(double x, double y) {
+    /** Whether a line leaves from that point, or comes in at it. */
+    private boolean meets(double x, double y, boolean leaves) {
         return model.getFlowLocationMap().values().stream().filter(points -> points.size() > 1)
-                .anyMatch(points -> at(points.get(0), x, y) || at(points.get(points.size() - 1), x, y));
-    }
-
-    private static boolean at(GraphicInfo point, double x, double y) {
-        return Math.abs(point.getX() - x) < 1 && Math.abs(point.getY() - y) < 1;
+                .map(points -> points.get(leaves ? 0 : points.size() - 1))
+                .anyMatch(point -> Math.abs(point.getX() - x) < 1 && Math.abs(point.getY() - y) < 1);
     }
 
     private void event(Event event, GraphicInfo place, double x, double y, String name) {
