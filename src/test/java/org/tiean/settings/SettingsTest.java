@@ -90,6 +90,24 @@ class SettingsTest {
                 columns.toString());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/settings/threshold-versions.csv", numLinesToSkip = 1)
+    void versionsOfAThresholdDoNotOverlap(String what, String firstFrom, String firstTo, String secondFrom, String secondTo, String place,
+            String expected, String working) {
+        String table = "threshold_code,meaning,party_kind,amount_yuan,jurisdiction,source,operator,effective_from,effective_to,verified,illustrative\n"
+                + row("示范市", firstFrom, firstTo) + row(place, secondFrom, secondTo);
+        if (expected == null) {
+            assertEquals(2, ThresholdTable.read(new StringReader(table), "t.csv").size(), working);
+        } else {
+            assertEquals(List.of(expected), assertThrows(ImportRefused.class, () -> ThresholdTable.read(new StringReader(table), "t.csv"))
+                    .errors().stream().map(error -> error.line() + " " + error.column()).toList(), working);
+        }
+    }
+
+    private static String row(String place, String from, String to) {
+        return "X,较大数额,citizen,5000," + place + ",某文,>=," + (from == null ? "" : from) + "," + (to == null ? "" : to) + ",YES,NO\n";
+    }
+
     @Test
     void everyDeclaredDefaultIsExplained() {
         for (Declaration declaration : catalogue.all()) {

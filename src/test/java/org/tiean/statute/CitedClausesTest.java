@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ import org.tiean.statute.entity.ClauseStanding;
 class CitedClausesTest {
 
     private static final ClauseRegister REGISTER = new ClauseRegister(StatuteTableReader.read(new InputStreamReader(
-            CitedClausesTest.class.getResourceAsStream("/reference/statutes.csv"), StandardCharsets.UTF_8), "statutes.csv", Set.of()));
+            CitedClausesTest.class.getResourceAsStream("/reference/statutes.csv"), StandardCharsets.UTF_8), "statutes.csv", Map.of()));
     private static final Pattern CITED = Pattern.compile("Citation\\.of\\(\"([^\"]+)\"(?:, (\\d+))?");
 
     @ParameterizedTest(name = "{0}")

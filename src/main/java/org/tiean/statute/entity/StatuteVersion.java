@@ -37,6 +37,12 @@ public record StatuteVersion(String code, String title, StatuteKind kind, String
         }
     }
 
+    /** Whether another version of the same statute is in force on some day on which this one is. */
+    public boolean overlaps(StatuteVersion other) {
+        return !code.equals(other.code) && printedTitle().equals(other.printedTitle())
+                && (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+    }
+
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
