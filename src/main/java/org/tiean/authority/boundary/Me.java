@@ -31,6 +31,7 @@ public class Me {
             new Room("reminders", "/desk/reminders", "pi-bell"),
             new Room("cases", "/desk/cases", "pi-folder"),
             new Room("clue", "/desk/clue", "pi-flag"),
+            new Room("incoming", "/desk/intake/incoming", "pi-inbox"),
             new Room("benchmarks", "/desk/benchmarks", "pi-sliders-h"),
             new Room("statutes", "/desk/statutes", "pi-bookmark"),
             new Room("items", "/desk/powers/lists", "pi-book"),
@@ -127,6 +128,7 @@ public class Me {
             case "clue" -> rights.may(roles, Subject.CLUE, EnumSet.of(Scope.OWN, Scope.SQUAD), Action.ACT)
                     || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
                             && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
+            case "incoming" -> rights.may(roles, Subject.PARTY_REQUEST, Scope.AGENCY, Action.ACT);
             case "officers" -> register.maySeeAny();
             case "devices" -> devices.maySeeAny();
             case "settings" -> rights.may(roles, Subject.SETTINGS, ANYWHERE, Action.SEE);

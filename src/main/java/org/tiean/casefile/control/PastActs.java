@@ -44,6 +44,12 @@ public class PastActs {
         return of(caseId).stream().anyMatch(done -> done.actor().equals(username));
     }
 
+    /** Which of these acts were done. */
+    public Set<ActKind> done(UUID caseId, Set<ActKind> acts) {
+        return Set.copyOf(em.createQuery("select distinct d.act from DoneAct d where d.caseId = :case and d.act in :acts", ActKind.class)
+                .setParameter("case", caseId).setParameter("acts", acts).getResultList());
+    }
+
     /** Logins of who did any of these acts. */
     public Set<String> actors(UUID caseId, Set<ActKind> acts) {
         return Set.copyOf(em.createQuery("select distinct d.actor from DoneAct d where d.caseId = :case and d.act in :acts", String.class)

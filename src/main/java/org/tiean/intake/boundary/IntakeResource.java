@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.entity.ActRequest;
+import org.tiean.document.control.ServiceProofFields;
 import org.tiean.intake.control.IntakeFields;
 import org.tiean.intake.entity.AssignHandlers;
 import org.tiean.intake.entity.ReassignHandlers;
@@ -108,6 +109,14 @@ public class IntakeResource {
     public JsonObject decideRecusal(@PathParam("caseId") UUID caseId, @PathParam("recusalId") UUID recusalId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(recusals.decide(request(caseId, fields), IntakeFields.recusalDecision(recusalId, fields)));
+    }
+
+    @POST
+    @Path("recusal-decisions/services")
+    @Operation(summary = "送达回避决定书")
+    public JsonObject serveRecusalDecision(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(recusals.serve(request(caseId, fields), ServiceProofFields.proof(fields)));
     }
 
     @POST

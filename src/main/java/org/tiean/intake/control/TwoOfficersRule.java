@@ -44,7 +44,7 @@ public class TwoOfficersRule implements LegalityRule {
         Set<ActKind> guarded = EnumSet.copyOf(NAMING);
         guarded.addAll(EnumSet.of(ActKind.VERIFY_CLUE, ActKind.APPROVE_FILING, ActKind.ORDER_CORRECTION,
                 ActKind.REPLACE_CORRECTION_ORDER, ActKind.SERVE_CORRECTION_ORDER, ActKind.SUBMIT_REPORT, ActKind.ISSUE_NOTICE,
-                ActKind.SERVE_NOTICE, ActKind.ANNOUNCE_SERVICE, ActKind.SERVE_DECISION));
+                ActKind.SERVE_NOTICE, ActKind.SERVE_RECUSAL_DECISION, ActKind.ANNOUNCE_SERVICE, ActKind.SERVE_DECISION));
         return guarded;
     }
 

@@ -73,10 +73,10 @@ public class TaskPage {
         if (caseFile == null) {
             throw Refusal.notFound("casefile.unknown");
         }
-        // finance and the disclosure clerk have their own side of a case, and nothing else of it
+        // finance, the disclosure clerk and the window have their own side of a case, and nothing else of it
         seesCase = access.sees(caseFile, Subject.CASE);
         seesFacts = seesCase || access.sees(caseFile, Subject.DISCLOSURE);
-        if (!seesFacts) {
+        if (!seesFacts && !access.sees(caseFile, Subject.PARTY_REQUEST)) {
             access.requireSeen(caseFile, Subject.PAYMENT);
         }
         UUID kept = uuid(http.getParameter("actId"));
