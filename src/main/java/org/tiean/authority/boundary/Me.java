@@ -124,7 +124,7 @@ public class Me {
     private boolean isMine(Room room) {
         Set<Role> roles = actor.roles();
         return switch (room.key()) {
-            case "cases" -> rights.may(roles, Subject.CASE, ANYWHERE, Action.SEE);
+            case "cases" -> isSeesCases();
             case "clue" -> rights.may(roles, Subject.CLUE, EnumSet.of(Scope.OWN, Scope.SQUAD), Action.ACT)
                     || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
                             && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
@@ -134,6 +134,11 @@ public class Me {
             case "settings" -> rights.may(roles, Subject.SETTINGS, ANYWHERE, Action.SEE);
             default -> true;
         };
+    }
+
+    /** Whether the list of cases, and the search that leads to it, is for this person. */
+    public boolean isSeesCases() {
+        return rights.may(actor.roles(), Subject.CASE, ANYWHERE, Action.SEE);
     }
 
     /** Whether this installation has that page, named without ending. */

@@ -38,10 +38,9 @@ public class PowerItems {
              and (g.effectiveTo is null or g.effectiveTo >= :acting)) and exists (select e.id from PowerListEntry e
              where e.list.id = :list and e.family = p.family and e.switchedOn = true)""";
 
-    private static final String HOLDS_WORD = """
-             and (upper(p.code) like :c%1$d escape '!' or """ + ItemSearch.bare("p.name") + " like :w%1$d escape '!' or "
-            + ItemSearch.bare("p.domain") + " like :w%1$d escape '!' or " + ItemSearch.bare("p.liabilityText")
-            + " like :w%1$d escape '!')";
+    private static final String HOLDS_WORD = " and (upper(p.code) like :c%1$d escape '!' or " + ItemSearch.bare("p.name")
+            + " like :w%1$d escape '!' or " + ItemSearch.bare("p.domain") + " like :w%1$d escape '!' or "
+            + ItemSearch.bare("p.liabilityText") + " like :w%1$d escape '!')";
 
     /** Stands for no list: nothing stands on it. */
     private static final UUID NO_LIST = new UUID(0, 0);
