@@ -55,7 +55,7 @@ public class Officers {
     }
 
     private Optional<Officer> one(String condition, Object value) {
-        return em.createQuery("select distinct o from Officer o left join fetch o.certificates where " + condition, Officer.class)
+        return em.createQuery("select o from Officer o where " + condition, Officer.class)
                 .setParameter("value", value).getResultStream().findFirst().map(officer -> Registers.toKeep(em, officer));
     }
 
@@ -91,8 +91,8 @@ public class Officers {
             upward.add(each.id());
         }
         return em.createQuery("""
-                        select distinct o from Officer o left join fetch o.certificates
-                        where o.agencyId in :agencies and o.legalQualificationNo is not null order by o.username""", Officer.class)
+                        select o from Officer o where o.agencyId in :agencies and o.legalQualificationNo is not null
+                        order by o.username""", Officer.class)
                 .setParameter("agencies", upward).getResultStream().map(officer -> Registers.toKeep(em, officer)).toList();
     }
 
