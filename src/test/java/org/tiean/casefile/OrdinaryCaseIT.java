@@ -44,6 +44,7 @@ import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.intake.boundary.Filing;
 import org.tiean.intake.boundary.Handlers;
 import org.tiean.intake.entity.ApproveFiling;
+import org.tiean.intake.entity.AssignHandlers;
 import org.tiean.intake.entity.ReassignHandlers;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;

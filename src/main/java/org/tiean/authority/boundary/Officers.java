@@ -56,7 +56,7 @@ public class Officers {
     }
 
     private Optional<Officer> one(String condition, Object value) {
-        return em.createQuery("select distinct o from Officer o left join fetch o.certificates where " + condition, Officer.class)
+        return em.createQuery("select o from Officer o where " + condition, Officer.class)
                 .setParameter("value", value).getResultStream().findFirst().map(officer -> Registers.toKeep(em, officer));
     }
 

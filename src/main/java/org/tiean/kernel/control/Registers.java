@@ -26,8 +26,8 @@ import org.eclipse.persistence.sessions.CopyGroup;
 @ApplicationScoped
 public class Registers {
 
-    /** More answers of one register are forgotten all at once. */
-    private static final int MOST = 20_000;
+    /** More answers of one register are forgotten all at once: some megabytes. */
+    private static final int MOST = 2_000;
 
     private static final ThreadLocal<Map<Name, String>> STEADY = new ThreadLocal<>();
     private static final ThreadLocal<Boolean> KEEPING = ThreadLocal.withInitial(() -> false);
