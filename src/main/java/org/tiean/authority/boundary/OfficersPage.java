@@ -12,6 +12,7 @@ import org.tiean.authority.entity.ReviewerShare;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Refusal;
 
 /** {@code /desk/officers/list.xhtml} (执法人员): the own agency's, or with {@code ?agency=} another's the reader may see. */
 @Named
@@ -32,13 +33,17 @@ public class OfficersPage {
 
     @Inject
     @Param(name = "agency")
-    UUID agency;
+    String agency;
 
     private Page<OfficerLine> page;
     private ReviewerShare share;
 
     public UUID getAgencyId() {
-        return agency == null ? actor.agencyId() : agency;
+        try {
+            return agency == null ? actor.agencyId() : UUID.fromString(agency);
+        } catch (IllegalArgumentException nobodys) {
+            throw Refusal.notFound("authority.agency.unknown", agency);
+        }
     }
 
     public Page<OfficerLine> getPage() {
