@@ -26,7 +26,7 @@ begin
         ('settings', 'setting'), ('settings', 'threshold'),
         ('holidays', 'holiday_table'), ('holidays', 'holiday_table_day'),
         ('agencies', 'agency'), ('agencies', 'squad'),
-        ('officers', 'officer'), ('officers', 'officer_certificate'), ('officers', 'delegation_order'),
+        ('officers', 'officer'), ('officers', 'officer_certificate'), ('officers', 'secondment'), ('officers', 'delegation_order'),
         ('powers', 'power_item'), ('powers', 'other_power'), ('powers', 'power_grant'), ('powers', 'power_list'),
         ('powers', 'power_list_entry')) as kept (register, kept_table)
     loop
