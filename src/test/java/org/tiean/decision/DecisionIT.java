@@ -252,7 +252,7 @@ class DecisionIT {
         UnlawfulAct barred = assertThrows(UnlawfulAct.class, () -> reviews.give(request(), new ReviewLegality(
                 ReviewOpinion.AGREED, Arrays.stream(ReviewPoint.values()).map(point ->
                 new ReviewLegality.Answer(point, true, null)).toList(), null, false)));
-        assertTrue(barred.findings().stream().anyMatch(finding -> finding.key().equals("hearing.request.not-built")));
+        assertTrue(barred.findings().stream().anyMatch(finding -> finding.key().equals("hearing.request.pending")));
     }
 
     @Test

@@ -24,4 +24,11 @@ public class PastActs {
                 Instant.class).setParameter("case", caseId).setParameter("acts", acts).getSingleResult();
         return Optional.ofNullable(latest).map(Zones::dayOf);
     }
+
+    /** Whether this login did any of these acts on the case. */
+    public boolean anyBy(UUID caseId, Set<ActKind> acts, String username) {
+        return em.createQuery("select count(d) from DoneAct d where d.caseId = :case and d.act in :acts and d.actor = :actor",
+                        Long.class).setParameter("case", caseId).setParameter("acts", acts).setParameter("actor", username)
+                .getSingleResult() > 0;
+    }
 }

@@ -89,7 +89,7 @@ public class HearingResource {
 
     @POST
     @Path("hearing-requests")
-    @Operation(summary = "登记听证申请（听证程序尚未提供，登记后不得作出决定）")
+    @Operation(summary = "登记听证申请")
     public JsonObject hearing(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(hearings.request(answers.request(caseId, fields), HearingFields.hearing(fields)));

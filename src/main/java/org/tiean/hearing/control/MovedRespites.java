@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.tiean.calendar.entity.LimitMoved;
+import org.tiean.hearing.entity.HearingSession;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.workflow.boundary.CaseProcess;
@@ -28,6 +29,10 @@ public class MovedRespites {
     CaseProcess process;
 
     void on(@Observes LimitMoved limit) {
+        if (limit.shifted() && HearingClock.NOTICE.equals(limit.definitionId())) {
+            em.find(HearingSession.class, limit.subjectId()).noticeMovedTo(limit.newDue());
+            return;
+        }
         boolean defence = Respites.DEFENCE.equals(limit.definitionId());
         PenaltyNotice notice = limit.shifted() && (defence || Respites.HEARING.equals(limit.definitionId()))
                 ? em.find(PenaltyNotice.class, limit.subjectId()) : null;

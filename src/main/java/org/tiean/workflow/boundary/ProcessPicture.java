@@ -3,6 +3,7 @@ package org.tiean.workflow.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,22 +27,33 @@ public class ProcessPicture {
     @Inject
     Messages messages;
 
-    /** SVG of the case's process, empty if none was started. */
-    public String of(UUID caseId) {
+    /**
+     * A process of the case as it went.
+     *
+     * @param name as the diagram calls it
+     */
+    public record Drawn(String name, String svg) {
+    }
+
+    /** The case's process and, in the order in which they began, those it called; empty if none was started. */
+    public List<Drawn> of(UUID caseId) {
+        return engine.running().getHistoryService().createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString()).orderByProcessInstanceStartTime().asc().list().stream()
+                .sorted(Comparator.comparing(found -> found.getSuperProcessInstanceId() != null)).map(this::drawn).toList();
+    }
+
+    private Drawn drawn(HistoricProcessInstance found) {
         ProcessEngine running = engine.running();
-        List<HistoricProcessInstance> found = running.getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId.toString()).orderByProcessInstanceStartTime().desc().listPage(0, 1);
-        if (found.isEmpty()) {
-            return "";
-        }
-        BpmnModel model = running.getRepositoryService().getBpmnModel(found.get(0).getProcessDefinitionId());
+        BpmnModel model = running.getRepositoryService().getBpmnModel(found.getProcessDefinitionId());
         Set<String> been = new HashSet<>();
         Set<String> active = new HashSet<>();
         for (HistoricActivityInstance activity : running.getHistoryService().createHistoricActivityInstanceQuery()
-                .processInstanceId(found.get(0).getId()).list()) {
+                .processInstanceId(found.getId()).list()) {
             (activity.getEndTime() == null ? active : been).add(activity.getActivityId());
         }
-        return new ProcessDrawing(model, been, active, id -> label(id)).svg(messages.t("page.process.name"));
+        String own = label(found.getProcessDefinitionKey());
+        String name = own == null ? model.getMainProcess().getName() : own;
+        return new Drawn(name, new ProcessDrawing(model, been, active, id -> label(id)).svg(name));
     }
 
     /** Names on the shapes follow the language of the page; a shape without a text keeps that of the diagram. */
