@@ -139,7 +139,6 @@ class HearingIT {
         LocalDate noticed = Zones.dayOf(time.now());
         assertEquals(List.of("听证"), limits.openPauses(life.caseId(), "decision"));
         life.upTo("hold-hearing");
-        cast.enter("reviewer1");
         assertThrows(Refusal.class, () -> conduct.report(life.played()), "nothing to report before it was held");
         LocalDate held = Zones.dayOf(time.now());
         life.through("report-hearing");

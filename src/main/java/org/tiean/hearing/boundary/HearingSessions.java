@@ -138,6 +138,9 @@ public class HearingSessions {
     public Receipt report(ActRequest request, ReportHearing command) {
         return acts.perform(request, ActKind.REPORT_HEARING, command.toFacts(), act -> {
             Hearing hearing = open(request.caseId());
+            if (!hearing.wasHeard()) {
+                throw Refusal.conflict("hearing.report.not-now");
+            }
             UUID document = documents.order(act, new DocumentOrder(DocumentKind.HEARING_REPORT, null,
                     text.report(act.caseFile(), hearing, command)));
             hearing.reported(command, document, act.day());
