@@ -1,6 +1,7 @@
 package org.tiean.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,8 @@ import org.tiean.demo.control.InvestigationPlayer;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
 import org.tiean.investigation.boundary.InvestigationReports;
+import org.tiean.investigation.boundary.ReportView;
+import org.tiean.kernel.entity.Money;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.Chain;
 
@@ -53,6 +56,11 @@ class CorrectionFirstIT {
         life.through("approve-filing");
         refused(life, "correction-first");
 
+        life.through("order-correction");
+        UnlawfulAct notServed = assertThrows(UnlawfulAct.class, () -> investigation.reinspect(life.played()));
+        assertTrue(notServed.findings().stream().anyMatch(finding -> finding.key().equals("investigation.rule.order-not-served")),
+                () -> String.valueOf(notServed.findings()));
+
         life.through("serve-correction-order");
         UnlawfulAct early = assertThrows(UnlawfulAct.class, () -> investigation.reinspect(life.played()));
         assertTrue(early.findings().stream().anyMatch(finding -> finding.rule().equals("reinspection-after-lapse")
@@ -64,7 +72,11 @@ class CorrectionFirstIT {
         life.through("reinspect");
         life.through("report");
         assertEquals(Stage.NOTICE, desk.stage(life.played()));
-        assertEquals(40_000L, reports.current(life.caseId()).orElseThrow().fineOf(life.played().partyId()).fen());
+        ReportView report = reports.current(life.caseId()).orElseThrow();
+        assertEquals("一般", report.lines().get(0).tier());
+        assertEquals(Money.ofYuan(400), report.fineOf(life.played().partyId()));
+        assertFalse(report.departure());
+        assertFalse(report.hearingInScope(), "the demo city hears citizens from 5,000 yuan on");
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
     }
 

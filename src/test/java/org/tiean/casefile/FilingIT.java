@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Stage;
+import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.CasePlayer;
+import org.tiean.demo.control.Samples;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.ledger.boundary.Ledger;
@@ -28,6 +28,12 @@ class FilingIT {
     private static final String[] PAIR = {"officer1", "officer2"};
 
     @Inject
+    Samples samples;
+
+    @Inject
+    DemoTime time;
+
+    @Inject
     CasePlayer player;
 
     @Inject
@@ -38,10 +44,8 @@ class FilingIT {
 
     private final UUID caseId = UUID.randomUUID();
 
-    private static SampleCase sample() {
-        return SampleCase.read(new InputStreamReader(CasePlayer.class.getResourceAsStream("/demo/sample-cases.csv"),
-                StandardCharsets.UTF_8), "sample-cases.csv").stream()
-                .filter(sample -> sample.number().equals("SF-2026-008")).findFirst().orElseThrow();
+    private SampleCase sample() {
+        return Life.today(samples.require("SF-2026-008"), time);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.tiean.Newcomer;
 import org.tiean.calendar.entity.WorkingCalendar;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Scripts;
@@ -32,15 +33,24 @@ public final class Life {
         this.steps = steps;
     }
 
-    /** It happens on the next working day but one, is filed the working day after and decided six weeks later. */
+    /**
+     * It happens on the next working day but one, is filed the working day after and decided six weeks later, and is about
+     * somebody the house has not met.
+     */
     public static Life of(SampleCase told, Scripts scripts, WorkingCalendar calendar, DemoTime time) {
         LocalDate happened = working(calendar, Zones.dayOf(time.now()).plusDays(2));
         LocalDate filed = working(calendar, happened.plusDays(1));
         LocalDate decided = working(calendar, filed.plusDays(42));
-        SampleCase sample = told.on(happened.atTime(LocalTime.of(9, 30)).atZone(Zones.CHINA).toInstant(),
+        SampleCase sample = Newcomer.instead(told).on(happened.atTime(LocalTime.of(9, 30)).atZone(Zones.CHINA).toInstant(),
                 told.isSummary() ? null : filed, told.isSummary() ? happened : decided);
         Played played = new Played(sample, UUID.randomUUID(), new String[] {"officer1", "officer2"});
         return new Life(time, played, scripts.of(played).steps());
+    }
+
+    /** The same story about somebody else, seen and filed today. */
+    public static SampleCase today(SampleCase told, DemoTime time) {
+        LocalDate today = Zones.dayOf(time.now());
+        return Newcomer.instead(told).on(time.now(), told.isSummary() ? null : today, today);
     }
 
     private static LocalDate working(WorkingCalendar calendar, LocalDate day) {

@@ -101,9 +101,7 @@ class SummaryCaseIT {
 
     @Test
     void oneOfficerDoesNotDecideOnTheSpot() {
-        SampleCase sample = samples.require("SF-2025-001");
-        SampleCase today = sample.on(time.now(), null, Zones.dayOf(time.now()));
-        Played alone = new Played(today, java.util.UUID.randomUUID(), new String[] {"officer1"});
+        Played alone = new Played(Life.today(samples.require("SF-2025-001"), time), java.util.UUID.randomUUID(), new String[] {"officer1"});
         UnlawfulAct refused = assertThrows(UnlawfulAct.class, () -> player.decide(alone));
         assertTrue(refused.findings().stream().anyMatch(finding -> finding.rule().equals("spot-officers")));
     }

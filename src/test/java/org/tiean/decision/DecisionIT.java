@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.tiean.Newcomer;
+import org.tiean.casefile.Life;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.boundary.Outcomes;
 import org.tiean.casefile.entity.ActKind;
@@ -46,9 +46,11 @@ import org.tiean.decision.entity.FileSummaryDecision;
 import org.tiean.decision.entity.Handover;
 import org.tiean.decision.entity.OnTheSpot;
 import org.tiean.decision.entity.SpotSteps;
+import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.CasePlayer;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.DrawnSignatures;
+import org.tiean.demo.control.Samples;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.disclosure.boundary.PublicationDecisions;
 import org.tiean.disclosure.entity.Channels;
@@ -97,6 +99,12 @@ class DecisionIT {
 
     private static final String[] PAIR = {"officer1", "officer2"};
     private static final long PATIENCE_MILLIS = 60_000;
+
+    @Inject
+    Samples samples;
+
+    @Inject
+    DemoTime time;
 
     @Inject
     CasePlayer player;
@@ -168,6 +176,7 @@ class DecisionIT {
     EntityManager em;
 
     private final UUID caseId = UUID.randomUUID();
+    private final String citizen = Newcomer.citizen();
 
     @Test
     void aHeavyCaseIsHeardReviewedDiscussedAndThenDecidedNoHeavierThanLeftByTheDefence() throws Exception {
@@ -263,9 +272,7 @@ class DecisionIT {
 
     @Test
     void aDepartureFromTheSuperiorsBenchmarkNeedsItsMaker() throws Exception {
-        SampleCase sample = SampleCase.read(new InputStreamReader(
-                CasePlayer.class.getResourceAsStream("/demo/sample-cases.csv"), StandardCharsets.UTF_8), "sample-cases.csv")
-                .stream().filter(each -> each.number().equals("SF-2025-016")).findFirst().orElseThrow();
+        SampleCase sample = Life.today(samples.require("SF-2025-016"), time);
         player.registerClue(sample, caseId, PAIR);
         player.collectEvidence(sample, caseId, PAIR);
         player.proposeFiling(sample, caseId, PAIR);
@@ -333,16 +340,14 @@ class DecisionIT {
     private DecideOnTheSpot onTheSpot(String[] officers, long yuan, Collection collection) {
         return new DecideOnTheSpot(cast.ids(officers), new Scene("乱扔烟蒂", "示范市样板区示范大道88号公交站台", 125.11, 30.05,
                 "候车时将烟蒂扔在站台地面"), clock.instant(), "执法记录仪视频1段", new PartyDetails(UUID.randomUUID(), PartyKind.CITIZEN,
-                "赵示例", "居民身份证", ProtectedText.of("999999198503120130"), null, ProtectedText.of("示范市样板区样板街6号"), null),
+                "赵示例", "居民身份证", ProtectedText.of(citizen), null, ProtectedText.of("示范市样板区样板街6号"), null),
                 "CG-HW-002-1", Map.of("times_in_year", BigDecimal.ONE), List.of(), Money.ofYuan(yuan),
                 new SpotSteps(true, true, true, null, null), "立即清除烟蒂", collection,
                 new Handover(false, "赵示例", signatures.of("赵示例"), null), null);
     }
 
     private void serveNotice() throws Exception {
-        SampleCase sample = SampleCase.read(new InputStreamReader(
-                CasePlayer.class.getResourceAsStream("/demo/sample-cases.csv"), StandardCharsets.UTF_8), "sample-cases.csv")
-                .stream().filter(each -> each.number().equals("SF-2025-016")).findFirst().orElseThrow();
+        SampleCase sample = Life.today(samples.require("SF-2025-016"), time);
         player.registerClue(sample, caseId, PAIR);
         player.collectEvidence(sample, caseId, PAIR);
         player.proposeFiling(sample, caseId, PAIR);

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +23,7 @@ import org.tiean.document.entity.DocumentKind;
 import org.tiean.seal.PopplerCheck;
 
 /**
- * Every kind of document of {@code templates/}, made of the examples in its field list, sealed with the key of the demo
+ * Every sealed kind of document of {@code templates/}, made of the examples in its field list, sealed with the key of the demo
  * and shown to poppler, which knows the demo's authority from an NSS store. All kinds with {@code -Dtiean.soak=}, else a
  * few by {@code -Dtiean.seed=}.
  */
@@ -44,7 +45,8 @@ class EveryKindIT {
     @Test
     void standsBeforeAnIndependentValidator() throws Exception {
         long seed = Long.getLong("tiean.seed", 20260101L);
-        List<DocumentKind> kinds = new ArrayList<>(List.of(DocumentKind.values()));
+        List<DocumentKind> kinds = new ArrayList<>(Arrays.stream(DocumentKind.values()).filter(DocumentKind::needsSeal).toList());
+        int all = kinds.size();
         if (Integer.getInteger("tiean.soak", 0) == 0) {
             Collections.shuffle(kinds, new Random(seed));
             kinds = kinds.subList(0, FEW);
@@ -60,7 +62,7 @@ class EveryKindIT {
             }
         }
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
-        Report.line("papers", kinds.size() + " of " + DocumentKind.values().length + " kinds of document made, sealed and found valid, trusted"
+        Report.line("papers", kinds.size() + " of " + all + " kinds of sealed document made, sealed and found valid, trusted"
                 + " and wholly signed by pdfsig");
     }
 }

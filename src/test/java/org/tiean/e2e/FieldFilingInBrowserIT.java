@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.tiean.Newcomer;
 import org.tiean.deploy.stack.DemoAccounts;
 
 /**
@@ -69,7 +70,7 @@ class FieldFilingInBrowserIT {
         phone.picture("field-offline-place").next().fill("item-search", "占用 道路").choose("items", "擅自占用城市道路").next()
                 .fill("party-name", "李示例").fill("party-idNumber", "999999198503120115").fill("party-phone", "0999-0001111");
         assertEquals("证件号码不正确，请核对（校验码不符）", phone.stopped());
-        phone.fill("party-idNumber", "999999198503120114").next();
+        phone.fill("party-idNumber", Newcomer.citizen()).next();
         assertEquals("请写明事实经过", phone.stopped());
         phone.fill("facts", "占用人行道摆放桌椅，共3张。").next().sign("signature", "signed").picture("field-offline-sign").next();
         phone.choose("officers", "吴明").picture("field-offline-done").finish("offline");

@@ -18,6 +18,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiean.Newcomer;
 import org.tiean.seal.PopplerCheck;
 
 /**
@@ -29,13 +30,13 @@ import org.tiean.seal.PopplerCheck;
 class OrdinaryCaseInBrowserIT {
 
     private static final String PARTY = "示范市演示文化传播有限公司";
-    private static final String CREDIT_CODE = "91999999MADEM1014F";
     private static final String OFFICE = "示范市样板区示范大道16号";
     private static final String PROVES = "占用城市道路的位置和面积";
     private static final String WITNESS = "何示众";
     private static final String PHONE = "0999-0007654";
     private static final String PLACE = "示范市样板区演示路与示范大道交叉口人行道";
 
+    private final String creditCode = Newcomer.company();
     private final String today = HouseClock.today().toString();
     private final String mark = "第" + UUID.randomUUID().toString().substring(0, 6) + "号促销舞台";
     private final String facts = "未经批准在人行道搭设" + mark + "，占用城市道路12平方米。";
@@ -98,7 +99,7 @@ class OrdinaryCaseInBrowserIT {
         desk.task("intake/assign-handlers", caseId).tick("task:chosen", "周正").tick("task:chosen", "吴明")
                 .picture("assign-handlers").submit();
         desk.task("intake/record-party", caseId).tick("task:kind", "法人").fill("task:name", PARTY)
-                .fill("task:idNumber", CREDIT_CODE).fill("task:legalRepresentative", "韩演示")
+                .fill("task:idNumber", creditCode).fill("task:legalRepresentative", "韩演示")
                 .fill("task:address", "示范市样板区示范大道16号").fill("task:phone", PHONE).picture("record-party").submit();
         desk.task("intake/record-suspected-act", caseId).choose("task:partyId", PARTY)
                 .find("task:item", "CG-SZ-001", "擅自占用城市道路")

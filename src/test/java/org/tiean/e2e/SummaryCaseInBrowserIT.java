@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.tiean.Newcomer;
 import org.tiean.kernel.entity.Money;
 
 /**
@@ -81,7 +82,7 @@ class SummaryCaseInBrowserIT {
                 .fill("item-search", "烟蒂").fill("item-search", "CG-HW-002-1").choose("items", "CG-HW-002-1").next()
                 .fill("place", "示范市样板区示范大道88号公交站台").fill("facts", "候车时将烟蒂扔在站台地面，记录" + mark);
         assertEquals("现场照片2张", phone.page().inputValue("#evidence"));
-        phone.picture("spot-facts").next().fill("party-name", PARTY).fill("party-idNumber", "999999198503120157")
+        phone.picture("spot-facts").next().fill("party-name", PARTY).fill("party-idNumber", Newcomer.citizen())
                 .fill("party-address", "示范市样板区样板街6号").check("identity").picture("spot-party").next()
                 .check("told").fill("defence", "忘记了，下次注意");
         assertEquals("当事人作了陈述申辩，请写明是否采纳及理由", phone.stopped());

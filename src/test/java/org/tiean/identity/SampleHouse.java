@@ -80,7 +80,7 @@ public class SampleHouse {
             Life served = Life.of(samples.require("SF-2025-005"), scripts, holidays.calendar(), time);
             served.through("serve-decision");
             cases.put("served, squad one", served.caseId());
-            SampleCase told = samples.require("SF-2026-008");
+            SampleCase told = Life.today(samples.require("SF-2026-008"), time);
             UUID filed = UUID.randomUUID();
             String[] pair = {"officer3", "officer4"};
             player.registerClue(told, filed, pair);

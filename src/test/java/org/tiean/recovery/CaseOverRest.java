@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.tiean.Newcomer;
 import org.tiean.http.Rest;
 
 /**
@@ -157,7 +158,7 @@ final class CaseOverRest {
     private JsonObjectBuilder party() {
         return Json.createObjectBuilder().add("partyId", party.toString()).add("kind", "SOLE_TRADER")
                 .add("name", "示范市样板区演示水果店（个体工商户）").add("idType", "统一社会信用代码")
-                .add("idNumber", "92999999MADEM002XK").add("legalRepresentative", "褚演示").add("address", PLACE)
+                .add("idNumber", Newcomer.soleTrader()).add("legalRepresentative", "褚演示").add("address", PLACE)
                 .add("phone", "0999-0009999");
     }
 

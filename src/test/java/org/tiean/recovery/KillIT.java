@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,69 +15,42 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.tiean.Report;
-import org.tiean.deploy.stack.DemoAccounts;
-import org.tiean.deploy.stack.Ports;
 import org.tiean.deploy.stack.Stack;
 import org.tiean.http.Rest;
 
 /**
  * The application killed with SIGKILL while several people act on several cases, and started again. Seed by
  * {@code -Dtiean.seed=}; one round, with {@code -Dtiean.soak=} one for every two hundred, ten at most.
- *
- * <p>A stack of its own, with a database that is on disk at every commit; only Keycloak is the one of the other tests.
  */
+@ExtendWith(OwnStack.Key.class)
 class KillIT {
 
     private static final int CASES = 3;
-    private static final int OTHER_PORTS = 10;
     private static final long MOST_MILLIS_MORE = 60;
     private static final long PATIENCE_SECONDS = 120;
 
     private static final long SEED = Long.getLong("tiean.seed", System.nanoTime());
-    private static Stack stack;
-    private static Rest rest;
+
+    private Stack stack;
+    private Rest rest;
 
     private final Random random = new Random(SEED);
 
-    @BeforeAll
-    static void startStack() {
-        Path home = Path.of(System.getProperty("tiean.home"));
-        Ports others = Ports.test();
-        Ports ports = new Ports(others.app() + OTHER_PORTS, others.keycloak(), others.timestamp() + OTHER_PORTS,
-                others.postgres() + OTHER_PORTS);
-        stack = new Stack(new Stack.Options(home.resolve("target/kill"), Path.of(System.getProperty("tiean.servers")), null,
-                home.resolve("target/tiean-demo.war"), ports, true, true), line -> System.out.println("[kill] " + line));
-        stack.start();
-    }
-
-    /** With tokens and connections of its own; a token lives five minutes. */
-    private static Rest rest() {
-        return new Rest(stack.settings().getProperty("tiean.public.url"), stack.settings().getProperty("tiean.oidc.issuer"),
-                DemoAccounts.password());
-    }
-
-    @AfterAll
-    static void stopStack() {
-        if (stack != null) {
-            stack.close();
-        }
-    }
-
     @Test
-    void whatWasAcknowledgedStaysAndNothingIsHalfDone() throws Exception {
+    void whatWasAcknowledgedStaysAndNothingIsHalfDone(OwnStack house) throws Exception {
+        stack = house.stack();
         int rounds = Math.max(1, Math.min(10, Integer.getInteger("tiean.soak", 0) / 200));
         for (int round = 1; round <= rounds; round++) {
-            round("seed " + SEED + ", round " + round);
+            round(house, "seed " + SEED + ", round " + round);
         }
         Report.line("kills", rounds + (rounds == 1 ? " round" : " rounds") + " of SIGKILL in the middle of " + CASES
                 + " cases, nothing acknowledged lost and nothing half done (seed " + SEED + ")");
     }
 
-    private void round(String name) throws Exception {
+    private void round(OwnStack house, String name) throws Exception {
         List<CaseOverRest> cases = new ArrayList<>();
         try (Inspection tables = new Inspection(stack.settings())) {
             List<UUID> officers = tables.officers("officer1", "officer2");
@@ -86,7 +58,7 @@ class KillIT {
                 cases.add(new CaseOverRest(officers));
             }
         }
-        rest = rest();
+        rest = house.rest();
         int atLeast = 1 + random.nextInt(CASES * (cases.get(0).length() - 2));
         long more = random.nextInt((int) MOST_MILLIS_MORE);
         System.out.println("[kill] " + name + ": killed " + more + " ms after receipt " + atLeast);
@@ -99,7 +71,7 @@ class KillIT {
                 tables.check(one);
             }
             stack.startApplication();
-            rest = rest();
+            rest = house.rest();
             for (CaseOverRest one : cases) {
                 one.askAgain(rest);
                 one.goOn(rest, () -> { });
@@ -140,7 +112,7 @@ class KillIT {
     }
 
     /** Stops at the first answer that does not come; a wrong answer fails the test. */
-    private static Callable<Boolean> until(CaseOverRest one, CountDownLatch receipts) {
+    private Callable<Boolean> until(CaseOverRest one, CountDownLatch receipts) {
         return () -> {
             try {
                 one.goOn(rest, receipts::countDown);
@@ -159,7 +131,7 @@ class KillIT {
         }
     }
 
-    private static void readDocuments(CaseOverRest one) throws Exception {
+    private void readDocuments(CaseOverRest one) throws Exception {
         String documents = "/cases/" + one.caseId + "/documents";
         for (JsonObject document : rest.get("officer1", documents).array().getValuesAs(JsonObject.class)) {
             Rest.Answer file = rest.get("officer1", documents + "/" + document.getString("id") + "/file");

@@ -11,9 +11,10 @@ import java.util.UUID;
 import org.flowable.engine.RepositoryService;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.tiean.workflow.boundary.CaseProcess;
 import org.tiean.workflow.control.Engine;
 
-/** What a job of the engine writes goes back when the job fails: job threads work inside the transaction. */
+/** Jobs of the engine: what one writes goes back when it fails, and each timer goes off once, whoever finds it due. */
 @ArquillianTest
 class JobTransactionIT {
 
@@ -27,6 +28,19 @@ class JobTransactionIT {
                 <sequenceFlow id="b" sourceRef="job" targetRef="end"/><endEvent id="end"/>
               </process>
             </definitions>""";
+    private static final String TIMERS = """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:flowable="http://flowable.org/bpmn" targetNamespace="test">
+              <process id="many-timers" isExecutable="true">
+                <startEvent id="start"/><sequenceFlow id="a" sourceRef="start" targetRef="wait"/>
+                <intermediateCatchEvent id="wait">
+                  <timerEventDefinition><timeDuration>PT1S</timeDuration></timerEventDefinition>
+                </intermediateCatchEvent>
+                <sequenceFlow id="b" sourceRef="wait" targetRef="count"/>
+                <serviceTask id="count" flowable:expression="${firedTimers.fired()}"/>
+                <sequenceFlow id="c" sourceRef="count" targetRef="end"/><endEvent id="end"/>
+              </process>
+            </definitions>""";
+    private static final int TIMERS_AT_ONCE = 60;
     private static final long PATIENCE_MILLIS = 20_000;
 
     @Inject
@@ -34,6 +48,12 @@ class JobTransactionIT {
 
     @Inject
     FailingJob job;
+
+    @Inject
+    FiredTimers fired;
+
+    @Inject
+    CaseProcess process;
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -56,5 +76,30 @@ class JobTransactionIT {
         } finally {
             repository.deleteDeployment(deployment, true);
         }
+    }
+
+    /** The engine's own threads look for due timers while others ask for them to be fired; the two meet at most of them. */
+    @Test
+    void eachTimerGoesOffOnceWhoeverFindsItDue() throws InterruptedException {
+        RepositoryService repository = engine.running().getRepositoryService();
+        String deployment = repository.createDeployment().addString("many-timers.bpmn", TIMERS).deploy().getId();
+        try {
+            for (int i = 0; i < TIMERS_AT_ONCE; i++) {
+                engine.running().getRuntimeService().startProcessInstanceByKey("many-timers");
+            }
+            long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+            while (waiting() > 0 && System.nanoTime() < until) {
+                process.fireDueTimers();
+                Thread.sleep(100);
+            }
+            assertEquals(0, waiting(), "timers still waiting");
+            assertEquals(TIMERS_AT_ONCE, fired.times());
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
+    }
+
+    private long waiting() {
+        return engine.running().getRuntimeService().createProcessInstanceQuery().processDefinitionKey("many-timers").count();
     }
 }

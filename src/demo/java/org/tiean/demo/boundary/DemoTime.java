@@ -11,8 +11,6 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.demo.control.MovableClock;
 import org.tiean.kernel.boundary.OutboxWorker;
@@ -24,9 +22,6 @@ import org.tiean.workflow.boundary.CaseProcess;
  */
 @ApplicationScoped
 public class DemoTime {
-
-    private static final Logger LOG = Logger.getLogger(DemoTime.class.getName());
-    private static final int ATTEMPTS = 3;
 
     @Inject
     MovableClock clock;
@@ -54,7 +49,7 @@ public class DemoTime {
         settle();
         clock.moveTo(later);
         tellTimeStamps();
-        fireTimers();
+        process.fireDueTimers();
         settle();
     }
 
@@ -65,23 +60,8 @@ public class DemoTime {
 
     /** No time passes, but all that is due by now is done. */
     public void pass() {
-        fireTimers();
+        process.fireDueTimers();
         settle();
-    }
-
-    /** The engine's own thread may be at the same timer; then one of the two loses and looks again. */
-    private void fireTimers() {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                process.fireDueTimers();
-                return;
-            } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-                LOG.log(Level.FINE, "timers are fired again", e);
-            }
-        }
     }
 
     /** To a time of a day in China. */
@@ -94,7 +74,7 @@ public class DemoTime {
         settle();
         clock.catchUp();
         send(HttpRequest.newBuilder(clockOfTimeStamps()).DELETE().build());
-        fireTimers();
+        process.fireDueTimers();
     }
 
     public Instant now() {

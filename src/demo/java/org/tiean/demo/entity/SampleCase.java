@@ -82,6 +82,13 @@ public record SampleCase(String number, String clueSource, Instant happenedAt, S
                 otherPenalty, grounds, needs);
     }
 
+    /** The same case about somebody else, under a number of its own. */
+    public SampleCase about(String otherNumber, Party other) {
+        return new SampleCase(otherNumber, clueSource, happenedAt, place, longitude, latitude, eventCode, other, itemCode,
+                appliedItemCode, factors, base, facts, evidence, defence, hearing, filedOn, decidedOn, procedure, amount,
+                otherPenalty, grounds, needs);
+    }
+
     /** Nobody answered the notice. */
     public boolean isSilent() {
         return defence == null || defence.contains("未提出");

@@ -12,7 +12,7 @@ import org.flowable.common.engine.api.async.AsyncTaskExecutor;
  */
 class ContainerTaskExecutor implements AsyncTaskExecutor {
 
-    private static final int ROOM = 8;
+    static final int ROOM = 8;
 
     private final ManagedExecutorService executor;
     private final Executor inApplication;

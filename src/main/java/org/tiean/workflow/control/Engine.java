@@ -23,7 +23,6 @@ import org.flowable.engine.impl.cfg.JtaProcessEngineConfiguration;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flowable.engine.repository.DeploymentBuilder;
 import org.flowable.job.service.impl.asyncexecutor.AsyncJobExecutorConfiguration;
-import org.flowable.job.service.impl.asyncexecutor.DefaultAsyncJobExecutor;
 import org.tiean.kernel.control.TieanDataSource;
 import org.tiean.kernel.entity.Opening;
 import org.tiean.kernel.entity.SchemaMigrated;
@@ -90,9 +89,10 @@ public class Engine {
         AsyncJobExecutorConfiguration waiting = new AsyncJobExecutorConfiguration();
         waiting.setDefaultTimerJobAcquireWaitTime(Duration.ofSeconds(5));
         waiting.setDefaultAsyncJobAcquireWaitTime(Duration.ofSeconds(5));
-        DefaultAsyncJobExecutor jobs = new DefaultAsyncJobExecutor(waiting);
+        // as many at once as the task executor has room for, or it would wait between two handfuls
+        waiting.setMaxAsyncJobsDuePerAcquisition(ContainerTaskExecutor.ROOM);
         ContainerTaskExecutor tasks = new ContainerTaskExecutor(executor, contexts.currentContextExecutor());
-        jobs.setTaskExecutor(tasks);
+        ContainerJobExecutor jobs = new ContainerJobExecutor(waiting, tasks);
         configuration.setAsyncExecutorConfiguration(waiting);
         configuration.setAsyncExecutor(jobs);
         configuration.setAsyncTaskExecutor(tasks);
