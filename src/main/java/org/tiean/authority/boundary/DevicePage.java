@@ -108,7 +108,7 @@ public class DevicePage {
     }
 
     public Kind getEntering() {
-        return getKinds().contains(entering) ? entering : null;
+        return entering != null && getKinds().contains(entering) ? entering : null;
     }
 
     public boolean isDone() {

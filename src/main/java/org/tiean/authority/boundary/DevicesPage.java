@@ -13,6 +13,7 @@ import org.tiean.authority.entity.MonitoringDevice;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 
 /** {@code /desk/devices/list.xhtml} (监控设备): the own agency's, or with {@code ?agency=} another's the reader may see. */
@@ -37,12 +38,16 @@ public class DevicesPage {
 
     @Inject
     @Param(name = "agency")
-    UUID agency;
+    String agency;
 
     private Page<MonitoringDevice> page;
 
     public UUID getAgencyId() {
-        return agency == null ? actor.agencyId() : agency;
+        try {
+            return agency == null ? actor.agencyId() : UUID.fromString(agency);
+        } catch (IllegalArgumentException nobodys) {
+            throw Refusal.notFound("authority.agency.unknown", agency);
+        }
     }
 
     public Page<MonitoringDevice> getPage() {
