@@ -19,6 +19,7 @@ import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Stage;
+import org.tiean.decision.entity.EndedWithoutPenalty;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.dossier.control.ClosingForm;
@@ -59,6 +60,13 @@ public class Closings {
     void on(@Observes DecisionsPerformed performed) {
         if (limits.dueOf(performed.caseId(), LIMIT).isEmpty()) {
             limits.start(performed.caseId(), LIMIT, performed.on());
+        }
+    }
+
+    /** It ended without a penalty: the days to close begin. */
+    void on(@Observes EndedWithoutPenalty ended) {
+        if (limits.dueOf(ended.caseId(), LIMIT).isEmpty()) {
+            limits.start(ended.caseId(), LIMIT, ended.on());
         }
     }
 
