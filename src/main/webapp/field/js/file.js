@@ -20,14 +20,18 @@ let kit = { officers: [], items: [] };
 
 const fresh = () => ({
   type: 'filing', actId: uuid(), caseId: uuid(), partyId: uuid(), suspectedActId: uuid(), state: 'draft', user,
-  occurredAt: now().toISOString(), day: today(), place: '', facts: '', item: null, party: { kind: 'CITIZEN' }, officerIds: [],
+  occurredAt: now().toISOString(), day: today(), place: area(), facts: '', item: null, party: { kind: 'CITIZEN' }, officerIds: [],
 });
+
+// Places are written from the city downward; the agency's area is there to write on.
+const area = () => $('#place').defaultValue;
+const isPlaced = () => ![area(), ''].includes(draft.place.trim());
 
 const save = () => store.saveDraft(draft);
 
 function missing(step) {
   switch (step) {
-    case 'step-place': return draft.place.trim() ? null : words.needPlace;
+    case 'step-place': return isPlaced() ? null : words.needPlace;
     case 'step-party': return plausible(draft.party) ? null : words.wrongIdentity;
     case 'step-facts': return draft.facts.trim() ? null : words.needFacts;
     case 'step-done': return draft.officerIds.length >= 2 ? null : words.needOfficers;
@@ -47,7 +51,7 @@ const spot = place({ button: $('#locate'), line: $('#spot'), words, draft: () =>
 const gallery = photos({
   input: $('#photo'), list: $('#photos'), words, draft: () => draft,
   taken: async () => {
-    if (!draft.place) {
+    if (!isPlaced()) {
       spot.locate();
     }
     await save();

@@ -1,14 +1,17 @@
 // Items of the kit, found by words or code; those used last come first.
 const RECENT = 'tiean-recent-items';
 
+/** Punctuation does not count: 门窗 finds 门、窗. */
+const bare = (text) => text.toUpperCase().replace(/[\p{P}\p{S}]/gu, '');
+
 /** @param all () => items of the kit; @param chosen () => code of the one chosen; @param choose called with one */
 export function items({ search, list, words, all, chosen, choose }) {
   const recent = () => JSON.parse(localStorage.getItem(RECENT) ?? '[]');
   function show() {
-    const asked = search.value.trim().toUpperCase().split(/\s+/).filter(Boolean);
+    const asked = search.value.split(/\s+/).map(bare).filter(Boolean);
     const last = recent();
     const found = asked.length
-      ? all().filter((item) => asked.every((word) => (item.code + item.name + (item.domain ?? '')).toUpperCase().includes(word)))
+      ? all().filter((item) => asked.every((word) => bare(`${item.code} ${item.name} ${item.domain ?? ''}`).includes(word)))
       : [...all().filter((item) => last.includes(item.code)), ...all().filter((item) => !last.includes(item.code))];
     list.replaceChildren(...found.slice(0, 30).map((item) => {
       const label = document.createElement('label');

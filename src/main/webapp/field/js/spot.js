@@ -28,10 +28,14 @@ let shown = '';
 
 const fresh = () => ({
   type: 'spot', actId: uuid(), caseId: uuid(), partyId: uuid(), state: 'draft', user, number: null,
-  occurredAt: now().toISOString(), place: '', facts: '', evidence: '', item: null, rule: null, fine: '', fineFen: 0,
+  occurredAt: now().toISOString(), place: area(), facts: '', evidence: '', item: null, rule: null, fine: '', fineFen: 0,
   party: { kind: 'CITIZEN' }, officerIds: [], certificateShown: false, identityChecked: false, rightsTold: false,
   defence: '', defenceAnswer: '', correction: '', ground: '', receiptNo: '', request: '', refusal: '',
 });
+
+// Places are written from the city downward; the agency's area is there to write on.
+const area = () => $('#place').defaultValue;
+const isPlaced = () => ![area(), ''].includes(draft.place.trim());
 
 const save = () => store.saveDraft(draft);
 const item = () => law.items.find((each) => each.code === draft.item?.code);
@@ -49,7 +53,7 @@ function missing(step) {
     case 'step-photo': return null;
     case 'step-officers': return !draft.certificateShown ? words.needCertificate : draft.officerIds.length === 2 ? null : words.needOfficers;
     case 'step-item': return draft.item ? null : words.needItem;
-    case 'step-facts': return !draft.place.trim() ? words.needPlace : !draft.facts.trim() ? words.needFacts : draft.evidence.trim() ? null : words.needEvidence;
+    case 'step-facts': return !isPlaced() ? words.needPlace : !draft.facts.trim() ? words.needFacts : draft.evidence.trim() ? null : words.needEvidence;
     case 'step-party': return !party.name || !party.idNumber || !party.address ? words.needParty
       : !plausible(party) ? words.wrongIdentity : party.kind !== 'CITIZEN' && !party.legalRepresentative ? words.needRepresentative : draft.identityChecked ? null : words.needIdentity;
     case 'step-heard': return !draft.rightsTold ? words.needTold : draft.defence && !draft.defenceAnswer ? words.needAnswer : null;
@@ -91,7 +95,7 @@ const spot = place({ button: $('#locate'), line: $('#spot'), words, draft: () =>
 const gallery = photos({
   input: $('#photo'), list: $('#photos'), words, draft: () => draft,
   taken: async () => {
-    if (!draft.place) {
+    if (!isPlaced()) {
       spot.locate();
     }
     const count = (await store.photos(draft.actId)).filter(isPhoto).length;

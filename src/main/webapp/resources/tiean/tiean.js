@@ -60,6 +60,32 @@
     }
   });
 
+  // What PrimeFaces draws itself takes the name of its field, also when a form comes back: menus, days, suggestions, files.
+  const UNNAMED = 'input:not([type=hidden], [type=radio], [type=checkbox]), textarea, [role=combobox]';
+  const nameFields = () => document.querySelectorAll('.t-field').forEach((field) => {
+    const label = field.querySelector('label, .t-label');
+    if (!label) {
+      return;
+    }
+    label.id ||= `${field.querySelector('[id]')?.id ?? 'field'}-name`;
+    field.querySelectorAll(UNNAMED).forEach((control) => {
+      if (!control.labels?.length && !control.getAttribute('aria-label') && !control.hasAttribute('aria-labelledby')
+          || control.matches('span[role=combobox]:not([aria-labelledby])')) {
+        control.setAttribute('aria-labelledby', label.id);
+      }
+    });
+    // the file field is what the keyboard reaches; boxes are a group, which has no "required" of its own
+    field.querySelectorAll('input[type=file][aria-hidden]').forEach((file) => file.removeAttribute('aria-hidden'));
+    field.querySelectorAll('.ui-selectmanycheckbox[aria-required]').forEach((boxes) => {
+      boxes.removeAttribute('aria-required');
+      boxes.setAttribute('role', 'group');
+      boxes.setAttribute('aria-labelledby', label.id);
+    });
+  });
+  nameFields();
+  addEventListener('load', () => requestAnimationFrame(nameFields));
+  new MutationObserver(nameFields).observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true });
+
   // A file too large for a page is said so when it is chosen, not after it was sent; the rest of the form stays.
   document.addEventListener('change', (event) => {
     const input = event.target;
@@ -76,13 +102,6 @@
       input.value = '';
       input.dispatchEvent(new Event('change', { bubbles: true }));
       place.append(problem);
-    }
-  });
-
-  // Printing, where a page offers it.
-  document.addEventListener('click', (event) => {
-    if (event.target.closest('[data-print]')) {
-      window.print();
     }
   });
 })();

@@ -22,8 +22,13 @@
  * and valid that day, stand behind every act (行政处罚法 42). Auxiliaries never count (城市管理执法办法 18).
  * The {@link org.tiean.authority.boundary.OfficerRegister register} of their certificates is kept by the security
  * administrator; whose certificate is suspended or revoked is locked out with the same commit, and Keycloak follows by a job.
+ * A {@link org.tiean.authority.entity.Secondment loan} (借调) makes somebody act for the borrowing agency alone, from a day
+ * to a day: nobody acts for two agencies on one day.
  *
- * <p>Sources: 行政处罚法 17, 18, 20–24, 38, 39, 42, 58, 76–83; 行政强制法 10, 11, 13, 17; 行政复议法 19, 24, 27, 28; rulebook A1, C5–C8, D1.1, D2.1, G3, E1.7, Z-18,
+ * <p>{@link org.tiean.authority.entity.MonitoringDevice Monitoring devices} (电子技术监控设备) are registered with their reviews,
+ * publication, marking and calibration; how one stood on a day decides whether what it recorded may be evidence (41).
+ *
+ * <p>Sources: 行政处罚法 17, 18, 20–24, 38, 39, 41, 42, 58, 76–83; 行政强制法 10, 11, 13, 17; 行政复议法 19, 24, 27, 28; rulebook A1, C5–C8, D1.1, D2.1, G3, E1.7, Z-18,
  * Z-23.
  */
 package org.tiean.authority;

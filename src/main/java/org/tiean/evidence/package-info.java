@@ -7,6 +7,9 @@
  * <p>Inspections and questionings (现场检查、询问) are recorded here too, with the party's signature drawn on
  * the screen or the note of a refusal.
  *
- * <p>Sources: 行政处罚法 40, 42, 46, 47, 55; 住房和城乡建设行政处罚程序规定 (调查取证).
+ * <p>What a monitoring device recorded names the device and the moment it shows; it is found true only if the device was in
+ * order that day.
+ *
+ * <p>Sources: 行政处罚法 40, 41, 42, 46, 47, 55; 住房和城乡建设行政处罚程序规定 (调查取证).
  */
 package org.tiean.evidence;

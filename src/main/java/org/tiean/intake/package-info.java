@@ -8,7 +8,10 @@
  * investigating act, no auxiliary among them, competence, limitation, the clause in force on the day of the
  * act, one act one fine.
  *
- * <p>Sources: 行政处罚法 17–24, 29, 36, 42, 54, 57; 住房和城乡建设行政处罚程序规定 (线索核查、立案);
+ * <p>Who handles a case changes here too: challenges (回避) are taken in, decided by the head in writing and served, and a
+ * case whose officers cannot go on is shown and given to others with a reason (转办).
+ *
+ * <p>Sources: 行政处罚法 17–24, 29, 36, 42, 43, 54, 57; 住房和城乡建设行政处罚程序规定 (线索核查、立案);
  * 城市管理执法办法 18; 生态环境法典 1054.
  */
 package org.tiean.intake;

@@ -53,7 +53,7 @@ class DemoRegistersTest {
         for (UUID squad : squads.values()) {
             List<Officer> pair = officers.stream()
                     .filter(officer -> squad.equals(officer.squadId()) && !officer.isAuxiliary()).toList();
-            assertEquals(List.of(), TwoOfficerRule.check(pair, DAY));
+            assertEquals(List.of(), TwoOfficerRule.check(pair, pair.get(0).agencyId(), DAY));
         }
     }
 

@@ -24,11 +24,13 @@ import org.tiean.authority.entity.DelegationOrder;
 import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.OfficerFinding;
 import org.tiean.authority.entity.Position;
+import org.tiean.authority.entity.Secondment;
 import org.tiean.kernel.entity.Refusal;
 
 class OfficersTest {
 
     private static final UUID AGENCY = UUID.randomUUID();
+    private static final UUID ELSEWHERE = UUID.randomUUID();
 
     private static final Map<String, Officer> PEOPLE = Map.of(
             "甲", officer("甲", term("01", VALID, "2023-01-01", "2028-12-31")),
@@ -38,13 +40,15 @@ class OfficersTest {
             "戊", officer("戊", term("05", VALID, "2023-01-01", "2028-12-31"), term("05", REVOKED, "2026-01-01", null)),
             "己", officer("己", term("06", VALID, "2023-01-01", "2028-12-31"), term("06", REVOKED, "2025-06-01", null),
                     term("66", VALID, "2025-06-01", "2030-05-31")),
+            "借入", lent("07", ELSEWHERE, AGENCY, Secondment.Capacity.OFFICER), "借出", lent("08", AGENCY, ELSEWHERE, Secondment.Capacity.OFFICER),
+            "借审", lent("09", ELSEWHERE, AGENCY, Secondment.Capacity.REVIEWER),
             "协管", new Officer("aux", "协管", AGENCY, null, true, Position.STAFF));
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/authority/two-officers.csv", numLinesToSkip = 1)
     void twoOfficers(String name, String officers, LocalDate day, String expected) {
         List<Officer> named = officers == null ? List.of() : Arrays.stream(officers.split(";")).map(PEOPLE::get).toList();
-        List<OfficerFinding> findings = TwoOfficerRule.check(named, day);
+        List<OfficerFinding> findings = TwoOfficerRule.check(named, AGENCY, day);
         assertEquals(expected == null ? "" : expected, findings.stream()
                 .map(finding -> finding.key().substring("authority.officers.".length())).collect(Collectors.joining(";")));
         for (OfficerFinding finding : findings) {
@@ -78,6 +82,14 @@ class OfficersTest {
     private static Officer officer(String name, CertificateTerm... terms) {
         Officer officer = new Officer(name, name, AGENCY, null, false, Position.STAFF);
         List.of(terms).forEach(officer::certify);
+        return officer;
+    }
+
+    private static Officer lent(String number, UUID home, UUID borrower, Secondment.Capacity capacity) {
+        Officer officer = new Officer(number, number, home, null, false, Position.STAFF);
+        officer.certify(term(number, VALID, "2023-01-01", "2028-12-31"));
+        officer.qualify("A" + number);
+        officer.lend(new Secondment.Terms(borrower, null, capacity, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)));
         return officer;
     }
 

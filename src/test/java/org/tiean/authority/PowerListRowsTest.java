@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class PowerListRowsTest {
 
     private static Map<String, StatuteVersion> statutes() {
         Map<String, StatuteVersion> byCode = new HashMap<>();
-        StatuteTableReader.read(Registers.resource("/reference/statutes.csv"), "statutes.csv", Set.of())
+        StatuteTableReader.read(Registers.resource("/reference/statutes.csv"), "statutes.csv", Map.of())
                 .forEach(statute -> byCode.put(statute.code(), statute));
         LocalDate day = LocalDate.of(2010, 1, 1);
         byCode.put("WJ-TEST", new StatuteVersion("WJ-TEST", "某市通知", StatuteKind.NORMATIVE_DOCUMENT, "某局", null, day, day,

@@ -13,6 +13,7 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.layout.Document;
 import com.itextpdf.layout.font.FontProvider;
 import com.itextpdf.layout.font.FontSet;
 import com.itextpdf.signatures.PdfPadesSigner;
@@ -71,13 +72,14 @@ final class BareItext {
     byte[] pdf(String xhtml, String folder, String code) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfDocument pdf = new PdfDocument(new PdfWriter(out));
-        HtmlConverter.convertToDocument(xhtml, pdf, new ConverterProperties()
+        // the words are set when the document is closed, not the file under it
+        try (Document document = HtmlConverter.convertToDocument(xhtml, pdf, new ConverterProperties()
                 .setBaseUri("file:/templates/" + folder + "/")
                 .setFontProvider(new FontProvider(fonts, "Noto Serif SC"))
                 .setMediaDeviceDescription(new MediaDeviceDescription(MediaType.PRINT))
-                .setResourceRetriever(new Style()).setCharset("UTF-8"));
-        new BarcodeQRCode(code).placeBarcode(new PdfCanvas(pdf.getLastPage()), ColorConstants.BLACK, 1.5f);
-        pdf.close();
+                .setResourceRetriever(new Style()).setCharset("UTF-8"))) {
+            new BarcodeQRCode(code).placeBarcode(new PdfCanvas(pdf.getLastPage()), ColorConstants.BLACK, 1.5f);
+        }
         return out.toByteArray();
     }
 

@@ -3,6 +3,9 @@ package org.tiean.benchmark;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,27 @@ class CasesBenchmark {
 
     @Inject
     ActsSeen seen;
+
+    @Test
+    void statementsOfACase() throws IOException {
+        ours.run(1, 1);
+        Map<String, List<String>> sent = ours.statements();
+        sent.forEach((step, statements) -> Report.line("benchmark", "statements of " + step + ": " + statements.size()));
+        Report.line("benchmark", "statements of a whole case: " + sent.values().stream().mapToInt(List::size).sum());
+        Files.write(Path.of("target/statements-of-a-case.txt"), sent.entrySet().stream()
+                .flatMap(step -> step.getValue().stream().map(one -> step.getKey() + "\t" + one.replace('\n', ' '))).toList());
+    }
+
+    @Test
+    void whereTheTimeGoes() throws IOException {
+        ours.run(4, 1);
+        try (Sampler sampler = new Sampler(Thread.currentThread())) {
+            ours.watchedBy(sampler).run(8, 1);
+            Files.write(Path.of("target/time-of-cases.txt"), sampler.lines());
+        } finally {
+            ours.watchedBy(null);
+        }
+    }
 
     @Test
     void wholeCasesBesideTheBareEngine() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tiean.calendar.boundary.HolidayTables;
@@ -18,6 +20,7 @@ import org.tiean.demo.entity.SampleCase;
 import org.tiean.demo.entity.Step;
 import org.tiean.kernel.boundary.OutboxWorker;
 import org.tiean.kernel.entity.Zones;
+import org.tiean.page.StatementCount;
 
 /**
  * Whole ordinary cases through the services, each of another party. All cases take a step, then the clock moves on, then
@@ -51,6 +54,26 @@ public class OurCases {
     ActsSeen seen;
 
     private final AtomicInteger parties = new AtomicInteger(1000);
+    private Sampler sampler;
+
+    OurCases watchedBy(Sampler one) {
+        sampler = one;
+        return this;
+    }
+
+    /** What the acts of one case ask of the database, step by step: who asked, and how often. */
+    Map<String, List<String>> statements() {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        try (StatementCount.Watch watch = new StatementCount.Watch()) {
+            for (Step step : scripts.of(played(1).get(0)).steps()) {
+                time.moveTo(step.at());
+                time.pass();
+                outbox.holdDuring(() -> sent.put(step.name(), StatementCount.sentBy(() -> crew.one(step.taken()))));
+                time.settle();
+            }
+        }
+        return sent;
+    }
 
     /** @return nanoseconds in acts */
     long run(int cases, int threads) {
@@ -66,7 +89,7 @@ public class OurCases {
             int now = step;
             List<Runnable> pieces = lives.stream().map(life -> life.get(now).taken()).toList();
             long[] taken = new long[1];
-            outbox.holdDuring(() -> taken[0] = crew.time(threads, pieces));
+            outbox.holdDuring(() -> taken[0] = Sampler.during(sampler, () -> crew.time(threads, pieces)));
             spent += taken[0];
             time.settle();
         }

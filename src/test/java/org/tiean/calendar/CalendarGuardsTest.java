@@ -26,6 +26,7 @@ import org.tiean.calendar.entity.Intervals;
 import org.tiean.calendar.entity.LimitEnd;
 import org.tiean.calendar.entity.LimitMoved;
 import org.tiean.calendar.entity.LimitOfCase;
+import org.tiean.calendar.entity.RunningLimit;
 import org.tiean.calendar.entity.LimitResult;
 import org.tiean.calendar.entity.LimitUnit;
 import org.tiean.calendar.entity.Stretch;
@@ -194,11 +195,18 @@ class CalendarGuardsTest {
     void onlyWhatPressesAndRunsIsOnTheClocks() {
         TimeLimitCatalogue catalogue = new TimeLimitCatalogue();
         LimitResult result = new LimitComputation(catalogue.get("decision"), TestCalendars.SHIPPED).from(LocalDate.of(2026, 3, 2));
-        LimitOfCase running = new LimitOfCase(catalogue.get("decision"), LocalDate.of(2026, 3, 2), result, false, List.of());
+        LimitOfCase running = new LimitOfCase(catalogue.get("decision"), LocalDate.of(2026, 3, 2), result, false, List.of(), RunningLimit.State.RUNNING, null);
         assertTrue(running.ticking());
         assertEquals(result.due(), running.dueOn());
-        assertFalse(new LimitOfCase(catalogue.get("decision"), LocalDate.of(2026, 3, 2), result, true, List.of()).ticking());
-        assertFalse(new LimitOfCase(catalogue.get("suit-direct"), LocalDate.of(2026, 3, 2), result, false, List.of()).ticking());
+        assertFalse(new LimitOfCase(catalogue.get("decision"), LocalDate.of(2026, 3, 2), result, true, List.of(), RunningLimit.State.RUNNING, null).ticking());
+        assertFalse(running.metLate());
+        assertTrue(new LimitOfCase(catalogue.get("decision"), LocalDate.of(2026, 3, 2), result, false, List.of(),
+                RunningLimit.State.MET, result.due().plusDays(1)).metLate());
+        assertFalse(new LimitOfCase(catalogue.get("decision"), LocalDate.of(2026, 3, 2), result, false, List.of(),
+                RunningLimit.State.MET, result.due()).metLate());
+        assertFalse(new LimitOfCase(catalogue.get("defence"), LocalDate.of(2026, 3, 2), result, false, List.of(),
+                RunningLimit.State.LAPSED, result.due().plusDays(1)).metLate(), "a lapse is no late act");
+        assertFalse(new LimitOfCase(catalogue.get("suit-direct"), LocalDate.of(2026, 3, 2), result, false, List.of(), RunningLimit.State.RUNNING, null).ticking());
         assertTrue(catalogue.get("public-notice-service").pressing());
         assertFalse(catalogue.get("video-footage").pressing());
     }

@@ -45,6 +45,7 @@ import org.tiean.intake.boundary.Filing;
 import org.tiean.intake.boundary.Handlers;
 import org.tiean.intake.entity.ApproveFiling;
 import org.tiean.intake.entity.AssignHandlers;
+import org.tiean.intake.entity.ReassignHandlers;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.ledger.boundary.Ledger;
@@ -169,7 +170,8 @@ class OrdinaryCaseIT {
         life.upTo("approve-filing");
         cast.enter("officer1");
         assertEquals(403, assertThrows(Refusal.class, this::approve).kind().status(), "an officer has no such right");
-        handlers.assign(desk.request(life.played()), new AssignHandlers(cast.ids("officer1", "head1")));
+        cast.enter("leader1");
+        handlers.reassign(desk.request(life.played()), new ReassignHandlers(cast.ids("officer1", "head1"), "officer2 借调"));
         cast.enter("head1");
         UnlawfulAct own = assertThrows(UnlawfulAct.class, this::approve);
         assertTrue(own.findings().stream().anyMatch(finding -> finding.rule().equals("filing-approver")

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.tiean.calendar.boundary.HolidayTables;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.calendar.entity.LimitOfCase;
+import org.tiean.calendar.entity.RunningLimit;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.UnlawfulAct;
 import org.tiean.demo.boundary.DemoTime;
@@ -28,8 +29,10 @@ import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.investigation.boundary.TimeRequests;
+import org.tiean.investigation.boundary.TimeRequestsWaiting;
 import org.tiean.investigation.entity.DecideTime;
 import org.tiean.investigation.entity.RequestTime;
+import org.tiean.investigation.entity.WaitingTimeRequest;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
@@ -59,6 +62,9 @@ class TimeRequestsIT {
 
     @Inject
     TimeRequests requests;
+
+    @Inject
+    TimeRequestsWaiting waiting;
 
     @Inject
     TimeLimits limits;
@@ -121,6 +127,10 @@ class TimeRequestsIT {
         requests.request(desk.request(life.played()), new RequestTime(RequestTime.Kind.SUSPENSION, null,
                 RequestTime.Ground.PARTY_MISSING, "当事人离开本市，去向不明"));
         cast.enter("head1");
+        WaitingTimeRequest listed = waiting.getRows().stream().filter(row -> row.caseId().equals(life.caseId())).findFirst().orElseThrow();
+        assertEquals(RequestTime.Kind.SUSPENSION, listed.kind());
+        assertEquals(decision().dueOn(), listed.due());
+        assertEquals("作出行政处罚决定", waiting.limit(listed));
         answer(null);
         LocalDate suspended = Zones.dayOf(time.now());
         assertTrue(decision().paused());
@@ -142,11 +152,25 @@ class TimeRequestsIT {
         LocalDate before = limits.dueOf(life.caseId(), "lead-verification").orElseThrow().due();
         cast.enter("officer1");
         ask(10);
+        assertEquals(List.of(), waiting.getRows(), "an officer has no requests to decide");
         cast.enter("head1");
         LocalDate after = LocalDate.parse(answer(null).result().getString("dueOn"));
         assertEquals(10, before.plusDays(1).datesUntil(after.plusDays(1)).filter(holidays.calendar()::isWorkingDay).count());
         time.settle();
         assertTrue(documents.latest(life.caseId(), DocumentKind.VERIFICATION_EXTENSION).isPresent());
+    }
+
+    @Test
+    void everyLimitTheCaseEverHadCanBeReadWithItsReason() {
+        life.through("approve-filing");
+        List<LimitOfCase> ever = limits.everOf(life.caseId());
+        LimitOfCase verified = ever.stream().filter(limit -> limit.definition().id().equals("lead-verification")).findFirst().orElseThrow();
+        assertEquals(RunningLimit.State.MET, verified.state());
+        assertEquals(false, verified.metLate());
+        assertTrue(verified.endedOn() != null && !verified.result().explanation().isEmpty(), "with the day it was met and how it was counted");
+        LimitOfCase running = ever.stream().filter(limit -> limit.definition().id().equals("decision")).findFirst().orElseThrow();
+        assertEquals(RunningLimit.State.RUNNING, running.state());
+        assertEquals(limits.ofCase(life.caseId()).size(), ever.stream().filter(limit -> limit.state() == RunningLimit.State.RUNNING).count());
     }
 
     private LimitOfCase decision() {

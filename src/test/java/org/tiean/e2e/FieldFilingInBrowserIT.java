@@ -35,7 +35,7 @@ class FieldFilingInBrowserIT {
 
     private static final Pattern UPLOAD = Pattern.compile("/uploads/([0-9a-f-]{36})");
 
-    private final String mark = "虚构巷" + UUID.randomUUID().toString().substring(0, 6) + "号";
+    private final String mark = "示范市样板区虚构巷" + UUID.randomUUID().toString().substring(0, 6) + "号";
     private final Map<String, Integer> sent = new TreeMap<>();
     private final List<Integer> filings = new ArrayList<>();
 

@@ -28,6 +28,17 @@ class LimitPagesIT {
     }
 
     @Test
+    void whatCouldNotBeLookedUpSaysSo() {
+        try (Browser browser = new Browser(); Desk keeper = Desk.of(browser, "catalogue1")) {
+            keeper.open("/desk/coverage.xhtml").says("条文核对", "条文未核实", "《行政处罚法》第六十条").picture("coverage");
+            assertEquals(0, keeper.page().locator(".t-chip--danger").count(), "nothing cites an article that is not there");
+            keeper.open("/desk/limits.xhtml?q=线索").says("线索核查", "条文未核实");
+            keeper.open("/desk/statutes.xhtml?code=JZLJ-2005").says("未见全文");
+            assertEquals(List.of(), keeper.complaints());
+        }
+    }
+
+    @Test
     void aTableIsRefusedWithItsRowAndTakenInOnceItIsRight() {
         try (Browser browser = new Browser(); Desk keeper = Desk.of(browser, "catalogue1")) {
             keeper.open("/desk/holidays.xhtml?year=" + YEAR).says(YEAR + "年尚无节假日表");

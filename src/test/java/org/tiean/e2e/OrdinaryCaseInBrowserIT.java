@@ -157,7 +157,7 @@ class OrdinaryCaseInBrowserIT {
         desk.task("decision/serve-decision", caseId).proof("韩演示", "法定代表人", OFFICE, WITNESS).picture("serve-decision").submit();
         desk.tab(caseId, "limits").picture("case-limits").tab(caseId, "record").picture("case-record")
                 .tab(caseId, "process").picture("case-process").tab(caseId, "discretion").says("重新计算，结果一致", "事实达到的最高阶次", "建议的罚款数额").picture("case-discretion")
-                .open("/desk/basis.xhtml?id=" + caseId).says("引用的条款", "城市道路管理条例", "重新计算，结果一致")
+                .open("/desk/basis.xhtml?id=" + caseId).says("线索核查", "按期完成", "引用的条款", "城市道路管理条例", "重新计算，结果一致")
                 .picture("case-basis")
                 .tab(caseId, "parties").picture("case-parties");
     }

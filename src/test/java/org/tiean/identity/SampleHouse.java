@@ -114,13 +114,13 @@ public class SampleHouse {
         if (same && person.squad() != null && agencies.requireSquad(caseFile.squadId().orElseThrow()).code().equals(person.squad())) {
             scopes.add(Scope.SQUAD);
         }
-        if (caseFile.handlers().stream().anyMatch(handler -> handler.username().equals(person.user()))) {
+        if (same && caseFile.handlers().stream().anyMatch(handler -> handler.username().equals(person.user()))) {
             scopes.add(Scope.OWN);
         }
         long acted = ((Number) em.createNativeQuery("select count(*) from tiean.done_act where case_id = cast(?1 as uuid) and actor = ?2")
                 .setParameter(1, caseId.toString()).setParameter(2, person.user()).getSingleResult()).longValue();
         boolean onDesk = RightsTable.desks().getOrDefault(caseFile.stage().name(), Set.of()).contains(person.role());
-        if (acted > 0 || same && onDesk) {
+        if (same && (acted > 0 || onDesk)) {
             scopes.add(Scope.ASSIGNED);
         }
         return scopes;

@@ -15,6 +15,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Counts what the driver itself sends to PostgreSQL while a request with a ticket is answered: whoever asks (JPA, the
@@ -28,14 +29,16 @@ public class StatementCount extends HttpFilter {
     static final String TICKET = "X-Statement-Count";
 
     private static final long serialVersionUID = 1L;
+    private static final int ASKERS = 3;
     private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
     private static final Map<String, List<String>> SENT = new ConcurrentHashMap<>();
     private static final ThreadLocal<List<String>> SENDING = new ThreadLocal<>();
 
     /** The driver's log is listened to as long as this is open. */
-    static final class Watch extends Handler {
+    public static final class Watch extends Handler implements AutoCloseable {
 
-        Watch() {
+        /** Begins to listen. */
+        public Watch() {
             DRIVER.setUseParentHandlers(false);
             DRIVER.addHandler(this);
             DRIVER.setLevel(Level.FINEST);
@@ -49,15 +52,27 @@ public class StatementCount extends HttpFilter {
             }
             String message = told.getMessage().strip();
             if (message.startsWith("simple execute")) {
-                sending.add("(prepared before)");
+                sending.add(asker() + " (prepared before)");
             } else if (message.startsWith("batch execute")) {
-                sending.add("(batch)");
+                sending.add(asker() + " (batch)");
             } else if (message.startsWith("FE=> Parse") && !sending.isEmpty()) {
                 String text = message.substring(message.indexOf("query=") + 7);
                 if (!text.startsWith("BEGIN")) {
-                    sending.set(sending.size() - 1, text);
+                    sending.set(sending.size() - 1, asker() + " " + text);
                 }
             }
+        }
+
+        /** Our methods nearest to the driver: who asks, and for whom. */
+        private static String asker() {
+            return StackWalker.getInstance().walk(frames -> frames
+                    .filter(frame -> frame.getClassName().startsWith("org.tiean.") && !frame.getClassName().contains("$"))
+                    .filter(frame -> !frame.getClassName().startsWith("org.tiean.kernel.control.Look")
+                            && !frame.getClassName().endsWith("AskedOnceInterceptor")
+                            && !frame.getClassName().startsWith(StatementCount.class.getName()))
+                    .limit(ASKERS).map(frame -> frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1)
+                            + "." + frame.getMethodName())
+                    .collect(Collectors.joining(" < ")));
         }
 
         @Override
@@ -73,9 +88,21 @@ public class StatementCount extends HttpFilter {
         }
     }
 
-    /** What was sent for the request with this ticket, in order; the words only where the driver had not prepared them. */
+    /** What was sent for the request with this ticket, in order, and who asked; the words only where the driver had not prepared them. */
     static List<String> sent(String ticket) {
         return SENT.get(ticket);
+    }
+
+    /** What is sent while this is done on this thread. */
+    public static List<String> sentBy(Runnable asking) {
+        List<String> sending = new ArrayList<>();
+        SENDING.set(sending);
+        try {
+            asking.run();
+        } finally {
+            SENDING.remove();
+        }
+        return sending;
     }
 
     @Override

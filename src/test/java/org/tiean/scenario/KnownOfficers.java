@@ -12,15 +12,22 @@ import org.tiean.authority.entity.ApprovalMatter;
 import org.tiean.authority.entity.CertificateTerm;
 import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.Position;
+import org.tiean.authority.entity.Secondment;
 
 /**
  * The people of the scenarios. 甲 and 乙 hold certificates to 2028, that of 丙 ended on 2026-05-31; 协管 is
  * auxiliary staff; 局长 heads the agency, 副局长 is a deputy whose orders a scenario gives, 审核员 is qualified
- * in law.
+ * in law. From 2026-10-01 to 2026-12-31 借入 is lent to the agency to enforce and 借审 to review, and 借出, qualified in
+ * law too, is lent away.
  */
 public class KnownOfficers extends Officers {
 
-    private final UUID agency = UUID.randomUUID();
+    /** The agency of every scenario's case. */
+    static final UUID AGENCY = UUID.randomUUID();
+    private static final UUID ELSEWHERE = UUID.randomUUID();
+    private static final LocalDate LENT_FROM = LocalDate.of(2026, 10, 1);
+    private static final LocalDate LENT_UNTIL = LocalDate.of(2026, 12, 31);
+
     private final Map<String, Officer> people = new HashMap<>();
     private final Map<ApprovalMatter, String> orders = new HashMap<>();
     private final List<Officer> reviewers = new ArrayList<>();
@@ -34,10 +41,23 @@ public class KnownOfficers extends Officers {
         add("局长", false, Position.HEAD);
         add("副局长", false, Position.DEPUTY);
         reviewers.add(add("审核员", false, Position.STAFF));
+        lent("借入", ELSEWHERE, AGENCY, Secondment.Capacity.OFFICER);
+        lent("借审", ELSEWHERE, AGENCY, Secondment.Capacity.REVIEWER);
+        lent("借出", AGENCY, ELSEWHERE, Secondment.Capacity.OFFICER);
+        reviewers.forEach(reviewer -> reviewer.qualify("A1"));
+    }
+
+    private void lent(String name, UUID from, UUID to, Secondment.Capacity capacity) {
+        Officer officer = new Officer(name, name, from, null, false, Position.STAFF);
+        officer.certify(new CertificateTerm(name, CertificateTerm.Standing.VALID, LocalDate.of(2021, 1, 1), LocalDate.of(2028, 12, 31)));
+        officer.qualify("A2");
+        officer.lend(new Secondment.Terms(to, null, capacity, LENT_FROM, LENT_UNTIL));
+        people.put(name, officer);
+        reviewers.add(officer);
     }
 
     private Officer add(String name, boolean auxiliary, Position position) {
-        Officer officer = new Officer(name, name, agency, null, auxiliary, position);
+        Officer officer = new Officer(name, name, AGENCY, null, auxiliary, position);
         people.put(name, officer);
         return officer;
     }
@@ -72,8 +92,13 @@ public class KnownOfficers extends Officers {
     }
 
     @Override
-    public List<Officer> reviewersFor(UUID agencyId) {
-        return List.copyOf(reviewers);
+    public List<Officer> requireAll(List<UUID> ids) {
+        return ids.stream().map(this::require).toList();
+    }
+
+    @Override
+    public List<Officer> reviewersFor(UUID agencyId, LocalDate day) {
+        return reviewers.stream().filter(officer -> officer.reviewsFor(agencyId, day)).toList();
     }
 
     @Override

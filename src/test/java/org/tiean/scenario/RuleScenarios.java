@@ -101,7 +101,7 @@ public abstract class RuleScenarios {
     }
 
     protected static CaseFile caseFile(Procedure procedure, LocalDate discoveredOn) {
-        return new CaseFile(UUID.randomUUID(), procedure, UUID.randomUUID(), null,
+        return new CaseFile(UUID.randomUUID(), procedure, KnownOfficers.AGENCY, null,
                 new Scene("案件", "示范市样板区示范大道88号", null, null, "店外摆放物品"), discoveredOn, Instant.EPOCH);
     }
 

@@ -15,14 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.tiean.kernel.control.CsvRows;
 import org.tiean.kernel.entity.ImportRefused;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
@@ -89,6 +90,24 @@ class SettingsTest {
                 columns.toString());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/settings/threshold-versions.csv", numLinesToSkip = 1)
+    void versionsOfAThresholdDoNotOverlap(String what, String firstFrom, String firstTo, String secondFrom, String secondTo, String place,
+            String expected, String working) {
+        String table = "threshold_code,meaning,party_kind,amount_yuan,jurisdiction,source,operator,effective_from,effective_to,verified,illustrative\n"
+                + row("示范市", firstFrom, firstTo) + row(place, secondFrom, secondTo);
+        if (expected == null) {
+            assertEquals(2, ThresholdTable.read(new StringReader(table), "t.csv").size(), working);
+        } else {
+            assertEquals(List.of(expected), assertThrows(ImportRefused.class, () -> ThresholdTable.read(new StringReader(table), "t.csv"))
+                    .errors().stream().map(error -> error.line() + " " + error.column()).toList(), working);
+        }
+    }
+
+    private static String row(String place, String from, String to) {
+        return "X,较大数额,citizen,5000," + place + ",某文,>=," + (from == null ? "" : from) + "," + (to == null ? "" : to) + ",YES,NO\n";
+    }
+
     @Test
     void everyDeclaredDefaultIsExplained() {
         for (Declaration declaration : catalogue.all()) {
@@ -115,6 +134,36 @@ class SettingsTest {
             assertEquals(!read, declaration.isAwaiting(), () -> declaration.key() + (read
                     ? " is read now: clear “awaits” in settings.csv" : " is read nowhere: say in “awaits” what will read it"));
         }
+    }
+
+    /** {@code config-points.csv}: every CONFIG point of the rulebook has its settings, or says why none. */
+    @Test
+    void everyConfigPointOfTheRulebookHasItsSetting() throws IOException {
+        Set<String> points = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
+        try (Reader table = new InputStreamReader(SettingsTest.class.getResourceAsStream("/org/tiean/settings/config-points.csv"),
+                StandardCharsets.UTF_8)) {
+            CsvRows.read(table, "config-points.csv", "point", "question", "settings", "note").map(row -> {
+                assertTrue(points.add(row.text("point")), () -> row.text("point") + " stands twice");
+                row.text("question");
+                assertTrue(!row.texts("settings").isEmpty() || row.optionalText("note") != null,
+                        () -> row.text("point") + " has neither a setting nor a reason");
+                row.texts("settings").forEach(key -> named.add(catalogue.require(key).key()));
+                return row;
+            });
+        }
+        for (int number = 1; number <= 27; number++) {
+            assertTrue(points.contains("Z-" + number), "Z-" + number);
+        }
+        assertEquals(catalogue.all().stream().map(Declaration::key).collect(Collectors.toCollection(TreeSet::new)), named,
+                "settings that belong to no point");
+    }
+
+    /** The defaults the rulebook prints in bold (Z1), where the point is a choice. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/settings/defaults.csv", numLinesToSkip = 1)
+    void theDefaultIsThatOfTheRulebook(String point, String key, String expected) {
+        assertEquals(expected == null ? "" : expected, catalogue.require(key).defaultValue());
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.tiean.kernel.entity.ImportRefused;
+import org.tiean.kernel.entity.RowError;
 import org.tiean.statute.control.StatuteTableReader;
 import org.tiean.statute.entity.StatuteVersion;
 
@@ -27,13 +29,13 @@ class StatuteTableTest {
     private static Map<String, StatuteVersion> shipped() {
         return StatuteTableReader.read(new InputStreamReader(
                 StatuteTableTest.class.getResourceAsStream("/reference/statutes.csv"), StandardCharsets.UTF_8),
-                "statutes.csv", Set.of()).stream().collect(Collectors.toMap(StatuteVersion::code, Function.identity()));
+                "statutes.csv", Map.of()).stream().collect(Collectors.toMap(StatuteVersion::code, Function.identity()));
     }
 
     @Test
     void theShippedTableIsSound() {
         Map<String, StatuteVersion> statutes = shipped();
-        assertEquals(34, statutes.size());
+        assertEquals(42, statutes.size());
         for (StatuteVersion old : statutes.values()) {
             if (old.supersededBy() != null) {
                 assertEquals(statutes.get(old.supersededBy()).from(), old.to().plusDays(1), old.code());
@@ -51,13 +53,31 @@ class StatuteTableTest {
                 shipped().get("SHJF-2026").cite(1132, 3, 0).display());
     }
 
+    /** The rows of {@code versions.csv}, one table each. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/statute/versions.csv", numLinesToSkip = 1, delimiter = '|')
+    void versionsFollowOneAnother(String what, String known, String table, String expected, String working) {
+        Map<String, StatuteVersion> kept = known == null ? Map.of() : read(known, Map.of()).stream()
+                .collect(Collectors.toMap(StatuteVersion::code, Function.identity()));
+        if (expected == null) {
+            assertEquals(table.split(";").length, read(table, kept).size(), working);
+            return;
+        }
+        List<RowError> errors = assertThrows(ImportRefused.class, () -> read(table, kept)).errors();
+        assertEquals(List.of(expected.split(";")), errors.stream().map(error -> error.line() + " " + error.column()).toList(), working);
+    }
+
+    private static List<StatuteVersion> read(String rows, Map<String, StatuteVersion> known) {
+        return StatuteTableReader.read(new StringReader(HEADER + rows.replace(";", "\n") + "\n"), "s.csv", known);
+    }
+
     @Test
     void refusesTheWholeTableForAnUnknownSuccessorAKindAndADouble() {
         ImportRefused refused = assertThrows(ImportRefused.class, () -> StatuteTableReader.read(new StringReader(HEADER
                 + "A-1,甲法,法律,人大,,2020-01-01,2020-02-01,2021-01-31,B-9\n"
                 + "A-1,甲法,法律,人大,,2020-01-01,2020-02-01,,\n"
                 + "C-1,丙办法,通知,部,,2020-01-01,2019-02-01,,\n"
-                + "D-1,丁法,法律,人大,,2020-01-01,2019-02-01,,\n"), "s.csv", Set.of()));
+                + "D-1,丁法,法律,人大,,2020-01-01,2019-02-01,,\n"), "s.csv", Map.of()));
         assertEquals(List.of("2 superseded_by", "3 statute_id", "4 kind", "5 "),
                 refused.errors().stream().map(e -> e.line() + " " + e.column()).toList());
     }

@@ -27,6 +27,7 @@ public final class DemoAccounts {
         return System.getProperty("tiean.demo.password", "Tiean-demo-2026");
     }
 
+    /** Accounts people log in with; a program's own account (服务账号) has no password and is left out. */
     public static List<Account> read(Path realmFile) {
         try {
             Map<String, Object> realm = JSONObjectUtils.parse(Files.readString(realmFile));
@@ -37,6 +38,9 @@ public final class DemoAccounts {
             }
             List<Account> accounts = new ArrayList<>();
             for (Map<String, Object> user : JSONObjectUtils.getJSONObjectArray(realm, "users")) {
+                if (user.containsKey("serviceAccountClientId")) {
+                    continue;
+                }
                 accounts.add(new Account((String) user.get("username"), (String) user.get("firstName"),
                         JSONObjectUtils.getStringList(user, "realmRoles").stream()
                                 .map(role -> roles.getOrDefault(role, role)).collect(Collectors.joining("、"))));

@@ -13,7 +13,8 @@ import org.tiean.authority.entity.Agency;
 import org.tiean.authority.entity.Organ;
 import org.tiean.authority.entity.OrganType;
 import org.tiean.authority.entity.Squad;
-import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.KeptWhileUnchanged;
+import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Refusal;
 
 /** The tree of agencies and squads (执法主体). */
@@ -24,20 +25,20 @@ public class Agencies {
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
-    /** @throws Refusal {@code authority.agency.unknown} */
-    @AskedOnce
+    /**
+     * To read: changes to it are not kept.
+     *
+     * @throws Refusal {@code authority.agency.unknown}
+     */
+    @KeptWhileUnchanged(Registers.Name.AGENCIES)
     public Agency require(UUID id) {
-        Agency agency = em.find(Agency.class, id);
-        if (agency == null) {
-            throw Refusal.notFound("authority.agency.unknown", id);
-        }
-        return agency;
+        return find(id).orElseThrow(() -> Refusal.notFound("authority.agency.unknown", id));
     }
 
-    /** The agency of that id; empty if there is none. */
-    @AskedOnce
+    /** The agency of that id, to read; empty if there is none. */
+    @KeptWhileUnchanged(Registers.Name.AGENCIES)
     public Optional<Agency> find(UUID id) {
-        return Optional.ofNullable(em.find(Agency.class, id));
+        return Optional.ofNullable(Registers.toKeep(em, em.find(Agency.class, id)));
     }
 
     public Optional<Agency> byCode(String code) {
@@ -55,13 +56,13 @@ public class Agencies {
      *
      * @throws Refusal {@code authority.agency.not-existing}, {@code authority.agency.no-review-organ}
      */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.AGENCIES)
     public Organ issuingOrganOf(UUID agencyId, LocalDate day) {
         return OrganDerivation.derive(require(agencyId), day);
     }
 
     /** Whose grants bound an agency: its own mandate if it is a delegated organisation, else its issuing organ's. */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.AGENCIES)
     public UUID holderOfGrants(UUID agencyId, LocalDate day) {
         Agency agency = require(agencyId);
         return agency.organType() == OrganType.DELEGATED ? agencyId : OrganDerivation.issuing(agency, day).id();

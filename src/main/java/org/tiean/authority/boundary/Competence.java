@@ -18,7 +18,8 @@ import org.tiean.authority.entity.ItemCode;
 import org.tiean.authority.entity.OrganType;
 import org.tiean.authority.entity.OtherPower;
 import org.tiean.authority.entity.PowerGrant;
-import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.KeptWhileUnchanged;
+import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.settings.boundary.Settings;
@@ -51,14 +52,14 @@ public class Competence {
     Settings settings;
 
     /** @throws Refusal {@code authority.item.unknown} for a text that is no code */
-    @AskedOnce
+    @KeptWhileUnchanged({Registers.Name.POWERS, Registers.Name.AGENCIES, Registers.Name.SETTINGS})
     public Answer check(CompetenceQuestion question) {
         String family = family(question.item());
         Agency agency = agencies.require(question.agencyId());
         var grants = em.createQuery("select g from PowerGrant g where g.itemFamily = :family order by g.effectiveFrom",
-                PowerGrant.class).setParameter("family", family).getResultList();
+                PowerGrant.class).setParameter("family", family).getResultStream().map(grant -> Registers.toKeep(em, grant)).toList();
         List<OtherPower> others = em.createQuery("select p from OtherPower p where p.family = :family", OtherPower.class)
-                .setParameter("family", family).getResultList();
+                .setParameter("family", family).getResultStream().map(power -> Registers.toKeep(em, power)).toList();
         LocalDate settled = Objects.requireNonNullElse(question.filedOn(), question.actingDate());
         var rules = new CompetenceRule.Rules(
                 settings.flag("competence.transferred-power-leaves", agency.id(), question.actingDate()),

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.PowerItemLine;
@@ -50,7 +50,8 @@ public class FieldKitResource {
     /** {@code {user, day, officers: [{id, username, name, certificate}], items: [{code, name, domain}]}}. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "现场底册：本机关持证人员和可以办理的事项")
+    @Operation(summary = "现场底册：本机关持证人员和可以办理的事项",
+            description = "What a squad takes along: certified officers and items of the agency")
     public JsonObject kit() {
         if (actor.agencyId() == null || !rights.may(actor.roles(), Subject.REFERENCE, Scope.AGENCY, Action.SEE)) {
             throw Refusal.forbidden("identity.login-needed");
@@ -62,13 +63,12 @@ public class FieldKitResource {
 
     private JsonArrayBuilder officers(LocalDate today) {
         JsonArrayBuilder list = Json.createArrayBuilder();
-        for (Officer officer : officers.ofAgency(actor.agencyId())) {
-            if (officer.certificateValidOn(today)) {
-                JsonObjectBuilder json = Json.createObjectBuilder().add("id", officer.id().toString())
-                        .add("username", officer.username()).add("name", officer.name())
-                        .add("certificate", officer.certificateOn(today).orElse(""));
-                list.add(json.add("sameSquad", officer.squadId() != null && officer.squadId().equals(actor.squadId())));
-            }
+        for (Officer officer : officers.enforcingFor(actor.agencyId(), today)) {
+            UUID squad = officer.squadOn(today).orElse(null);
+            list.add(Json.createObjectBuilder().add("id", officer.id().toString())
+                    .add("username", officer.username()).add("name", officer.name())
+                    .add("certificate", officer.certificateOn(today).orElse(""))
+                    .add("sameSquad", squad != null && squad.equals(actor.squadId())));
         }
         return list;
     }

@@ -31,10 +31,12 @@ public class Me {
             new Room("reminders", "/desk/reminders", "pi-bell"),
             new Room("cases", "/desk/cases", "pi-folder"),
             new Room("clue", "/desk/clue", "pi-flag"),
+            new Room("incoming", "/desk/intake/incoming", "pi-inbox"),
             new Room("benchmarks", "/desk/benchmarks", "pi-sliders-h"),
             new Room("statutes", "/desk/statutes", "pi-bookmark"),
             new Room("items", "/desk/powers/lists", "pi-book"),
             new Room("officers", "/desk/officers/list", "pi-id-card"),
+            new Room("devices", "/desk/devices/list", "pi-video"),
             new Room("limits", "/desk/limits", "pi-calendar"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
@@ -49,6 +51,9 @@ public class Me {
 
     @Inject
     OfficerRegister register;
+
+    @Inject
+    MonitoringDevices devices;
 
     @Inject
     Authorization rights;
@@ -73,7 +78,9 @@ public class Me {
         public boolean isAt(String viewId) {
             return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases")
                     || viewId.startsWith("/desk/powers/") && key.equals("items")
+                    || viewId.equals("/desk/intake/reassignments.xhtml") && key.equals("tasks")
                     || viewId.startsWith("/desk/officers/") && key.equals("officers")
+                    || viewId.startsWith("/desk/devices/") && key.equals("devices")
                     || viewId.equals("/desk/holidays.xhtml") && key.equals("limits");
         }
     }
@@ -95,6 +102,11 @@ public class Me {
         return agency;
     }
 
+    /** The area of the own agency, with which its places begin; empty for who belongs to none. */
+    public String getArea() {
+        return actor.agencyId() == null ? "" : agencies.find(actor.agencyId()).map(one -> one.profile().area()).orElse("");
+    }
+
     private String nameOf(UUID agencyId) {
         return agencyId == null ? "" : agencies.find(agencyId).map(Agency::name).orElse("");
     }
@@ -112,13 +124,21 @@ public class Me {
     private boolean isMine(Room room) {
         Set<Role> roles = actor.roles();
         return switch (room.key()) {
-            case "cases" -> rights.may(roles, Subject.CASE, ANYWHERE, Action.SEE);
+            case "cases" -> isSeesCases();
             case "clue" -> rights.may(roles, Subject.CLUE, EnumSet.of(Scope.OWN, Scope.SQUAD), Action.ACT)
                     || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
                             && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
+            case "incoming" -> rights.may(roles, Subject.PARTY_REQUEST, Scope.AGENCY, Action.ACT);
             case "officers" -> register.maySeeAny();
+            case "devices" -> devices.maySeeAny();
+            case "settings" -> rights.may(roles, Subject.SETTINGS, ANYWHERE, Action.SEE);
             default -> true;
         };
+    }
+
+    /** Whether the list of cases, and the search that leads to it, is for this person. */
+    public boolean isSeesCases() {
+        return rights.may(actor.roles(), Subject.CASE, ANYWHERE, Action.SEE);
     }
 
     /** Whether this installation has that page, named without ending. */

@@ -11,12 +11,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.tiean.authority.entity.Agency;
 import org.tiean.authority.entity.CertificateTerm;
 import org.tiean.authority.entity.DelegationOrder;
 import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.OfficerAct;
 import org.tiean.authority.entity.OfficerAct.Ground;
 import org.tiean.authority.entity.OfficerAct.Kind;
+import org.tiean.authority.entity.Position;
+import org.tiean.authority.entity.Secondment;
 import org.tiean.authority.entity.Squad;
 import org.tiean.identity.boundary.Accounts;
 import org.tiean.identity.entity.LoginOrder;
@@ -50,6 +53,9 @@ public class OfficerPage {
     private LocalDate day;
     private LocalDate until;
     private String squad;
+    private String agencyId;
+    private Secondment.Capacity capacity;
+    private String loan;
     private String reason;
     private String document;
 
@@ -65,7 +71,11 @@ public class OfficerPage {
         entering = Stream.of(Kind.values()).filter(kind -> kind.name().equals(http.getParameter("enter"))).findFirst().orElse(null);
         day = Zones.today(clock);
         number = officer.certificates().stream().max(Comparator.comparing(CertificateTerm::from)).map(CertificateTerm::number).orElse(null);
-        squad = officer.squadId() == null ? null : officer.squadId().toString();
+        squad = entering == Kind.LEND || officer.squadId() == null ? null : officer.squadId().toString();
+        if (entering == Kind.LEND) {
+            day = day.plusDays(1);
+            capacity = officer.isLegallyQualified() && getValidNumber().isEmpty() ? Secondment.Capacity.REVIEWER : Secondment.Capacity.OFFICER;
+        }
     }
 
     private static UUID uuid(String text) {
@@ -84,7 +94,9 @@ public class OfficerPage {
             case SUSPEND -> register.suspend(officer.id(), number, ground);
             case RESUME -> register.resume(officer.id(), number, ground);
             case REVOKE -> register.revoke(officer.id(), number, ground);
-            case MOVE -> register.move(officer.id(), squad == null ? null : UUID.fromString(squad), ground);
+            case MOVE -> register.move(officer.id(), uuid(squad), ground);
+            case LEND -> register.lend(officer.id(), new Secondment.Terms(uuid(agencyId), uuid(squad), capacity, day, until), ground);
+            case RECALL -> register.recall(officer.id(), uuid(loan), ground);
         }
         return "/desk/officers/officer.xhtml?faces-redirect=true&id=" + officer.id() + "&done=yes";
     }
@@ -108,6 +120,49 @@ public class OfficerPage {
 
     public List<Squad> getSquads() {
         return agencies.squads(officer.agencyId());
+    }
+
+    /** Where the person may be lent. */
+    public List<Agency> getBorrowers() {
+        return agencies.all().stream().filter(agency -> !agency.id().equals(officer.agencyId())).toList();
+    }
+
+    /** Squads the person may be lent to, each with its agency before it. */
+    public List<Squad> getBorrowersSquads() {
+        return getBorrowers().stream().flatMap(agency -> agencies.squads(agency.id()).stream()).toList();
+    }
+
+    public String agencyName(UUID id) {
+        return id == null ? "" : agencies.require(id).name();
+    }
+
+    public String agencyShort(UUID id) {
+        return agencies.require(id).profile().shortName();
+    }
+
+    public List<Secondment.Capacity> getCapacities() {
+        return officer.isLegallyQualified() ? List.of(Secondment.Capacity.values()) : List.of(Secondment.Capacity.OFFICER);
+    }
+
+    /** Loans, the newest first. */
+    public List<Secondment> getLoans() {
+        return officer.secondments().stream().sorted(Comparator.comparing(Secondment::from).reversed()).toList();
+    }
+
+    /** Loans that can still be ended early. */
+    public List<Secondment> getOpenLoans() {
+        return getLoans().stream().filter(one -> !one.cameToNothing() && one.last().isAfter(Zones.today(clock))).toList();
+    }
+
+    /** The loan the person is on today, null if on none. */
+    public Secondment getLoanToday() {
+        return officer.secondmentOn(Zones.today(clock)).orElse(null);
+    }
+
+    /** How a loan stands today: {@code TO_COME}, {@code RUNNING}, {@code OVER} or {@code NOTHING}. */
+    public String standing(Secondment one) {
+        LocalDate today = Zones.today(clock);
+        return one.cameToNothing() ? "NOTHING" : one.covers(today) ? "RUNNING" : one.from().isAfter(today) ? "TO_COME" : "OVER";
     }
 
     /** Number of the certificate that is valid today, nothing if none is. */
@@ -148,12 +203,22 @@ public class OfficerPage {
 
     /** The entries that make sense for this person. */
     public List<Kind> getKinds() {
-        return officer.isAuxiliary() ? List.of(Kind.MOVE)
-                : officer.certificates().isEmpty() ? List.of(Kind.ISSUE, Kind.MOVE) : List.of(Kind.values());
+        return Stream.of(Kind.values()).filter(kind -> switch (kind) {
+            case MOVE -> true;
+            case ISSUE -> !officer.isAuxiliary();
+            case SUSPEND, RESUME, REVOKE -> !officer.certificates().isEmpty();
+            case LEND -> !officer.isAuxiliary() && officer.position() == Position.STAFF;
+            case RECALL -> !getOpenLoans().isEmpty();
+        }).toList();
     }
 
     public List<String> getNumbers() {
         return officer.certificates().stream().map(CertificateTerm::number).distinct().toList();
+    }
+
+    /** Key of what the day of this entry means. */
+    public String getDayLabel() {
+        return entering == Kind.LEND ? "authority.loan.from" : entering == Kind.RECALL ? "authority.loan.last" : "authority.register.day";
     }
 
     public Kind getEntering() {
@@ -198,6 +263,30 @@ public class OfficerPage {
 
     public void setSquad(String squad) {
         this.squad = squad;
+    }
+
+    public String getAgencyId() {
+        return agencyId;
+    }
+
+    public void setAgencyId(String agencyId) {
+        this.agencyId = agencyId;
+    }
+
+    public Secondment.Capacity getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(Secondment.Capacity capacity) {
+        this.capacity = capacity;
+    }
+
+    public String getLoan() {
+        return loan;
+    }
+
+    public void setLoan(String loan) {
+        this.loan = loan;
     }
 
     public String getReason() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tiean.authority.entity.CertificateTerm;
 import org.tiean.authority.entity.DelegationOrder;
 import org.tiean.authority.entity.Officer;
@@ -21,6 +22,7 @@ import org.tiean.authority.entity.OfficerAct.Ground;
 import org.tiean.authority.entity.OfficerAct.Kind;
 import org.tiean.authority.entity.OfficerLine;
 import org.tiean.authority.entity.ReviewerShare;
+import org.tiean.authority.entity.Secondment;
 import org.tiean.authority.entity.Squad;
 import org.tiean.identity.boundary.Accounts;
 import org.tiean.identity.boundary.CurrentActor;
@@ -36,8 +38,8 @@ import org.tiean.ledger.entity.ActRecord;
 import org.tiean.ledger.entity.Chain;
 
 /**
- * The register of officers as people keep it (执法人员登记): certificates are issued, suspended, resumed and revoked, and
- * people move between squads, each time with a day, a reason and a document, and an entry in the agency's chain. The
+ * The register of officers as people keep it (执法人员登记): certificates are issued, suspended, resumed and revoked,
+ * people move between squads and are lent to other agencies and taken back, each time with a day, a reason and a document, and an entry in the agency's chain. The
  * account follows in the same transaction: whoever holds no certificate because it is suspended or revoked acts no more.
  * One that merely ran out blocks every act that needs it, and leaves the login open until it is renewed.
  */
@@ -71,32 +73,44 @@ public class OfficerRegister {
     @Inject
     Clock clock;
 
-    /** The staff of an agency by name of login; two statements, however many there are. */
+    /**
+     * The staff of an agency by name of login, and who is on loan to it today (借调); two statements, however many there
+     * are. Of who is on loan the other agency is named: the borrowing one, or the one the person came from.
+     */
     public Page<OfficerLine> list(UUID agencyId, Page.Slice slice) {
         requireMay(agencyId, Action.SEE);
+        LocalDate today = Zones.today(clock);
+        String from = """
+                 from Officer o left join Secondment l on l.officer = o and l.from <= :today and l.last >= :today
+                left join Squad s on s.id = case when l.agencyId = :agency then l.squadId else o.squadId end
+                left join Agency b on b.id = case when l.agencyId = :agency then o.agencyId else l.agencyId end
+                join Account a on a.username = o.username
+                where o.agencyId = :agency or l.agencyId = :agency""";
         List<OfficerLine> rows = em.createQuery("""
                         select new org.tiean.authority.entity.OfficerLine(o.id, o.name, s.name, o.position, o.auxiliary, o.username,
-                        a.active) from Officer o left join Squad s on s.id = o.squadId join Account a on a.username = o.username
-                        where o.agencyId = :agency order by o.username""", OfficerLine.class)
-                .setParameter("agency", agencyId).setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();
-        long total = em.createQuery("select count(o) from Officer o where o.agencyId = :agency", Long.class)
-                .setParameter("agency", agencyId).getSingleResult();
+                        a.active, o.agencyId, l.capacity, b.shortName, l.last)""" + from + " order by o.username", OfficerLine.class)
+                .setParameter("agency", agencyId).setParameter("today", today)
+                .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();
+        long total = em.createQuery("select count(o)" + from, Long.class)
+                .setParameter("agency", agencyId).setParameter("today", today).getSingleResult();
         return new Page<>(rows, total, slice);
     }
 
-    /** How many of the enforcing staff may review (F3.1). */
+    /** How many of those who enforce for the agency today may review (F3.1); who is lent out counts where they are. */
     public ReviewerShare reviewerShare(UUID agencyId) {
         requireMay(agencyId, Action.SEE);
         return em.createQuery("""
-                        select new org.tiean.authority.entity.ReviewerShare(count(o.legalQualificationNo), count(o)) from Officer o
-                        where o.agencyId = :agency and o.auxiliary = false""", ReviewerShare.class)
-                .setParameter("agency", agencyId).getSingleResult();
+                        select new org.tiean.authority.entity.ReviewerShare(count(o.legalQualificationNo), count(o))
+                        from Officer o left join Secondment l on l.officer = o and l.from <= :today and l.last >= :today
+                        where o.auxiliary = false and (l.agencyId = :agency or l.agencyId is null and o.agencyId = :agency)""",
+                ReviewerShare.class)
+                .setParameter("agency", agencyId).setParameter("today", Zones.today(clock)).getSingleResult();
     }
 
     /** @throws Refusal 404 for nobody, and for somebody the actor may not see */
     public Officer see(UUID officerId) {
         Officer officer = officers.require(officerId);
-        if (!may(officer.agencyId(), Action.SEE)) {
+        if (!may(officer.agencyId(), Action.SEE) && !may(officer.agencyOn(Zones.today(clock)), Action.SEE)) {
             throw Refusal.notFound("authority.officer.unknown", officerId);
         }
         return officer;
@@ -209,11 +223,53 @@ public class OfficerRegister {
         enter(officer, OfficerAct.move(officer, squadId, ground, actor.username(), clock.instant()));
     }
 
+    /**
+     * Lends somebody to another agency (借调), from tomorrow on at the earliest: today they may already have acted for
+     * their own. The day of the entry is the first day there; both agencies' chains tell of it.
+     *
+     * @return id of the loan
+     * @throws Refusal 409 for a day that has begun, a loan on the same days, a foreign squad; 422 for who may not do there
+     *                 what they are lent for
+     */
+    public UUID lend(UUID officerId, Secondment.Terms terms, Ground ground) {
+        Officer officer = kept(officerId, ground, true);
+        if (isRepeated(officer, Kind.LEND, null, ground)) {
+            return officer.secondments().stream().filter(loan -> loan.from().equals(ground.day())).map(Secondment::id).findFirst()
+                    .orElseThrow(() -> Refusal.notFound("authority.loan.unknown"));
+        }
+        if (!terms.from().equals(ground.day())) {
+            throw Refusal.invalid("authority.register.incomplete");
+        }
+        if (!terms.from().isAfter(Zones.today(clock))) {
+            throw Refusal.conflict("authority.loan.begun");
+        }
+        agencies.require(terms.agencyId());
+        if (terms.squadId() != null && !agencies.requireSquad(terms.squadId()).agencyId().equals(terms.agencyId())) {
+            throw Refusal.conflict("authority.squad.foreign");
+        }
+        Secondment loan = officer.lend(terms);
+        em.persist(loan);
+        enter(officer, OfficerAct.loan(officer, loan, ground, actor.username(), clock.instant()));
+        return loan.id();
+    }
+
+    /** Takes somebody back before the agreed day (提前收回); the day of the entry is the last one there, today at the earliest. */
+    public void recall(UUID officerId, UUID secondmentId, Ground ground) {
+        Officer officer = kept(officerId, ground, true);
+        if (isRepeated(officer, Kind.RECALL, null, ground)) {
+            return;
+        }
+        if (ground.day().isBefore(Zones.today(clock))) {
+            throw Refusal.conflict("authority.loan.past");
+        }
+        Secondment loan = officer.recall(secondmentId, ground.day());
+        enter(officer, OfficerAct.recall(officer, loan, ground, actor.username(), clock.instant()));
+    }
+
     /** Two entries about one person wait for one another. */
     private Officer kept(UUID officerId, Ground ground, boolean future) {
-        Officer officer = see(officerId);
-        requireMay(officer.agencyId(), Action.ACT);
-        em.lock(officer, LockModeType.PESSIMISTIC_WRITE);
+        requireMay(see(officerId).agencyId(), Action.ACT);
+        Officer officer = em.find(Officer.class, officerId, LockModeType.PESSIMISTIC_WRITE);
         if (officer.username().equals(actor.username())) {
             throw Refusal.forbidden("authority.register.oneself");
         }
@@ -246,8 +302,13 @@ public class OfficerRegister {
         act.certificateNo().ifPresent(number -> payload.add("certificate", number));
         act.untilDay().ifPresent(day -> payload.add("until", day.toString()));
         act.squadId().ifPresent(squad -> payload.add("squad", squad.toString()));
-        ledger.append(Chain.ofRegister(officer.agencyId().toString(), REGISTER), new ActRecord(
-                "officers." + act.kind().name().toLowerCase(Locale.ROOT), null, clock.instant(), actor.username(), payload.build()));
+        act.agencyId().ifPresent(agency -> payload.add("agency", agency.toString()));
+        act.capacity().ifPresent(capacity -> payload.add("capacity", capacity.name()));
+        ActRecord record = new ActRecord("officers." + act.kind().name().toLowerCase(Locale.ROOT), null, clock.instant(),
+                actor.username(), payload.build());
+        // always in the same order, so that two entries never wait for one another crosswise
+        Stream.concat(Stream.of(officer.agencyId()), act.agencyId().stream()).map(UUID::toString).sorted()
+                .forEach(agency -> ledger.append(Chain.ofRegister(agency, REGISTER), record));
     }
 
     private void requireMay(UUID agencyId, Action action) {

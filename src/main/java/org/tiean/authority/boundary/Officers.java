@@ -19,7 +19,8 @@ import org.tiean.authority.entity.DelegationOrder;
 import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.OfficerFinding;
 import org.tiean.authority.entity.Position;
-import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.KeptWhileUnchanged;
+import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 
@@ -34,67 +35,96 @@ public class Officers {
     @Inject
     Agencies agencies;
 
-    /** @throws Refusal {@code authority.officer.unknown} */
-    @AskedOnce
+    /** The same bean as others see it, for what is kept; a bean made by hand is its own. */
+    @Inject
+    Officers kept;
+
+    /**
+     * To read: changes to it are not kept.
+     *
+     * @throws Refusal {@code authority.officer.unknown}
+     */
+    @KeptWhileUnchanged(Registers.Name.OFFICERS)
     public Officer require(UUID id) {
-        Officer officer = em.find(Officer.class, id);
-        if (officer == null) {
-            throw Refusal.notFound("authority.officer.unknown", id);
-        }
-        return officer;
+        return one("o.id = :value", id).orElseThrow(() -> Refusal.notFound("authority.officer.unknown", id));
     }
 
-    /** The officer behind a login; empty for staff who are none. */
-    @AskedOnce
+    /** The officer behind a login, to read; empty for staff who are none. */
+    @KeptWhileUnchanged(Registers.Name.OFFICERS)
     public Optional<Officer> byUsername(String username) {
-        return em.createQuery("select o from Officer o where o.username = :username", Officer.class)
-                .setParameter("username", username).getResultStream().findFirst();
+        return one("o.username = :value", username);
     }
 
-    public List<Officer> ofSquad(UUID squadId) {
-        return em.createQuery("select o from Officer o where o.squadId = :squad order by o.username", Officer.class)
-                .setParameter("squad", squadId).getResultList();
+    private Optional<Officer> one(String condition, Object value) {
+        return em.createQuery("select o from Officer o where " + condition, Officer.class)
+                .setParameter("value", value).getResultStream().findFirst().map(officer -> Registers.toKeep(em, officer));
     }
 
+    /** The own staff of an agency, whoever is on loan elsewhere among them. */
     public List<Officer> ofAgency(UUID agencyId) {
         return em.createQuery("select o from Officer o where o.agencyId = :agency order by o.username", Officer.class)
                 .setParameter("agency", agencyId).getResultList();
     }
 
-    /**
-     * What is wrong with the officers named on an act of that day (行政处罚法 42(1); 城市管理执法办法 18).
-     *
-     * @return empty if two different officers with valid certificates are among them and nobody else is wrong
-     * @throws Refusal {@code authority.officer.unknown} for an id that is nobody's
-     */
-    public List<OfficerFinding> requireTwoQualified(List<UUID> officerIds, LocalDate day) {
-        return TwoOfficerRule.check(officerIds.stream().map(this::require).toList(), day);
+    /** Who enforces for an agency that day with a valid certificate: its own less those lent out, and those lent to it (借调). */
+    public List<Officer> enforcingFor(UUID agencyId, LocalDate day) {
+        return withLoans("where (o.agencyId = :agency or exists (select s from Secondment s where s.officer = o and s.agencyId = :agency"
+                + " and s.from <= :day and s.last >= :day))", agencyId, day).stream()
+                .filter(officer -> officer.enforcesFor(agencyId, day) && officer.certificateValidOn(day)).toList();
+    }
+
+    private List<Officer> withLoans(String where, UUID agencyId, LocalDate day) {
+        return em.createQuery("select distinct o from Officer o left join fetch o.secondments " + where + " order by o.username", Officer.class)
+                .setParameter("agency", agencyId).setParameter("day", day).getResultList();
     }
 
     /**
-     * Legally qualified people who may review for an agency (行政处罚法 58(2)): its own, and, since a town may
-     * lack one, those of the agencies above it (F3.6).
+     * What is wrong with the officers named on an act of that day (行政处罚法 42(1); 城市管理执法办法 18).
+     *
+     * @param agencyId the agency the act is done for; each of them must act for it that day, by post or on loan (借调)
+     * @return empty if two different officers with valid certificates are among them and nobody else is wrong
+     * @throws Refusal {@code authority.officer.unknown} for an id that is nobody's
      */
-    @AskedOnce
-    public List<Officer> reviewersFor(UUID agencyId) {
+    public List<OfficerFinding> requireTwoQualified(List<UUID> officerIds, UUID agencyId, LocalDate day) {
+        return TwoOfficerRule.check(requireAll(officerIds), agencyId, day);
+    }
+
+    /**
+     * Several at once, in the order asked for; to read.
+     *
+     * @throws Refusal {@code authority.officer.unknown}
+     */
+    public List<Officer> requireAll(List<UUID> ids) {
+        return ids.stream().map(id -> kept().require(id)).toList();
+    }
+
+    /**
+     * Legally qualified people who may review for an agency that day (行政处罚法 58(2)): its own, those lent to it to
+     * review (借调), and, since a town may lack one, those of the agencies above it (F3.6).
+     */
+    @KeptWhileUnchanged({Registers.Name.OFFICERS, Registers.Name.AGENCIES})
+    public List<Officer> reviewersFor(UUID agencyId, LocalDate day) {
         var agency = agencies.require(agencyId);
         List<UUID> upward = new ArrayList<>();
         for (var each = agency; each != null; each = each.parent()) {
             upward.add(each.id());
         }
         return em.createQuery("""
-                        select o from Officer o where o.agencyId in :agencies and o.legalQualificationNo is not null
-                        order by o.username""", Officer.class)
-                .setParameter("agencies", upward).getResultList();
+                        select distinct o from Officer o left join fetch o.secondments
+                        where o.legalQualificationNo is not null and (o.agencyId in :agencies
+                        or exists (select s from Secondment s where s.officer = o and s.agencyId in :agencies
+                        and s.from <= :day and s.last >= :day)) order by o.username""", Officer.class)
+                .setParameter("agencies", upward).setParameter("day", day).getResultStream().map(officer -> Registers.toKeep(em, officer))
+                .filter(officer -> upward.stream().anyMatch(agencyAbove -> officer.reviewsFor(agencyAbove, day))).toList();
     }
 
     /**
      * On what an approval by this person in this matter rests: empty text for the head, the order's title for
      * a deputy, nothing for everybody else (Z-23).
      */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.OFFICERS)
     public Optional<String> approvalBasis(UUID officerId, ApprovalMatter matter, LocalDate day) {
-        Officer officer = require(officerId);
+        Officer officer = kept().require(officerId);
         return switch (officer.position()) {
             case HEAD -> Optional.of("");
             case DEPUTY -> orders(officerId).stream()
@@ -110,6 +140,10 @@ public class Officers {
                 .filter(officer -> officer.position() != Position.STAFF
                         && approvalBasis(officer.id(), matter, day).isPresent())
                 .sorted(Comparator.comparing(Officer::position)).toList();
+    }
+
+    private Officers kept() {
+        return kept == null ? this : kept;
     }
 
     private List<DelegationOrder> orders(UUID officerId) {

@@ -12,6 +12,7 @@ import org.tiean.authority.entity.ReviewerShare;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Refusal;
 
 /** {@code /desk/officers/list.xhtml} (执法人员): the own agency's, or with {@code ?agency=} another's the reader may see. */
 @Named
@@ -32,13 +33,20 @@ public class OfficersPage {
 
     @Inject
     @Param(name = "agency")
-    UUID agency;
+    String agency;
 
     private Page<OfficerLine> page;
     private ReviewerShare share;
 
     public UUID getAgencyId() {
-        return agency == null ? actor.agencyId() : agency;
+        if (agency == null || agency.isBlank()) {
+            return actor.agencyId();
+        }
+        try {
+            return UUID.fromString(agency);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.notFound("authority.agency.unknown");
+        }
     }
 
     public Page<OfficerLine> getPage() {

@@ -8,17 +8,18 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.authority.control.ItemSearch;
 import org.tiean.authority.control.ListsInForce;
 import org.tiean.authority.entity.FineBasis;
 import org.tiean.authority.entity.OtherPower;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.authority.entity.PowerItemLine;
 import org.tiean.authority.entity.PowerList;
-import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.KeptWhileUnchanged;
+import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 
@@ -37,9 +38,9 @@ public class PowerItems {
              and (g.effectiveTo is null or g.effectiveTo >= :acting)) and exists (select e.id from PowerListEntry e
              where e.list.id = :list and e.family = p.family and e.switchedOn = true)""";
 
-    private static final String HOLDS_WORD = """
-             and (upper(p.code) like :w%1$d escape '!' or p.name like :w%1$d escape '!'
-             or p.domain like :w%1$d escape '!' or p.liabilityText like :w%1$d escape '!')""";
+    private static final String HOLDS_WORD = " and (upper(p.code) like :c%1$d escape '!' or " + ItemSearch.bare("p.name")
+            + " like :w%1$d escape '!' or " + ItemSearch.bare("p.domain") + " like :w%1$d escape '!' or "
+            + ItemSearch.bare("p.liabilityText") + " like :w%1$d escape '!')";
 
     /** Stands for no list: nothing stands on it. */
     private static final UUID NO_LIST = new UUID(0, 0);
@@ -54,20 +55,20 @@ public class PowerItems {
     ListsInForce lists;
 
     /** @throws Refusal {@code authority.item.unknown} */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.POWERS)
     public PowerItem require(String code) {
         PowerItem item = em.find(PowerItem.class, code);
         if (item == null) {
             throw Refusal.notFound("authority.item.unknown", code);
         }
-        return item;
+        return Registers.toKeep(em, item);
     }
 
     /** All versions of a family, oldest first. */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.POWERS)
     public List<PowerItem> versions(String family) {
         return em.createQuery("select p from PowerItem p where p.family = :family order by p.effectiveFrom",
-                PowerItem.class).setParameter("family", family).getResultList();
+                PowerItem.class).setParameter("family", family).getResultStream().map(item -> Registers.toKeep(em, item)).toList();
     }
 
     /** Items, of whatever day, that rest on a statute by duty or liability. */
@@ -77,12 +78,15 @@ public class PowerItems {
     }
 
     /** The version in force that day; there is never more than one. */
-    @AskedOnce
+    @KeptWhileUnchanged(Registers.Name.POWERS)
     public Optional<PowerItem> versionOn(String family, LocalDate day) {
         return versions(family).stream().filter(version -> version.inForceOn(day)).findFirst();
     }
 
-    /** Items in force on a day whose code, name, field or clause holds every word (words parted by blanks). */
+    /**
+     * Items in force on a day whose code, name, field or clause holds every word (words parted by blanks; punctuation
+     * does not count: 门窗 finds 门、窗).
+     */
     public Page<PowerItemLine> search(String words, LocalDate day, Page.Slice slice) {
         return page(words, IN_FORCE, day, null, null, slice);
     }
@@ -99,8 +103,7 @@ public class PowerItems {
 
     private Page<PowerItemLine> page(String words, String condition, LocalDate day, UUID holder, LocalDate acting,
             Page.Slice slice) {
-        List<String> wanted = words == null ? List.of()
-                : Arrays.stream(words.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<ItemSearch> wanted = ItemSearch.words(words);
         StringBuilder where = new StringBuilder(condition);
         for (int i = 0; i < wanted.size(); i++) {
             where.append(HOLDS_WORD.formatted(i));
@@ -112,7 +115,7 @@ public class PowerItems {
         for (Query query : List.of(count, rows)) {
             query.setParameter("day", day);
             for (int i = 0; i < wanted.size(); i++) {
-                query.setParameter("w" + i, containing(wanted.get(i)));
+                query.setParameter("c" + i, wanted.get(i).inCode()).setParameter("w" + i, wanted.get(i).inText());
             }
             if (holder != null) {
                 query.setParameter("agency", holder).setParameter("acting", acting).setParameter("none", FineBasis.NONE)
@@ -120,10 +123,6 @@ public class PowerItems {
             }
         }
         return new Page<>(new ArrayList<>(rows.getResultList()), (Long) count.getSingleResult(), slice);
-    }
-
-    private static String containing(String word) {
-        return "%" + word.toUpperCase().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /** Coercion and inspection items in force on a day. */

@@ -8,10 +8,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.authority.control.ItemSearch;
 import org.tiean.authority.control.ListsInForce;
 import org.tiean.authority.control.PowerWords;
 import org.tiean.authority.entity.Agency;
@@ -46,9 +46,9 @@ public class PowerListReading {
     private static final String LINE = "select new org.tiean.authority.entity.PowerListLine(l.id, l.agency.id, l.agency.name,"
             + " l.edition, l.state, l.effectiveFrom, l.note, l.announcedIn, l.publishedAt,"
             + " (select count(e) from PowerListEntry e where e.list = l)) from PowerList l where ";
-    private static final String WORD = " and (upper(e.itemCode) like :w%1$d escape '!' or e.name like :w%1$d escape '!'"
-            + " or e.domain like :w%1$d escape '!' or e.content like :w%1$d escape '!')";
-    private static final int MOST_WORDS = 8;
+    private static final String WORD = " and (upper(e.itemCode) like :c%1$d escape '!' or " + ItemSearch.bare("e.name")
+            + " like :w%1$d escape '!' or " + ItemSearch.bare("e.domain") + " like :w%1$d escape '!' or "
+            + ItemSearch.bare("e.content") + " like :w%1$d escape '!')";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -116,11 +116,10 @@ public class PowerListReading {
                 + " l.state = org.tiean.authority.entity.PowerList.State.PUBLISHED) order by a.code", Agency.class).getResultList();
     }
 
-    /** Items of an edition in whose code, name, field or clauses every word stands. */
+    /** Items of an edition in whose code, name, field or clauses every word stands; punctuation does not count. */
     public Page<PowerEntryLine> search(UUID listId, String words, PowerKind kind, Page.Slice slice) {
         require(listId);
-        List<String> wanted = words == null ? List.of()
-                : Arrays.stream(words.strip().split("\\s+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+        List<ItemSearch> wanted = ItemSearch.words(words);
         StringBuilder where = new StringBuilder(" from PowerListEntry e where e.list.id = :list");
         if (kind != null) {
             where.append(" and e.kind = :kind");
@@ -138,8 +137,7 @@ public class PowerListReading {
                 query.setParameter("kind", kind);
             }
             for (int i = 0; i < wanted.size(); i++) {
-                query.setParameter("w" + i, "%" + wanted.get(i).toUpperCase().replace("!", "!!").replace("%", "!%")
-                        .replace("_", "!_") + "%");
+                query.setParameter("c" + i, wanted.get(i).inCode()).setParameter("w" + i, wanted.get(i).inText());
             }
         }
         return new Page<>(rows.getResultList(), count.getSingleResult(), slice);

@@ -95,8 +95,8 @@ public class PowerLists {
      * @throws Refusal {@code authority.list.open} while another edition is being worked on
      */
     public PowerList draft(UUID agencyId, LocalDate effectiveFrom, String note) {
-        Agency agency = agencies.require(agencyId);
-        requireKeeper(agencyId);
+        requireKeeper(agencies.require(agencyId).id());
+        Agency agency = em.find(Agency.class, agencyId);
         if (openDraft(agencyId).isPresent()) {
             throw Refusal.conflict("authority.list.open");
         }

@@ -67,7 +67,8 @@ public class PowerResource {
     @GET
     @Path("/competence")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "权限判断：某机关对某地、某日行为，于某日能否行使某事项，理由何在。agency 为机关编码，缺省为本机关")
+    @Operation(summary = "权限判断：某机关对某地、某日行为，于某日能否行使某事项，理由何在。agency 为机关编码，缺省为本机关",
+            description = "May an agency pursue an item for conduct at a place and day, and why; agency is a code, one’s own if left out")
     public JsonObject competence(@QueryParam("agency") String agency, @QueryParam("item") String item,
             @QueryParam("actDate") String actDate, @QueryParam("actingDate") String actingDate,
             @QueryParam("filedOn") String filedOn, @QueryParam("place") String place) {
@@ -104,7 +105,7 @@ public class PowerResource {
 
     @GET
     @Path("/lists/{id}/{name:[a-z]+}.{ending:xlsx|csv}")
-    @Operation(summary = "导出一版清单（Excel 或 CSV）")
+    @Operation(summary = "导出一版清单（Excel 或 CSV）", description = "An edition of a list as Excel or CSV")
     public Response export(@PathParam("id") String id, @PathParam("ending") String ending) {
         requireSeen();
         List<PowerRow> rows = reading.rows(PowerListPage.id(id));

@@ -48,9 +48,6 @@ public class RegisterImport {
     Agencies agencies;
 
     @Inject
-    Officers officers;
-
-    @Inject
     PowerItems items;
 
     @Inject
@@ -112,8 +109,13 @@ public class RegisterImport {
     private Officer officer(CsvRow row) {
         Agency agency = agency(row);
         Squad squad = squadOf(row, agency);
-        Optional<Officer> known = officers.byUsername(row.text("username"));
+        Optional<Officer> known = toChange(row.text("username"));
         return RegisterTable.officer(row, known.orElse(null), agency.id(), squad == null ? null : squad.id());
+    }
+
+    private Optional<Officer> toChange(String username) {
+        return em.createQuery("select o from Officer o where o.username = :username", Officer.class)
+                .setParameter("username", username).getResultStream().findFirst();
     }
 
     /** {@code accounts.csv}: staff who are no officers. */
@@ -139,7 +141,7 @@ public class RegisterImport {
         CsvRows rows = CsvRows.read(reader, file, "username", "matter", "order_document", "effective_from",
                 "effective_to");
         List<DelegationOrder> read = rows.map(row -> {
-            Officer deputy = row.value("username", username -> officers.byUsername(username)
+            Officer deputy = row.value("username", username -> toChange(username)
                     .orElseThrow(() -> new IllegalArgumentException("没有这名人员")));
             return RegisterTable.delegation(row, deputy);
         });

@@ -21,6 +21,7 @@ import org.tiean.authority.entity.PowerKind;
 import org.tiean.authority.entity.PowerRow;
 import org.tiean.kernel.control.CsvRow;
 import org.tiean.kernel.control.CsvRows;
+import org.tiean.statute.entity.ClauseStanding;
 import org.tiean.statute.entity.StatuteKind;
 import org.tiean.statute.entity.StatuteVersion;
 
@@ -146,6 +147,8 @@ public final class PowerListCheck {
         Integer article = row.optionalInteger(which + "_article");
         if (article == null || article < 1) {
             row.error(which + "_article", "没有写明条文：" + statute.printedTitle());
+        } else if (statute.standing(article) == ClauseStanding.ABSENT) {
+            row.error(which + "_article", statute.printedTitle() + "只有" + statute.lastArticle() + "条，没有第" + article + "条");
         }
         LocalDate from = day(row, PowerColumn.EFFECTIVE_FROM);
         LocalDate to = day(row, PowerColumn.EFFECTIVE_TO);

@@ -12,10 +12,13 @@ import org.tiean.authority.entity.PowerColumn;
 import org.tiean.authority.entity.PowerGrant;
 import org.tiean.authority.entity.PowerRow;
 import org.tiean.authority.entity.PowerView;
+import org.tiean.statute.entity.ClauseStanding;
 import org.tiean.statute.entity.StatuteVersion;
 
 /** Says a row of a list in the words of a list (清单文字), in Chinese, as it is published. */
 public final class PowerWords {
+
+    private static final String NOT_SEEN = "（条文未核实）";
 
     private final Map<String, StatuteVersion> statutes;
 
@@ -48,8 +51,12 @@ public final class PowerWords {
     private String clause(PowerRow row, String which) {
         String id = row.get(PowerColumn.valueOf(which + "_STATUTE_ID"));
         StatuteVersion statute = id == null ? null : statutes.get(id);
-        return statute == null ? id : statute.cite(number(row, which + "_ARTICLE"), number(row, which + "_PARAGRAPH"),
-                number(row, which + "_ITEM")).display();
+        if (statute == null) {
+            return id;
+        }
+        int article = number(row, which + "_ARTICLE");
+        String cited = statute.cite(article, number(row, which + "_PARAGRAPH"), number(row, which + "_ITEM")).display();
+        return statute.standing(article) == ClauseStanding.SEEN ? cited : cited + NOT_SEEN;
     }
 
     private static int number(PowerRow row, String column) {

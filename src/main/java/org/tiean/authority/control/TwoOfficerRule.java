@@ -22,9 +22,11 @@ public final class TwoOfficerRule {
 
     /**
      * @param officers as named on the act; the same one may appear twice by mistake
+     * @param agency   the agency the act is done for; who acts for another one that day does not count, however valid
+     *                 the certificate: nobody acts for two agencies on one day
      * @return what is wrong, empty if nothing
      */
-    public static List<OfficerFinding> check(List<Officer> officers, LocalDate day) {
+    public static List<OfficerFinding> check(List<Officer> officers, UUID agency, LocalDate day) {
         List<OfficerFinding> findings = new ArrayList<>();
         Map<UUID, Officer> byId = new LinkedHashMap<>();
         officers.forEach(officer -> byId.put(officer.id(), officer));
@@ -38,6 +40,8 @@ public final class TwoOfficerRule {
                 findings.add(new OfficerFinding("authority.officers.auxiliary", List.of(officer.name()), AUXILIARIES));
             } else if (!officer.certificateValidOn(day)) {
                 findings.add(new OfficerFinding("authority.officers.no-certificate", List.of(officer.name(), day), TWO));
+            } else if (!officer.enforcesFor(agency, day)) {
+                findings.add(new OfficerFinding("authority.officers.other-agency", List.of(officer.name(), day), TWO));
             } else {
                 qualified++;
             }

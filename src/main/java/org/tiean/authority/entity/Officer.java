@@ -1,5 +1,6 @@
 package org.tiean.authority.entity;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -8,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -53,6 +56,10 @@ public class Officer {
     @ElementCollection
     @CollectionTable(name = "officer_certificate", joinColumns = @JoinColumn(name = "officer_id"))
     private List<CertificateTerm> certificates = new ArrayList<>();
+
+    @OneToMany(mappedBy = "officer", cascade = CascadeType.PERSIST)
+    @OrderBy("from")
+    private List<Secondment> secondments = new ArrayList<>();
 
     @Version
     private int version;
@@ -165,6 +172,81 @@ public class Officer {
         if (!holds) {
             throw Refusal.conflict(key, number);
         }
+    }
+
+    /**
+     * Lends the person to another agency (借调). Who leads an agency is not lent, nor an auxiliary; who is lent to review is
+     * legally qualified; two loans never share a day.
+     *
+     * @throws Refusal {@code authority.loan.*} naming what stands in the way; 422 where it is the law
+     */
+    public Secondment lend(Secondment.Terms terms) {
+        if (terms.agencyId().equals(agencyId)) {
+            throw Refusal.conflict("authority.loan.own-agency", name);
+        }
+        if (position != Position.STAFF) {
+            throw Refusal.conflict("authority.loan.leads", name);
+        }
+        if (auxiliary) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("城市管理执法办法", 18), "authority.loan.auxiliary", name);
+        }
+        if (terms.capacity() == Secondment.Capacity.REVIEWER && !isLegallyQualified()) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("行政处罚法", 58, 2), "authority.loan.unqualified", name);
+        }
+        if (terms.capacity() == Secondment.Capacity.OFFICER && !certificateValidOn(terms.from())) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("行政处罚法", 42, 1), "authority.loan.uncertified", name, terms.from());
+        }
+        secondments.stream().filter(loan -> loan.meets(terms)).findFirst().ifPresent(loan -> {
+            throw Refusal.conflict("authority.loan.overlaps", loan.from(), loan.last());
+        });
+        Secondment loan = new Secondment(this, terms);
+        secondments.add(loan);
+        return loan;
+    }
+
+    /**
+     * Takes the person back (收回); the day given is the last one in the other agency, and a loan that has not begun is
+     * not begun at all.
+     *
+     * @throws Refusal if there is no such loan, or it ends by that day anyway
+     */
+    public Secondment recall(UUID secondmentId, LocalDate lastDay) {
+        Secondment loan = secondments.stream().filter(known -> known.id().equals(secondmentId)).findFirst()
+                .orElseThrow(() -> Refusal.notFound("authority.loan.unknown"));
+        loan.end(lastDay);
+        return loan;
+    }
+
+    /** The loan the person is on that day. */
+    public Optional<Secondment> secondmentOn(LocalDate day) {
+        return secondments.stream().filter(loan -> loan.covers(day)).findFirst();
+    }
+
+    /** The one agency the person acts for that day: the borrowing one while on loan, else the own. */
+    public UUID agencyOn(LocalDate day) {
+        return secondmentOn(day).map(Secondment::agencyId).orElse(agencyId);
+    }
+
+    /** The squad the person stands in that day: the borrower's while on loan. */
+    public Optional<UUID> squadOn(LocalDate day) {
+        Optional<Secondment> loan = secondmentOn(day);
+        return loan.isPresent() ? loan.get().squadId() : Optional.ofNullable(squadId);
+    }
+
+    /** Whether the person enforces for this agency that day; who is lent to review does not. */
+    public boolean enforcesFor(UUID agency, LocalDate day) {
+        return agencyOn(day).equals(agency)
+                && secondmentOn(day).map(loan -> loan.capacity() == Secondment.Capacity.OFFICER).orElse(true);
+    }
+
+    /** Whether the person may review for this agency that day (行政处罚法 58(2)); who is lent to enforce does not. */
+    public boolean reviewsFor(UUID agency, LocalDate day) {
+        return isLegallyQualified() && agencyOn(day).equals(agency)
+                && secondmentOn(day).map(loan -> loan.capacity() == Secondment.Capacity.REVIEWER).orElse(true);
+    }
+
+    public List<Secondment> secondments() {
+        return List.copyOf(secondments);
     }
 
     public boolean isLegallyQualified() {

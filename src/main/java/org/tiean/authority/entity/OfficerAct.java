@@ -29,14 +29,18 @@ public class OfficerAct {
         /** 注销、吊销. */
         REVOKE,
         /** 调动: to another squad. */
-        MOVE
+        MOVE,
+        /** 借调: to another agency, from a day to a day. */
+        LEND,
+        /** 提前收回: ends a loan on a day before the agreed one. */
+        RECALL
     }
 
     /**
      * What is common to every entry.
      *
      * @param id       made by the caller; the same id again enters nothing twice
-     * @param day      from which it holds; never a day to come, since the account must follow at once
+     * @param day      from which it holds; where the account must follow at once never a day to come, at a loan always
      * @param reason   why
      * @param document the paper it rests on, by title and number
      */
@@ -72,6 +76,12 @@ public class OfficerAct {
 
     @Column(name = "squad_id")
     private UUID squadId;
+
+    @Column(name = "agency_id")
+    private UUID agencyId;
+
+    @Enumerated(EnumType.STRING)
+    private Secondment.Capacity capacity;
 
     @Column(nullable = false)
     private String reason;
@@ -115,6 +125,23 @@ public class OfficerAct {
         return act;
     }
 
+    /** Of a loan; its first day is the day of the entry. */
+    public static OfficerAct loan(Officer officer, Secondment loan, Ground ground, String actor, Instant recordedAt) {
+        OfficerAct act = new OfficerAct(officer, Kind.LEND, ground, actor, recordedAt);
+        act.agencyId = loan.agencyId();
+        act.squadId = loan.squadId().orElse(null);
+        act.capacity = loan.capacity();
+        act.untilDay = loan.until();
+        return act;
+    }
+
+    /** Of a loan ended early; the day of the entry is the last one in the other agency. */
+    public static OfficerAct recall(Officer officer, Secondment loan, Ground ground, String actor, Instant recordedAt) {
+        OfficerAct act = new OfficerAct(officer, Kind.RECALL, ground, actor, recordedAt);
+        act.agencyId = loan.agencyId();
+        return act;
+    }
+
     /** Whether this is the same entry sent once more. */
     public boolean repeats(Officer officer, Kind sameKind, String number, Ground ground) {
         return officerId.equals(officer.id()) && kind == sameKind && effectiveOn.equals(ground.day())
@@ -143,6 +170,15 @@ public class OfficerAct {
 
     public Optional<UUID> squadId() {
         return Optional.ofNullable(squadId);
+    }
+
+    /** The borrowing agency, at a loan and its end. */
+    public Optional<UUID> agencyId() {
+        return Optional.ofNullable(agencyId);
+    }
+
+    public Optional<Secondment.Capacity> capacity() {
+        return Optional.ofNullable(capacity);
     }
 
     public String reason() {

@@ -20,6 +20,8 @@ import org.tiean.calendar.entity.HolidayTable;
 import org.tiean.calendar.entity.HolidayTableLoaded;
 import org.tiean.calendar.entity.HolidayTableRow;
 import org.tiean.calendar.entity.WorkingCalendar;
+import org.tiean.kernel.control.KeptWhileUnchanged;
+import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.ImportRefused;
 import org.tiean.ledger.boundary.RecordedImport;
 
@@ -66,8 +68,9 @@ public class HolidayTables {
         return changed;
     }
 
-    /** The calendar of the current tables; built anew each time, since another node may have loaded one. */
+    /** The calendar of the current tables. */
     @Transactional(Transactional.TxType.SUPPORTS)
+    @KeptWhileUnchanged(Registers.Name.HOLIDAYS)
     public WorkingCalendar calendar() {
         List<CalendarException> days = new ArrayList<>();
         Map<Integer, Integer> versions = new TreeMap<>();

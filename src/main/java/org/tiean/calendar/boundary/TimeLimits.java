@@ -1,15 +1,19 @@
 package org.tiean.calendar.boundary;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +32,7 @@ import org.tiean.calendar.entity.TimeLimitDefinition.Approver;
 import org.tiean.calendar.entity.TimeLimitDefinition.ExtensionRule;
 import org.tiean.calendar.entity.WorkingCalendar;
 import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.Look;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -62,6 +67,9 @@ public class TimeLimits {
 
     @Inject
     Event<LimitMoved> moved;
+
+    @Resource
+    TransactionSynchronizationRegistry transaction;
 
     /**
      * Starts a limit that runs on a case itself.
@@ -114,6 +122,7 @@ public class TimeLimits {
         LimitResult result = moment == null ? computation.from(day) : computation.from(moment);
         RunningLimit limit = new RunningLimit(caseId, subjectId, definition, longer, day, moment, result);
         em.persist(limit);
+        changed();
         announce(limit, null, limit.dueOn());
         return result;
     }
@@ -145,11 +154,30 @@ public class TimeLimits {
                 limit -> catalogue.get(definitionId).extensionAfter(limit.extensionsGranted()));
     }
 
-    /** Last day of the first limit of a kind that runs anywhere in a case and does not stand still. */
+    /**
+     * Last day of the first limit of a kind that runs anywhere in a case and does not stand still. A process asks for one
+     * after the other as it opens a step: all kinds of a case are read at once, and again when a limit changes.
+     */
+    @SuppressWarnings("unchecked")
     public Optional<LocalDate> firstEnd(UUID caseId, String definitionId) {
-        return Optional.ofNullable(em.createQuery("select min(l.dueOn) from RunningLimit l" + RUNNING
-                + " and l.paused = false and l.caseId = :case and l.definitionId = :id", LocalDate.class)
-                .setParameter("case", caseId).setParameter("id", definitionId).getSingleResult());
+        Map<UUID, Map<String, LocalDate>> read = (Map<UUID, Map<String, LocalDate>>) transaction.getResource(TimeLimits.class);
+        if (read == null) {
+            read = new HashMap<>();
+            transaction.putResource(TimeLimits.class, read);
+        }
+        return Optional.ofNullable(read.computeIfAbsent(caseId, this::firstEnds).get(definitionId));
+    }
+
+    private Map<String, LocalDate> firstEnds(UUID caseId) {
+        Map<String, LocalDate> ends = new HashMap<>();
+        em.createQuery("select l.definitionId, min(l.dueOn) from RunningLimit l" + RUNNING
+                + " and l.paused = false and l.caseId = :case group by l.definitionId", Object[].class)
+                .setParameter("case", caseId).getResultList().forEach(row -> ends.put((String) row[0], (LocalDate) row[1]));
+        return ends;
+    }
+
+    private void changed() {
+        transaction.putResource(TimeLimits.class, null);
     }
 
     /** Grounds on which a running limit stands still now. */
@@ -197,6 +225,16 @@ public class TimeLimits {
     }
 
     /**
+     * Whether the end of a limit, running or ended, rests on a year without a holiday table (暂定); whoever shows or
+     * prints such a day says so. False if there never was one.
+     */
+    public boolean provisional(UUID subjectId, String definitionId) {
+        return em.createQuery("select l.provisional from RunningLimit l where l.subjectId = :subject and l.definitionId = :id"
+                + " order by l.eventOn desc", Boolean.class).setParameter("subject", subjectId)
+                .setParameter("id", definitionId).setMaxResults(1).getResultStream().findFirst().orElse(false);
+    }
+
+    /**
      * How the end came about, running or ended: the latest of its kind on the subject.
      *
      * @throws Refusal {@code calendar.limit.not-running} if there never was one
@@ -217,13 +255,21 @@ public class TimeLimits {
 
     /** Everything that runs on a case and on what is within it, with the reason of each end, by last day. */
     public List<LimitOfCase> ofCase(UUID caseId) {
+        return explained(within(caseId).stream().filter(limit -> caseId.equals(limit.caseId())).toList());
+    }
+
+    /** Everything that ever ran on a case and on what is within it, ended or not, in the order in which it began. */
+    public List<LimitOfCase> everOf(UUID caseId) {
+        return explained(em.createQuery("select l from RunningLimit l where l.caseId = :case order by l.eventOn, l.dueOn, l.id",
+                RunningLimit.class).setParameter("case", caseId).setHint(QueryHints.BATCH, "l.extensions")
+                .setHint(QueryHints.BATCH, "l.pauses").getResultList());
+    }
+
+    private List<LimitOfCase> explained(List<RunningLimit> limits) {
         WorkingCalendar calendar = tables.calendar();
-        return em.createQuery("select l from RunningLimit l" + RUNNING + " and l.caseId = :case order by l.dueOn, l.id",
-                        RunningLimit.class).setParameter("case", caseId)
-                .setHint(QueryHints.BATCH, "l.extensions").setHint(QueryHints.BATCH, "l.pauses")
-                .getResultList().stream()
+        return limits.stream()
                 .map(limit -> new LimitOfCase(limit.asRun(catalogue.get(limit.definitionId())), limit.eventOn(),
-                        result(limit, calendar), limit.isPaused(), limit.granted())).toList();
+                        result(limit, calendar), limit.isPaused(), limit.granted(), limit.state(), limit.endedOn())).toList();
     }
 
     /** Everything that runs, by last day; limits that stand still come last. */
@@ -251,6 +297,7 @@ public class TimeLimits {
         LocalDate before = limit.dueOn();
         LimitResult result = result(limit);
         limit.accept(result);
+        changed();
         if (!Objects.equals(before, limit.dueOn())) {
             announce(limit, before, limit.dueOn());
         }
@@ -260,6 +307,7 @@ public class TimeLimits {
     private void end(UUID subjectId, String definitionId, State how, LocalDate on) {
         RunningLimit limit = running(subjectId, definitionId);
         limit.end(catalogue.get(definitionId), how, on);
+        changed();
         announce(limit, limit.dueOn(), null);
     }
 
@@ -274,7 +322,7 @@ public class TimeLimits {
     private LimitResult result(RunningLimit limit, WorkingCalendar calendar) {
         LimitComputation computation = new LimitComputation(limit.asRun(catalogue.get(limit.definitionId())), calendar);
         return limit.eventAt().map(computation::from).orElseGet(() -> computation.from(limit.eventOn(),
-                limit.extended(), limit.leftOut(Zones.today(clock))));
+                limit.extended(), limit.leftOut(limit.endedOn() == null ? Zones.today(clock) : limit.endedOn())));
     }
 
     private RunningLimit running(UUID subjectId, String definitionId) {
@@ -282,7 +330,20 @@ public class TimeLimits {
                 () -> Refusal.conflict("calendar.limit.not-running", catalogue.get(definitionId).name()));
     }
 
+    /** Everything that runs on a subject, and in it if it is a case. */
+    private List<RunningLimit> within(UUID subjectId) {
+        return Look.once(RunningLimit.class, subjectId, () -> em.createQuery("select l from RunningLimit l" + RUNNING
+                + " and (l.caseId = :subject or l.subjectId = :subject) order by l.dueOn, l.id", RunningLimit.class)
+                .setParameter("subject", subjectId).setHint(QueryHints.BATCH, "l.extensions")
+                .setHint(QueryHints.BATCH, "l.pauses").getResultList());
+    }
+
+    /** Of many limits that are asked for during one look all are read at once. */
     private Optional<RunningLimit> find(UUID subjectId, String definitionId) {
+        if (Look.isOn()) {
+            return within(subjectId).stream().filter(limit -> limit.subjectId().equals(subjectId)
+                    && limit.definitionId().equals(definitionId)).findFirst();
+        }
         return em.createQuery("select l from RunningLimit l" + RUNNING
                 + " and l.subjectId = :subject and l.definitionId = :id", RunningLimit.class)
                 .setParameter("subject", subjectId).setParameter("id", definitionId).getResultStream().findFirst();

@@ -12,13 +12,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tiean.calendar.entity.HolidayTableLoaded;
 import org.tiean.calendar.entity.LimitMoved;
+import org.tiean.calendar.entity.LimitsMoved;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Zones;
@@ -48,53 +48,35 @@ public class Recount {
     Ledger ledger;
 
     @Inject
-    Event<LimitMoved> moved;
+    Event<LimitsMoved> moved;
 
     void on(@Observes HolidayTableLoaded loaded) {
         LocalDate from = LocalDate.of(loaded.years().first(), 1, 1);
         String tables = loaded.calendar().versionBetween(from, LocalDate.of(loaded.years().last(), 12, 31));
-        Entries entries = new Entries(tables);
         try {
             new StoredLimits(em.unwrap(Connection.class), catalogue, loaded.calendar())
-                    .recount(from, Zones.today(clock), entries);
+                    .recount(from, Zones.today(clock), shifted -> follow(shifted, tables));
         } catch (SQLException e) {
             throw new IllegalStateException("the limits could not be counted anew", e);
         }
-        entries.writeLast();
     }
 
-    /** The moved limits of one case after the other. */
-    private final class Entries implements Consumer<LimitMoved> {
+    private void follow(List<LimitMoved> shifted, String tables) {
+        Map<Chain, List<LimitMoved>> byCase = shifted.stream().filter(limit -> limit.caseId() != null)
+                .collect(Collectors.groupingBy(limit -> Chain.ofCase(limit.caseId())));
+        Map<Chain, ActRecord> entries = new HashMap<>();
+        byCase.forEach((chain, limits) -> entries.put(chain, entry(limits, tables)));
+        ledger.append(entries);
+        moved.fire(new LimitsMoved(shifted));
+    }
 
-        private final String tables;
-        private final List<LimitMoved> ofOneCase = new ArrayList<>();
-        private UUID caseId;
-
-        Entries(String tables) {
-            this.tables = tables;
-        }
-
-        @Override
-        public void accept(LimitMoved limit) {
-            if (!Objects.equals(limit.caseId(), caseId)) {
-                writeLast();
-                caseId = limit.caseId();
-            }
-            ofOneCase.add(limit);
-        }
-
-        void writeLast() {
-            if (caseId != null && !ofOneCase.isEmpty()) {
-                JsonArrayBuilder limits = Json.createArrayBuilder();
-                ofOneCase.forEach(limit -> limits.add(Json.createObjectBuilder()
-                        .add("limit", limit.definitionId()).add("name", catalogue.get(limit.definitionId()).name())
-                        .add("subject", limit.subjectId().toString())
-                        .add("dueBefore", limit.oldDue().toString()).add("dueNow", limit.newDue().toString())));
-                ledger.append(Chain.ofCase(caseId), new ActRecord("recount-limits", REST_DAYS, clock.instant(),
-                        CurrentActor.SYSTEM, Json.createObjectBuilder().add("tables", tables).add("limits", limits).build()));
-            }
-            ofOneCase.forEach(moved::fire);
-            ofOneCase.clear();
-        }
+    private ActRecord entry(List<LimitMoved> ofOneCase, String tables) {
+        JsonArrayBuilder limits = Json.createArrayBuilder();
+        ofOneCase.forEach(limit -> limits.add(Json.createObjectBuilder()
+                .add("limit", limit.definitionId()).add("name", catalogue.get(limit.definitionId()).name())
+                .add("subject", limit.subjectId().toString())
+                .add("dueBefore", limit.oldDue().toString()).add("dueNow", limit.newDue().toString())));
+        return new ActRecord("recount-limits", REST_DAYS, clock.instant(), CurrentActor.SYSTEM,
+                Json.createObjectBuilder().add("tables", tables).add("limits", limits).build());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tiean.calendar.entity.DateInterval;
@@ -62,11 +63,14 @@ public final class StoredLimits {
      *
      * @param from  first day of the first of these years
      * @param today last day left out so far by a pause that is still open
-     * @param moved told, case by case, of each end that moved; one that only became certain is written and not told
+     * @param moved told, when they are written, of the ends that moved, some thousands at a time, case by case and no case
+     *              in two parts; one that only became certain is written and not told
      * @return how many were written
      */
-    public int recount(LocalDate from, LocalDate today, Consumer<LimitMoved> moved) throws SQLException {
+    public int recount(LocalDate from, LocalDate today, Consumer<List<LimitMoved>> moved) throws SQLException {
         List<Written> waiting = new ArrayList<>(SLICE);
+        List<LimitMoved> shifted = new ArrayList<>();
+        UUID lastCase = null;
         int written = 0;
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setFetchSize(SLICE);
@@ -77,22 +81,24 @@ public final class StoredLimits {
             select.setDate(5, Date.valueOf(from));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
+                    UUID caseId = uuid(row, 2);
+                    if (waiting.size() >= SLICE && !Objects.equals(caseId, lastCase)) {
+                        write(waiting, shifted, moved);
+                    }
+                    lastCase = caseId;
                     LocalDate before = day(row, 7);
                     LimitEnd end = end(row);
                     if (!end.sameAs(before, day(row, 8), row.getBoolean(9))) {
                         waiting.add(new Written(uuid(row, 1), end));
                         written++;
                         if (!end.due().equals(before)) {
-                            moved.accept(new LimitMoved(uuid(row, 2), uuid(row, 3), row.getString(4), before, end.due()));
+                            shifted.add(new LimitMoved(caseId, uuid(row, 3), row.getString(4), before, end.due()));
                         }
-                    }
-                    if (waiting.size() == SLICE) {
-                        write(waiting);
                     }
                 }
             }
         }
-        write(waiting);
+        write(waiting, shifted, moved);
         return written;
     }
 
@@ -116,6 +122,15 @@ public final class StoredLimits {
         return written == null ? Intervals.NONE : Intervals.merge(Arrays.stream(written.split(" "))
                 .map(text -> text.split("/"))
                 .map(days -> new DateInterval(LocalDate.parse(days[0]), LocalDate.parse(days[1]))).toList());
+    }
+
+    /** First the limits, then what hangs on them: an act on a case takes its locks in the same order. */
+    private void write(List<Written> rows, List<LimitMoved> shifted, Consumer<List<LimitMoved>> moved) throws SQLException {
+        write(rows);
+        if (!shifted.isEmpty()) {
+            moved.accept(List.copyOf(shifted));
+            shifted.clear();
+        }
     }
 
     private void write(List<Written> rows) throws SQLException {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +18,17 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.control.LegalityGate;
+import org.tiean.casefile.control.PastActs;
 import org.tiean.casefile.entity.ActDone;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
@@ -36,6 +39,8 @@ import org.tiean.casefile.entity.ProcessEffect;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.kernel.control.Look;
+import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -70,6 +75,9 @@ public class Acts {
     CaseAccess access;
 
     @Inject
+    PastActs past;
+
+    @Inject
     LegalityGate gate;
 
     @Inject
@@ -88,7 +96,7 @@ public class Acts {
      *                 422 the gate forbids it
      */
     public Receipt perform(ActRequest request, ActKind act, JsonObject facts, Consumer<ActInProgress> effect) {
-        return once(request, act, facts, () -> locked(request), effect);
+        return once(request, act, facts, () -> waitForCase(request), () -> found(request), effect);
     }
 
     /**
@@ -98,7 +106,7 @@ public class Acts {
      */
     public Receipt open(ActRequest request, ActKind act, JsonObject facts, Supplier<CaseFile> opened,
                         Consumer<ActInProgress> effect) {
-        return once(request, act, facts, () -> {
+        return once(request, act, facts, () -> waitForSameRequest(request.id()), () -> {
             if (em.find(CaseFile.class, request.caseId()) != null) {
                 throw Refusal.conflict("casefile.request.id-reused");
             }
@@ -108,13 +116,13 @@ public class Acts {
         }, effect);
     }
 
-    private Receipt once(ActRequest request, ActKind act, JsonObject facts, Supplier<CaseFile> subject,
+    private Receipt once(ActRequest request, ActKind act, JsonObject facts, Runnable itsTurn, Supplier<CaseFile> subject,
                          Consumer<ActInProgress> effect) {
         if (!actor.isKnown()) {
             throw Refusal.forbidden("identity.login-needed");
         }
         String fingerprint = fingerprint(request, act, facts);
-        waitForSameRequest(request.id());
+        itsTurn.run();
         DoneAct before = em.find(DoneAct.class, request.id());
         if (before != null) {
             return before.answerAgain(fingerprint);
@@ -124,15 +132,19 @@ public class Acts {
             throw Refusal.invalid("casefile.request.in-the-future");
         }
         CaseFile caseFile = subject.get();
-        DoneAct meanwhile = em.find(DoneAct.class, request.id());
-        if (meanwhile != null) {
-            return meanwhile.answerAgain(fingerprint);
-        }
-        access.requireMayAct(caseFile, act);
-        requireAfterLastStep(request, act);
+        // from here on nobody else changes the case
+        return Registers.steady(() -> done(request, act, facts, caseFile, fingerprint, recordedAt, effect));
+    }
+
+    private Receipt done(ActRequest request, ActKind act, JsonObject facts, CaseFile caseFile, String fingerprint,
+                         Instant recordedAt, Consumer<ActInProgress> effect) {
         ActInProgress progress = new ActInProgress(caseFile, actor.username(), request.occurredAt());
         Situation situation = new Situation(caseFile, act, facts, actor.username(), progress.day(), false);
-        List<Finding> warnings = gate.pass(situation);
+        List<Finding> warnings = Look.during(() -> {
+            access.requireMayAct(caseFile, act);
+            requireAfterLastStep(request, act);
+            return gate.pass(situation);
+        });
         effect.accept(progress);
         JsonObject result = progress.result().build();
         em.persist(new DoneAct(request, act, actor.username(), fingerprint, recordedAt, result));
@@ -150,8 +162,7 @@ public class Acts {
         if (!STEPS.contains(act)) {
             return;
         }
-        Instant last = em.createQuery("select max(a.occurredAt) from DoneAct a where a.caseId = :case and a.act in :steps",
-                Instant.class).setParameter("case", request.caseId()).setParameter("steps", STEPS).getSingleResult();
+        Instant last = past.latest(request.caseId(), STEPS).orElse(null);
         if (last != null && request.occurredAt().isBefore(last.truncatedTo(ChronoUnit.MINUTES))) {
             throw Refusal.conflict("casefile.request.before-last-step", Zones.minuteOf(last).toString().replace('T', ' '));
         }
@@ -159,9 +170,18 @@ public class Acts {
 
     /** A request sent twice at the same moment: the second waits for the first, then gets its answer. */
     private void waitForSameRequest(UUID requestId) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
-                .setParameter(1, requestId.getMostSignificantBits() ^ requestId.getLeastSignificantBits())
-                .getSingleResult();
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)").setParameter(1, key(requestId)).getSingleResult();
+    }
+
+    /** As {@link #waitForSameRequest}; and two acts on one case wait for one another, so that rules and process see one state. */
+    private void waitForCase(ActRequest request) {
+        em.createNativeQuery("with same as materialized (select 1 from pg_advisory_xact_lock(?1))"
+                        + " select 1 from same, tiean.case_file c where c.id = ?2 for update of c")
+                .setParameter(1, key(request.id())).setParameter(2, request.caseId()).getResultList();
+    }
+
+    private static long key(UUID requestId) {
+        return requestId.getMostSignificantBits() ^ requestId.getLeastSignificantBits();
     }
 
     /** The clause the record names: that of a warning the actor went on in spite of, if any. */
@@ -169,9 +189,9 @@ public class Acts {
         return warnings.isEmpty() ? null : warnings.get(0).basis();
     }
 
-    /** Two acts on one case wait for one another here, so that rules and process see one state. */
-    private CaseFile locked(ActRequest request) {
-        CaseFile caseFile = em.find(CaseFile.class, request.caseId(), LockModeType.PESSIMISTIC_WRITE);
+    /** The case as it stands now that it is locked, whatever was read of it before. */
+    private CaseFile found(ActRequest request) {
+        CaseFile caseFile = em.find(CaseFile.class, request.caseId(), Map.of(QueryHints.REFRESH, HintValues.TRUE));
         if (caseFile == null) {
             throw Refusal.notFound("casefile.unknown");
         }

@@ -18,7 +18,10 @@ import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.control.Sql;
 import org.tiean.kernel.entity.Page;
 
-/** The cases somebody may see, the newest first. Two statements, however many rows. */
+/**
+ * The cases somebody may see: those that have to be acted on soonest first, the newest first among those without a clock,
+ * what has come to its end last. Two statements, however many rows.
+ */
 @ApplicationScoped
 @Transactional
 public class CaseList {
@@ -32,7 +35,9 @@ public class CaseList {
     private static final String FROM = " from tiean.case_file c"
             + " left join lateral (select r.due_on, r.provisional from tiean.running_limit r"
             + "   where r.case_id = c.id and r.pressing and r.state = 'RUNNING' and not r.paused"
-            + "   order by r.due_on, r.id limit 1) l on true where";
+            + "   and c.stage not in ('ARCHIVED', 'NOT_FILED') order by r.due_on, r.id limit 1) l on true where";
+    private static final String BY_CLOCK = " order by c.stage in ('ARCHIVED', 'NOT_FILED'), l.due_on nulls last,"
+            + " c.created_at desc, c.id";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -48,7 +53,7 @@ public class CaseList {
         Sql conditions = new Sql("");
         scope.restrict(conditions, Subject.CASE, Action.SEE);
         narrow(conditions, filter);
-        List<?> rows = conditions.wrapped(COLUMNS + FROM, " order by c.created_at desc, c.id").on(em)
+        List<?> rows = conditions.wrapped(COLUMNS + FROM, BY_CLOCK).on(em)
                 .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();
         Number total = (Number) conditions.wrapped("select count(*)" + FROM, "").on(em).getSingleResult();
         return new Page<>(rows.stream().map(row -> row((Object[]) row)).toList(), total.longValue(), slice);
@@ -60,7 +65,7 @@ public class CaseList {
         scope.restrict(conditions, Subject.CASE, Action.SEE);
         conditions.add(" and c.stage not in ('ARCHIVED', 'NOT_FILED') and exists (select 1 from tiean.case_handler h"
                 + " where h.case_id = c.id and h.until_day is null and h.username = ").value(username).add(")");
-        List<?> rows = conditions.wrapped(COLUMNS + FROM, " order by c.created_at desc, c.id").on(em)
+        List<?> rows = conditions.wrapped(COLUMNS + FROM, BY_CLOCK).on(em)
                 .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();
         Number total = (Number) conditions.wrapped("select count(*)" + FROM, "").on(em).getSingleResult();
         return new Page<>(rows.stream().map(row -> row((Object[]) row)).toList(), total.longValue(), slice);

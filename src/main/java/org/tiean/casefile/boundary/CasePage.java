@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.calendar.boundary.TimeLimits;
@@ -68,6 +69,10 @@ public class CasePage {
 
     /** A step of the bar. */
     public record Mark(Stage stage, boolean done, boolean now) {
+    }
+
+    /** Somebody who handled the case before; the reason is null where the record says it. */
+    public record Former(String name, LocalDate fromDay, LocalDate untilDay, String reason) {
     }
 
     @PostConstruct
@@ -142,6 +147,16 @@ public class CasePage {
         return handlers;
     }
 
+    /** Who handled the case before, from when to when, and why they left. */
+    public List<Former> getFormer() {
+        List<Handler> left = caseFile.formerHandlers();
+        Map<String, String> names = left.isEmpty() ? Map.of() : em.createQuery("select a from Account a where a.username in :logins", Account.class)
+                .setParameter("logins", left.stream().map(Handler::username).toList()).getResultStream()
+                .collect(Collectors.toMap(Account::username, Account::displayName));
+        return left.stream().map(one -> new Former(names.getOrDefault(one.username(), one.username()), one.fromDay(),
+                one.untilDay().orElse(null), one.leaveReason().orElse(null))).toList();
+    }
+
     /** What runs in the case, the next to end first. */
     public List<LimitOfCase> getClocks() {
         if (clocks == null) {
@@ -150,9 +165,9 @@ public class CasePage {
         return clocks;
     }
 
-    /** The last day that the head of the page counts down to, null where nobody has to act or wait. */
-    public LocalDate getNextDue() {
-        return getClocks().stream().filter(LimitOfCase::ticking).map(LimitOfCase::dueOn).findFirst().orElse(null);
+    /** The limit that the head of the page counts down to, null where nobody has to act or wait. */
+    public LimitOfCase getNext() {
+        return getClocks().stream().filter(LimitOfCase::ticking).findFirst().orElse(null);
     }
 
     public boolean isMayUnmask() {

@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.tiean.calendar.control.TimeLimitCatalogue;
+import org.tiean.calendar.entity.TimeLimitDefinition;
 import org.tiean.casefile.control.RulebookPoints;
 import org.tiean.casefile.control.ScenarioIndex;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CoveredRule;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.RulebookPoint;
+import org.tiean.kernel.entity.Citation;
 
 /**
  * {@code /desk/coverage.xhtml} (规则覆盖): which rule rests on which article, guards which acts, and which
@@ -30,6 +34,9 @@ public class CoveragePage {
 
     @Inject
     RulebookPoints points;
+
+    @Inject
+    TimeLimitCatalogue limitCatalogue;
 
     private List<CoveredRule> covered;
     private List<ScenarioIndex.Table> tables;
@@ -64,6 +71,17 @@ public class CoveragePage {
     public long getScenarioCount() {
         return getRules().stream().mapToLong(rule -> rule.scenarios().size()).sum()
                 + getTables().stream().mapToLong(ScenarioIndex.Table::rows).sum();
+    }
+
+    /** The time limits, in the order of the rulebook's master table. */
+    public List<TimeLimitDefinition> getLimits() {
+        return limitCatalogue.all().stream().sorted(Comparator.comparing(TimeLimitDefinition::tableRow)).toList();
+    }
+
+    /** Every clause a rule or a time limit rests on. */
+    public List<Citation> getCited() {
+        return Stream.concat(getRules().stream().map(CoveredRule::basis), limitCatalogue.all().stream().map(TimeLimitDefinition::source))
+                .toList();
     }
 
     public List<RulebookPoint> getPoints() {

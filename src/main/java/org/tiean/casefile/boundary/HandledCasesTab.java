@@ -37,7 +37,7 @@ public class HandledCasesTab {
     }
 
     /** Whether the reader's role may name other handlers; of which case, the act itself asks. */
-    public boolean isMayAssign() {
-        return actor.roles().stream().anyMatch(ActKind.ASSIGN_HANDLERS.roles()::contains);
+    public boolean isMayReassign() {
+        return actor.roles().stream().anyMatch(ActKind.REASSIGN_HANDLER.roles()::contains);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,13 +39,19 @@ public class LimitsResource {
     @Inject
     TimeLimits limits;
 
-    /** {@code {limits: [{id, name, article, event, due, rawDue, dueAt, provisional, paused, tables, steps, extensions}]}}. */
+    /**
+     * {@code {limits: [{id, name, article, event, due, rawDue, dueAt, provisional, paused, state, endedOn, tables, steps,
+     * extensions}]}}.
+     *
+     * @param ended also those that are over, in the order in which they began
+     */
     @GET
-    @Operation(summary = "案件期限：何时届满、如何计算、依据何条")
-    public JsonObject of(@PathParam("caseId") UUID caseId) {
+    @Operation(summary = "案件期限：何时届满、如何计算、依据何条",
+            description = "Time limits of a case: when they end, how counted, by which article")
+    public JsonObject of(@PathParam("caseId") UUID caseId, @QueryParam("ended") boolean ended) {
         cases.require(caseId);
         JsonArrayBuilder all = Json.createArrayBuilder();
-        limits.ofCase(caseId).forEach(limit -> all.add(limit(limit)));
+        (ended ? limits.everOf(caseId) : limits.ofCase(caseId)).forEach(limit -> all.add(limit(limit)));
         return Json.createObjectBuilder().add("limits", all).build();
     }
 
@@ -60,8 +67,11 @@ public class LimitsResource {
                 .add("nature", definition.nature().name()).add("atEnd", definition.atEnd().name())
                 .add("event", Json.createObjectBuilder().add("what", definition.trigger()).add("day", limit.eventOn().toString()))
                 .add("due", result.due().toString()).add("rawDue", result.rawDue().toString())
-                .add("provisional", result.provisional()).add("paused", limit.paused())
+                .add("provisional", result.provisional()).add("paused", limit.paused()).add("state", limit.state().name())
                 .add("tables", result.calendarVersion()).add("steps", steps).add("extensions", extensions);
+        if (limit.endedOn() != null) {
+            json.add("endedOn", limit.endedOn().toString());
+        }
         if (result.dueAt() != null) {
             json.add("dueAt", result.dueAt().atZone(Zones.CHINA).toOffsetDateTime().toString());
         }

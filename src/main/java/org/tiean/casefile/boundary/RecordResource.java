@@ -37,7 +37,7 @@ public class RecordResource {
     Ledger ledger;
 
     @GET
-    @Operation(summary = "案件的全过程记录，最近的在前")
+    @Operation(summary = "案件的全过程记录，最近的在前", description = "The record of a case, newest first")
     public JsonObject entries(@PathParam("caseId") UUID caseId, @QueryParam("offset") @DefaultValue("0") int offset,
                               @QueryParam("size") @DefaultValue("50") int size) {
         cases.require(caseId);
@@ -51,7 +51,7 @@ public class RecordResource {
 
     @GET
     @Path("verification")
-    @Operation(summary = "校验案件的全过程记录是否完整、未被改动")
+    @Operation(summary = "校验案件的全过程记录是否完整、未被改动", description = "Checks that the record of a case is whole and unchanged")
     public JsonObject verification(@PathParam("caseId") UUID caseId) {
         cases.require(caseId);
         Verification found = ledger.verify(Chain.ofCase(caseId));

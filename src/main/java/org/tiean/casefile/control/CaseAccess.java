@@ -2,8 +2,6 @@ package org.tiean.casefile.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.Set;
 import org.tiean.casefile.entity.ActKind;
@@ -28,8 +26,8 @@ public class CaseAccess {
     @Inject
     Authorization rights;
 
-    @PersistenceContext(unitName = "tiean")
-    EntityManager em;
+    @Inject
+    PastActs past;
 
     /** @throws Refusal 404 if the case is none of the actor's business */
     public void requireSeen(CaseFile caseFile, Subject subject) {
@@ -82,7 +80,10 @@ public class CaseAccess {
         }
     }
 
-    /** How the actor stands to the case; several may hold at once. */
+    /**
+     * How the actor stands to the case; several may hold at once. Handling a case or having acted on it counts only in the
+     * agency the actor acts for today: on loan one leaves the own cases behind, and afterwards those of the borrower.
+     */
     @AskedOnce
     public Set<Scope> scopes(CaseFile caseFile) {
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
@@ -91,13 +92,13 @@ public class CaseAccess {
         }
         boolean sameAgency = caseFile.agencyId().equals(actor.agencyId());
         scopes.add(sameAgency ? Scope.AGENCY : Scope.OTHER_AGENCY);
-        if (caseFile.isHandledBy(actor.username())) {
+        if (sameAgency && caseFile.isHandledBy(actor.username())) {
             scopes.add(Scope.OWN);
         }
         if (sameAgency && caseFile.squadId().filter(squad -> squad.equals(actor.squadId())).isPresent()) {
             scopes.add(Scope.SQUAD);
         }
-        if (sameAgency && isResponsibleNow(caseFile.stage()) || actedBefore(caseFile)) {
+        if (sameAgency && (isResponsibleNow(caseFile.stage()) || actedBefore(caseFile))) {
             scopes.add(Scope.ASSIGNED);
         }
         return scopes;
@@ -108,9 +109,6 @@ public class CaseAccess {
     }
 
     private boolean actedBefore(CaseFile caseFile) {
-        return em.createQuery("select count(a) from DoneAct a where a.caseId = :case and a.actor = :actor", Long.class)
-                .setParameter("case", caseFile.id())
-                .setParameter("actor", actor.username())
-                .getSingleResult() > 0;
+        return past.didAny(caseFile.id(), actor.username());
     }
 }

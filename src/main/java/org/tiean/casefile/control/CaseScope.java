@@ -48,8 +48,11 @@ public class CaseScope {
 
     private void relation(Sql sql, Scope scope) {
         switch (scope) {
-            case OWN -> sql.add("exists (select 1 from tiean.case_handler h where h.case_id = c.id and h.until_day is null and h.username = ")
-                    .value(actor.username()).add(")");
+            case OWN -> {
+                sameAgency(sql);
+                sql.add(" and exists (select 1 from tiean.case_handler h where h.case_id = c.id and h.until_day is null and h.username = ")
+                        .value(actor.username()).add(")");
+            }
             case SQUAD -> {
                 sameAgency(sql);
                 sql.add(" and c.squad_id = ").uuid(actor.squadId());
@@ -68,11 +71,10 @@ public class CaseScope {
                 stages.add("'" + stage + "'");
             }
         }
-        sql.add("(exists (select 1 from tiean.done_act d where d.case_id = c.id and d.actor = ").value(actor.username()).add(")");
+        sameAgency(sql);
+        sql.add(" and (exists (select 1 from tiean.done_act d where d.case_id = c.id and d.actor = ").value(actor.username()).add(")");
         if (!stages.isEmpty()) {
-            sql.add(" or ");
-            sameAgency(sql);
-            sql.add(" and c.stage in (" + stages.stream().collect(Collectors.joining(", ")) + ")");
+            sql.add(" or c.stage in (" + stages.stream().collect(Collectors.joining(", ")) + ")");
         }
         sql.add(")");
     }

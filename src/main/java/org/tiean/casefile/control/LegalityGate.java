@@ -5,6 +5,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
@@ -18,18 +21,23 @@ public class LegalityGate {
     @Inject
     Instance<LegalityRule> rules;
 
+    private final Map<ActKind, List<LegalityRule>> guarding = new ConcurrentHashMap<>();
+
     /** All findings of all rules that guard this act, blocking ones first. */
     public List<Finding> findings(Situation situation) {
         return Look.during(() -> judged(situation));
     }
 
     private List<Finding> judged(Situation situation) {
-        return rules.stream()
-                .filter(rule -> rule.guards().contains(situation.act()))
-                .sorted(Comparator.comparing(LegalityRule::id))
+        return guarding.computeIfAbsent(situation.act(), this::rulesOf).stream()
                 .flatMap(rule -> rule.check(situation).stream())
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
+    }
+
+    /** Which rules guard an act is asked once: they are classes, not data. */
+    private List<LegalityRule> rulesOf(ActKind act) {
+        return rules.stream().filter(rule -> rule.guards().contains(act)).sorted(Comparator.comparing(LegalityRule::id)).toList();
     }
 
     /**

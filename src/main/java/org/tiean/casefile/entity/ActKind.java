@@ -13,6 +13,7 @@ import static org.tiean.identity.entity.Role.SQUAD_LEADER;
 import static org.tiean.identity.entity.Subject.CASE;
 import static org.tiean.identity.entity.Subject.CLUE;
 import static org.tiean.identity.entity.Subject.DISCLOSURE;
+import static org.tiean.identity.entity.Subject.PARTY_REQUEST;
 import static org.tiean.identity.entity.Subject.PAYMENT;
 import static org.tiean.casefile.entity.ProcessEffect.message;
 import static org.tiean.casefile.entity.ProcessEffect.none;
@@ -40,10 +41,14 @@ public enum ActKind {
     RECORD_SUSPECTED_ACT(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 指派承办人. */
     ASSIGN_HANDLERS(none(), CASE, SQUAD_LEADER, OFFICER),
+    /** 转办、更换承办人. */
+    REASSIGN_HANDLER(none(), CASE, SQUAD_LEADER, AGENCY_HEAD),
     /** 申请回避: by the party, or on own motion. */
-    REQUEST_RECUSAL(none(), CASE, OFFICER, SQUAD_LEADER, LEGAL_REVIEWER, INTAKE_CLERK),
+    REQUEST_RECUSAL(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, LEGAL_REVIEWER, INTAKE_CLERK),
     /** 决定回避. */
     DECIDE_RECUSAL(none(), CASE, AGENCY_HEAD),
+    /** 送达回避决定书. */
+    SERVE_RECUSAL_DECISION(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 收集证据. */
     COLLECT_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER, AUXILIARY),
     /** 审查核实证据. */
@@ -83,13 +88,13 @@ public enum ActKind {
     /** 送达事先告知书. */
     SERVE_NOTICE(step("serve-notice"), CASE, OFFICER, SQUAD_LEADER),
     /** 收到陈述申辩. */
-    RECEIVE_DEFENCE(message("defence-received"), CASE, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    RECEIVE_DEFENCE(message("defence-received"), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
     /** 放弃陈述申辩. */
     WAIVE_DEFENCE(message("defence-waived"), CASE, OFFICER, SQUAD_LEADER),
     /** 复核陈述申辩. */
     REEXAMINE_DEFENCE(step("reexamine-defence"), CASE, OFFICER, SQUAD_LEADER),
     /** 申请听证. */
-    REQUEST_HEARING(none(), CASE, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    REQUEST_HEARING(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
     /** 受理听证申请，指定听证主持人. */
     ACCEPT_HEARING(step("accept-hearing"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 不予受理听证申请: late, or outside the scope of hearings. */

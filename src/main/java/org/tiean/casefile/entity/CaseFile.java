@@ -145,12 +145,19 @@ public class CaseFile {
         return act;
     }
 
-    /** Replaces the handling officers from a day on; the earlier ones stay in the history. */
+    /** Names the handling officers. */
     public void assign(List<Assignment> officers, LocalDate day) {
+        assign(officers, day, null);
+    }
+
+    /**
+     * Replaces the handling officers from a day on (转办); the earlier ones stay in the history with the reason they left for.
+     */
+    public void assign(List<Assignment> officers, LocalDate day, String reason) {
         List<Handler> leaving = currentHandlers();
         for (Handler handler : leaving) {
             if (officers.stream().noneMatch(officer -> officer.officerId().equals(handler.officerId()))) {
-                handler.leave(day);
+                handler.leave(day, reason);
             }
         }
         for (Assignment officer : officers) {
@@ -162,7 +169,7 @@ public class CaseFile {
 
     /** Takes one handler off the case from a day on (回避); who is none stays none. */
     public void withdraw(UUID officerId, LocalDate day) {
-        currentHandlers().stream().filter(handler -> handler.officerId().equals(officerId)).forEach(handler -> handler.leave(day));
+        currentHandlers().stream().filter(handler -> handler.officerId().equals(officerId)).forEach(handler -> handler.leave(day, null));
     }
 
     /** Moves on, or back where a return is lawful. */
@@ -230,6 +237,16 @@ public class CaseFile {
     /** The officers handling the case now. */
     public List<Handler> handlers() {
         return currentHandlers();
+    }
+
+    /** The officers who handled the case and left it, the first to come first. */
+    public List<Handler> formerHandlers() {
+        return handlers.stream().filter(handler -> !handler.isCurrent()).toList();
+    }
+
+    /** Whether anybody handles the case or did once. */
+    public boolean hadHandlers() {
+        return !handlers.isEmpty();
     }
 
     /** Whether this login handled the case at any time. */

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An officer handling the case (承办人), from a day until a day. */
@@ -33,6 +34,9 @@ public class Handler {
     @Column(name = "until_day")
     private LocalDate untilDay;
 
+    @Column(name = "leave_reason")
+    private String leaveReason;
+
     protected Handler() {
     }
 
@@ -44,8 +48,10 @@ public class Handler {
         this.fromDay = fromDay;
     }
 
-    void leave(LocalDate day) {
+    /** @param reason why, null where the act says it */
+    void leave(LocalDate day, String reason) {
         untilDay = day;
+        leaveReason = reason;
     }
 
     boolean isCurrent() {
@@ -58,5 +64,18 @@ public class Handler {
 
     public String username() {
         return username;
+    }
+
+    public LocalDate fromDay() {
+        return fromDay;
+    }
+
+    /** The day the officer left the case; empty while it is theirs. */
+    public Optional<LocalDate> untilDay() {
+        return Optional.ofNullable(untilDay);
+    }
+
+    public Optional<String> leaveReason() {
+        return Optional.ofNullable(leaveReason);
     }
 }

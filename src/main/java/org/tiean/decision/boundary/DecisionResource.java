@@ -16,6 +16,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.Facts;
@@ -40,6 +43,9 @@ public class DecisionResource {
     SummaryDecisions summaryDecisions;
 
     @Inject
+    TimeLimits limits;
+
+    @Inject
     SeenCases cases;
 
     @Inject
@@ -47,7 +53,9 @@ public class DecisionResource {
 
     @POST
     @Path("decisions")
-    @Operation(summary = "审批处罚决定")
+    @Operation(summary = "审批处罚决定", description = "Approves the decision")
+    @RequestBody(ref = "ApproveDecision")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject approve(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(decisions.approve(answers.request(caseId, fields), DecisionFields.approval(fields)));
@@ -55,7 +63,9 @@ public class DecisionResource {
 
     @POST
     @Path("decisions/service")
-    @Operation(summary = "登记处罚决定书的送达")
+    @Operation(summary = "登记处罚决定书的送达", description = "Records the service of the decision")
+    @RequestBody(ref = "ServiceProof")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject serve(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(decisions.serve(answers.request(caseId, fields), HearingFields.proof(fields)));
@@ -63,7 +73,9 @@ public class DecisionResource {
 
     @POST
     @Path("summary-filing")
-    @Operation(summary = "当场处罚决定备案")
+    @Operation(summary = "当场处罚决定备案", description = "Files a decision made on the spot")
+    @RequestBody(ref = "FileSummaryDecision")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject file(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(summaryDecisions.file(answers.request(caseId, fields),
@@ -72,7 +84,7 @@ public class DecisionResource {
 
     @GET
     @Path("decisions")
-    @Operation(summary = "有效的处罚决定")
+    @Operation(summary = "有效的处罚决定", description = "Decisions in force")
     public JsonArray current(@PathParam("caseId") UUID caseId) {
         cases.require(caseId);
         JsonArrayBuilder list = Json.createArrayBuilder();
@@ -80,11 +92,12 @@ public class DecisionResource {
         return list.build();
     }
 
-    private static JsonObject decision(DecisionView decision) {
+    private JsonObject decision(DecisionView decision) {
         return Facts.of().put("decisionId", decision.id()).put("partyId", decision.partyId())
                 .put("documentId", decision.documentId()).put("number", decision.number()).put("fineFen", decision.fine())
                 .put("decidedOn", decision.decidedOn()).put("servedOn", decision.servedOn())
-                .put("paymentDue", decision.paymentDue()).put("payCode", decision.payCode())
+                .put("paymentDue", decision.paymentDue())
+                .put("paymentDueProvisional", decision.paymentDue() != null && limits.provisional(decision.id(), "payment")).put("payCode", decision.payCode())
                 .put("summary", decision.summary()).put("collected", decision.collected()).build();
     }
 }

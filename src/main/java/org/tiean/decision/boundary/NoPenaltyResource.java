@@ -16,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.Facts;
@@ -42,7 +44,10 @@ public class NoPenaltyResource {
 
     @POST
     @Path("proposal")
-    @Operation(summary = "调查终结，建议不予行政处罚或者终止调查")
+    @Operation(summary = "调查终结，建议不予行政处罚或者终止调查",
+            description = "Ends the investigation with a proposal not to penalise")
+    @RequestBody(ref = "ProposeNoPenalty")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject propose(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(noPenalties.propose(answers.request(caseId, fields), NoPenaltyFields.propose(fields)));
@@ -50,7 +55,10 @@ public class NoPenaltyResource {
 
     @POST
     @Path("approval")
-    @Operation(summary = "不予行政处罚、终止调查审批")
+    @Operation(summary = "不予行政处罚、终止调查审批",
+            description = "The head agrees or sends back")
+    @RequestBody(ref = "ApproveNoPenalty")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject approve(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(noPenalties.approve(answers.request(caseId, fields), NoPenaltyFields.approve(fields)));
@@ -58,14 +66,18 @@ public class NoPenaltyResource {
 
     @POST
     @Path("service")
-    @Operation(summary = "登记不予行政处罚决定书的送达")
+    @Operation(summary = "登记不予行政处罚决定书的送达",
+            description = "Records the service of decisions without penalty")
+    @RequestBody(ref = "ServiceProof")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject serve(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(noPenalties.serve(answers.request(caseId, fields), HearingFields.proof(fields)));
     }
 
     @GET
-    @Operation(summary = "不予行政处罚、终止调查的建议和决定")
+    @Operation(summary = "不予行政处罚、终止调查的建议和决定",
+            description = "Proposals and decisions without penalty")
     public JsonArray of(@PathParam("caseId") UUID caseId) {
         cases.require(caseId);
         JsonArrayBuilder list = Json.createArrayBuilder();

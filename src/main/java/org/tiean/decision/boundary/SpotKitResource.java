@@ -26,7 +26,8 @@ public class SpotKitResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "当场处罚底册：机关、条款、裁量基准和收缴依据，供无网络时使用")
+    @Operation(summary = "当场处罚底册：机关、条款、裁量基准和收缴依据，供无网络时使用",
+            description = "What deciding on the spot needs without network: organ, clauses, benchmarks, grounds of collection")
     public JsonObject kit() {
         if (actor.agencyId() == null || actor.roles().stream().noneMatch(ActKind.DECIDE_ON_THE_SPOT.roles()::contains)) {
             throw Refusal.forbidden("decision.spot.no-agency");

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.decision.control.DecisionFields;
 import org.tiean.evidence.control.EvidenceFields;
@@ -31,7 +33,9 @@ public class SummaryDecisionResource {
     ActAnswers answers;
 
     @POST
-    @Operation(summary = "当场处罚，可以附现场照片；重复发送不产生变化")
+    @Operation(summary = "当场处罚，可以附现场照片；重复发送不产生变化", description = "Decides on the spot, with pictures; sent again nothing changes")
+    @RequestBody(ref = "DecideOnTheSpot")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject decide(JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(decisions.decide(answers.request(fields.uuid("caseId"), fields), DecisionFields.onTheSpot(fields),

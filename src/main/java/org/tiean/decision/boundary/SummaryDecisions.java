@@ -25,7 +25,6 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.DecidingOrgan;
 import org.tiean.casefile.entity.Outcome;
 import org.tiean.casefile.entity.Party;
-import org.tiean.casefile.entity.Procedure;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.casefile.entity.Stage;
@@ -33,6 +32,7 @@ import org.tiean.decision.control.DecisionsFound;
 import org.tiean.decision.control.PayCodes;
 import org.tiean.decision.control.SpotDiscretion;
 import org.tiean.decision.control.SpotParties;
+import org.tiean.decision.control.SpotProcedure;
 import org.tiean.decision.control.SpotText;
 import org.tiean.decision.entity.DecideOnTheSpot;
 import org.tiean.decision.entity.FileSummaryDecision;
@@ -101,6 +101,9 @@ public class SummaryDecisions {
     SpotParties parties;
 
     @Inject
+    SpotProcedure procedures;
+
+    @Inject
     SpotText text;
 
     @Inject
@@ -127,7 +130,8 @@ public class SummaryDecisions {
             throw Refusal.invalid("intake.party.id-number");
         }
         LocalDate day = Zones.dayOf(request.occurredAt());
-        CaseFile caseFile = new CaseFile(request.caseId(), Procedure.SUMMARY, actor.agencyId(), actor.squadId(),
+        CaseFile caseFile = new CaseFile(request.caseId(), procedures.of(command.party().kind(), command.fine(), actor.agencyId(), day),
+                actor.agencyId(), actor.squadId(),
                 command.scene(), day, clock.instant());
         Party party = caseFile.addParty(command.party(), cipher.blindIndex(command.party().idNumber()),
                 cipher.blindIndex(command.party().phone()));

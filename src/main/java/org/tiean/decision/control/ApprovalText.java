@@ -6,9 +6,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tiean.authority.boundary.Officers;
 import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.calendar.entity.LimitResult;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.decision.entity.DecisionApproval;
 import org.tiean.decision.entity.PenaltyDecision;
@@ -64,9 +66,11 @@ public class ApprovalText {
     }
 
     private JsonObjectBuilder caseOf(CaseFile caseFile, LocalDate day) {
+        Optional<LimitResult> limit = limits.dueOf(caseFile.id(), "decision");
         return Json.createObjectBuilder().add("number", caseFile.number().orElse("")).add("name", caseFile.title())
                 .add("filedOn", caseFile.filedOn().orElseThrow().toString())
-                .add("dueOn", limits.dueOf(caseFile.id(), "decision").map(limit -> limit.due()).orElse(day).toString());
+                .add("dueOn", limit.map(LimitResult::due).orElse(day).toString())
+                .add("provisional", limit.map(LimitResult::provisional).orElse(false));
     }
 
     private String noticeAndDefence(CaseFile caseFile, PenaltyNotice notice) {

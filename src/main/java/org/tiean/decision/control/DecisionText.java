@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.decision.entity.ApproveDecision;
 import org.tiean.decision.entity.DecisionLine;
@@ -43,6 +44,9 @@ public class DecisionText {
 
     @Inject
     Settings settings;
+
+    @Inject
+    TimeLimits limits;
 
     public JsonObject decision(CaseFile caseFile, PenaltyDecision decision, PenaltyNotice notice, ApproveDecision approved) {
         JsonObject noticed = notice.content();
@@ -140,6 +144,7 @@ public class DecisionText {
                 .add("decision", Json.createObjectBuilder().add("number", decision.number())
                         .add("servedOn", decision.servedOn().orElseThrow().toString()))
                 .add("payment", Json.createObjectBuilder().add("dueOn", decision.paymentDue().orElseThrow().toString())
+                        .add("provisional", limits.provisional(decision.id(), "payment"))
                         .add("items", Json.createArrayBuilder().add(Json.createObjectBuilder()
                                 .add("name", "罚款").add("fen", fine.fen())))
                         .add("totalFen", fine.fen()).add("bank", bank(caseFile, decision))

@@ -41,7 +41,7 @@ public class HandlersQualified implements LegalityRule {
             return List.of();
         }
         return officers.requireTwoQualified(situation.caseFile().handlers().stream().map(Handler::officerId).toList(),
-                situation.day()).stream().map(wrong -> new Finding(id(), Finding.Severity.BLOCK, wrong.key(), wrong.args(),
+                situation.caseFile().agencyId(), situation.day()).stream().map(wrong -> new Finding(id(), Finding.Severity.BLOCK, wrong.key(), wrong.args(),
                 wrong.basis(), "handlers")).toList();
     }
 }

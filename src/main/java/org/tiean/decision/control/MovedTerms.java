@@ -4,8 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tiean.calendar.entity.LimitMoved;
+import org.tiean.calendar.entity.LimitsMoved;
 import org.tiean.decision.entity.PenaltyDecision;
 import org.tiean.decision.entity.SummaryDecision;
 
@@ -21,8 +28,35 @@ public class MovedTerms {
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
+    void on(@Observes LimitsMoved many) {
+        List<LimitMoved> ours = many.of(MovedTerms::isOurs);
+        if (ours.isEmpty()) {
+            return;
+        }
+        Set<UUID> ids = ours.stream().map(LimitMoved::subjectId).collect(Collectors.toSet());
+        Map<UUID, PenaltyDecision> ordinary = found("PenaltyDecision", PenaltyDecision.class, ids)
+                .collect(Collectors.toMap(PenaltyDecision::id, Function.identity()));
+        Map<UUID, SummaryDecision> summary = found("SummaryDecision", SummaryDecision.class, ids)
+                .collect(Collectors.toMap(SummaryDecision::id, Function.identity()));
+        for (LimitMoved limit : ours) {
+            if (ordinary.containsKey(limit.subjectId())) {
+                move(ordinary.get(limit.subjectId()), limit);
+            } else if (summary.containsKey(limit.subjectId())) {
+                move(summary.get(limit.subjectId()), limit);
+            }
+        }
+    }
+
+    private <T> Stream<T> found(String entity, Class<T> type, Set<UUID> ids) {
+        return em.createQuery("select d from " + entity + " d where d.id in :ids", type).setParameter("ids", ids).getResultStream();
+    }
+
+    private static boolean isOurs(LimitMoved limit) {
+        return limit.shifted() && OURS.contains(limit.definitionId());
+    }
+
     void on(@Observes LimitMoved limit) {
-        if (!limit.shifted() || !OURS.contains(limit.definitionId())) {
+        if (!isOurs(limit)) {
             return;
         }
         PenaltyDecision ordinary = em.find(PenaltyDecision.class, limit.subjectId());

@@ -5,31 +5,23 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.PartyKind;
+import org.tiean.casefile.entity.Procedure;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
-import org.tiean.settings.boundary.Settings;
 import org.tiean.settings.entity.Threshold;
-import org.tiean.workflow.control.DecisionTables;
 
 /** On the spot only a warning, or a fine up to the ceiling for this kind of party (当场处罚的条件; 行政处罚法51). */
 @ApplicationScoped
 public class SpotCeiling implements LegalityRule {
 
     @Inject
-    Settings settings;
-
-    @Inject
-    SpotParties spotParties;
-
-    @Inject
-    DecisionTables tables;
+    SpotProcedure procedures;
 
     @Override
     public String id() {
@@ -52,15 +44,13 @@ public class SpotCeiling implements LegalityRule {
             return List.of();
         }
         PartyKind kind = PartyKind.valueOf(situation.facts().getString("partyKind"));
-        Threshold ceiling = settings.thresholdNamedBy("summary.fine-threshold",
-                spotParties.forThreshold(kind, situation), situation.caseFile().agencyId(), situation.day());
-        return judge(new Money(situation.facts().getJsonNumber("fineFen").longValueExact()), ceiling, situation.day());
+        Money fine = new Money(situation.facts().getJsonNumber("fineFen").longValueExact());
+        return judge(fine, procedures.ceiling(kind, situation.caseFile().agencyId(), situation.day()), situation.day());
     }
 
     /** @param fine zero for a warning, which has no ceiling */
     List<Finding> judge(Money fine, Threshold ceiling, LocalDate day) {
-        boolean onTheSpot = tables.ask("procedure", day, Map.of("warning", fine.isZero(), "withinCeiling", ceiling.reached(fine))).due();
-        return onTheSpot ? List.of()
+        return procedures.of(fine, ceiling, day) == Procedure.SUMMARY ? List.of()
                 : List.of(Finding.block(this, "decision.spot.over-ceiling", null, fine, ceiling.display()));
     }
 }

@@ -43,7 +43,8 @@ public class SpotOfficers implements LegalityRule {
             return List.of();
         }
         List<UUID> named = Facts.uuids(situation.facts(), "officerIds");
-        List<Finding> findings = new ArrayList<>(officers.requireTwoQualified(named, situation.day()).stream()
+        List<Finding> findings = new ArrayList<>(officers.requireTwoQualified(named, situation.caseFile().agencyId(),
+                situation.day()).stream()
                 .map(wrong -> new Finding(id(), Finding.Severity.BLOCK, wrong.key(), wrong.args(), wrong.basis(), null)).toList());
         if (named.size() > 2) {
             findings.add(Finding.block(this, "decision.spot.more-than-two", null));

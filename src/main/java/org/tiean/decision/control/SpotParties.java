@@ -2,6 +2,8 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.discretion.entity.PartyGroup;
@@ -14,18 +16,23 @@ public class SpotParties {
     @Inject
     Settings settings;
 
-    private boolean isUnit(PartyKind kind, Situation situation) {
-        return kind.isUnit(!settings.flag("party.sole-trader-as-citizen", situation.caseFile().agencyId(), situation.day()));
+    private boolean isUnit(PartyKind kind, UUID agencyId, LocalDate day) {
+        return kind.isUnit(!settings.flag("party.sole-trader-as-citizen", agencyId, day));
     }
 
     /** The row of a threshold that speaks about this party. */
     public org.tiean.settings.entity.PartyKind forThreshold(PartyKind kind, Situation situation) {
-        return isUnit(kind, situation) ? org.tiean.settings.entity.PartyKind.ORGANISATION
+        return forThreshold(kind, situation.caseFile().agencyId(), situation.day());
+    }
+
+    /** As {@link #forThreshold(PartyKind, Situation)}, before there is a case. */
+    public org.tiean.settings.entity.PartyKind forThreshold(PartyKind kind, UUID agencyId, LocalDate day) {
+        return isUnit(kind, agencyId, day) ? org.tiean.settings.entity.PartyKind.ORGANISATION
                 : org.tiean.settings.entity.PartyKind.CITIZEN;
     }
 
     /** The benchmark that speaks about this party. */
     public PartyGroup group(PartyKind kind, Situation situation) {
-        return isUnit(kind, situation) ? PartyGroup.ORGANISATION : PartyGroup.CITIZEN;
+        return isUnit(kind, situation.caseFile().agencyId(), situation.day()) ? PartyGroup.ORGANISATION : PartyGroup.CITIZEN;
     }
 }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.CaseFile;
@@ -60,7 +62,7 @@ public class DisclosureResource {
 
     @GET
     @Path("publication")
-    @Operation(summary = "公示建议、公示决定和公示状态")
+    @Operation(summary = "公示建议、公示决定和公示状态", description = "What is suggested, decided and published")
     public JsonObject state(@PathParam("caseId") UUID caseId) {
         CaseFile caseFile = em.find(CaseFile.class, caseId);
         if (caseFile == null) {
@@ -105,7 +107,9 @@ public class DisclosureResource {
 
     @POST
     @Path("publication-decisions")
-    @Operation(summary = "公示决定（每件处罚决定一行）")
+    @Operation(summary = "公示决定（每件处罚决定一行）", description = "Decides on publication, a line for each decision")
+    @RequestBody(ref = "DecidePublication")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject decide(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(decisions.decide(answers.request(caseId, fields),
@@ -120,7 +124,9 @@ public class DisclosureResource {
 
     @POST
     @Path("publication-withdrawals")
-    @Operation(summary = "撤回公示并公开说明理由（处罚法第四十八条第二款）")
+    @Operation(summary = "撤回公示并公开说明理由（处罚法第四十八条第二款）", description = "Withdraws a publication and says why (art. 48 para. 2)")
+    @RequestBody(ref = "WithdrawPublication")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject withdraw(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(publications.withdraw(answers.request(caseId, fields), new WithdrawPublication(

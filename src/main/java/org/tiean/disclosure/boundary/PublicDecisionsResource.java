@@ -42,7 +42,8 @@ public class PublicDecisionsResource {
     PublicDecisions decisions;
 
     @GET
-    @Operation(summary = "查询已公示的处罚决定；q 可含多个词，以空格分隔；page 从 1 起，每页 20 条")
+    @Operation(summary = "查询已公示的处罚决定；q 可含多个词，以空格分隔；page 从 1 起，每页 20 条",
+            description = "Searches published decisions; q holds words parted by blanks; page from 1, 20 each")
     public JsonObject search(@QueryParam("q") String q, @QueryParam("agency") String agency,
                              @QueryParam("item") String item, @QueryParam("from") String from,
                              @QueryParam("to") String to, @QueryParam("page") @DefaultValue("1") int page) {
@@ -64,7 +65,8 @@ public class PublicDecisionsResource {
 
     @GET
     @Path("{publicId}")
-    @Operation(summary = "一件已公示的处罚决定；已撤回的只有文号、机关和理由")
+    @Operation(summary = "一件已公示的处罚决定；已撤回的只有文号、机关和理由",
+            description = "A published decision; of a withdrawn one number, organ and reason")
     public JsonObject one(@PathParam("publicId") String publicId) {
         Publication publication = decisions.find(publicId(publicId));
         PublicContent content = publication.content();
@@ -84,7 +86,7 @@ public class PublicDecisionsResource {
     @GET
     @Path("{publicId}/file")
     @Produces("application/pdf")
-    @Operation(summary = "公开文本（PDF）")
+    @Operation(summary = "公开文本（PDF）", description = "The public text (PDF)")
     public Response file(@PathParam("publicId") String publicId) {
         return Response.ok(decisions.file(publicId(publicId)), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"" + publicId + ".pdf\"")

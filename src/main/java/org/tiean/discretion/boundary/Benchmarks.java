@@ -9,13 +9,12 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.authority.control.ItemSearch;
 import org.tiean.discretion.control.DiscretionComputation;
 import org.tiean.discretion.entity.Benchmark;
 import org.tiean.discretion.entity.BenchmarkEdition;
@@ -95,14 +94,14 @@ public class Benchmarks {
         return DiscretionComputation.compute(benchmark.value(), question);
     }
 
-    /** Benchmarks in force on a day whose item, by code or name, holds every word; for publication (行政处罚法 34). */
+    /** Benchmarks in force on a day whose item, by code or name, holds every word, punctuation aside; for publication (行政处罚法 34). */
     public Page<BenchmarkLine> search(String words, LocalDate day, Page.Slice slice) {
-        List<String> wanted = words == null ? List.of()
-                : Arrays.stream(words.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<ItemSearch> wanted = ItemSearch.words(words);
         StringBuilder where = new StringBuilder(" from Benchmark b, PowerItem p where p.code = b.itemCode and b.retiredAt is null"
                 + " and b.effectiveFrom <= :day and (b.effectiveTo is null or b.effectiveTo >= :day)");
         for (int i = 0; i < wanted.size(); i++) {
-            where.append(" and (upper(p.code) like :w" + i + " escape '!' or p.name like :w" + i + " escape '!')");
+            where.append(" and (upper(p.code) like :c" + i + " escape '!' or " + ItemSearch.bare("p.name") + " like :w" + i
+                    + " escape '!')");
         }
         TypedQuery<Long> count = em.createQuery("select count(b)" + where, Long.class);
         TypedQuery<BenchmarkLine> rows = em.createQuery("select new org.tiean.discretion.entity.BenchmarkLine(b.id, b.itemCode, p.name,"
@@ -111,8 +110,7 @@ public class Benchmarks {
         for (Query query : List.of(count, rows)) {
             query.setParameter("day", day);
             for (int i = 0; i < wanted.size(); i++) {
-                query.setParameter("w" + i, "%" + wanted.get(i).toUpperCase(Locale.ROOT).replace("!", "!!").replace("%", "!%")
-                        .replace("_", "!_") + "%");
+                query.setParameter("c" + i, wanted.get(i).inCode()).setParameter("w" + i, wanted.get(i).inText());
             }
         }
         return new Page<>(new ArrayList<>(rows.getResultList()), count.getSingleResult(), slice);

@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.CaseFile;
@@ -60,7 +62,7 @@ public class DocumentResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "案件文书目录")
+    @Operation(summary = "案件文书目录", description = "Documents of a case")
     public JsonArray list(@PathParam("caseId") UUID caseId) {
         CaseFile caseFile = em.find(CaseFile.class, caseId);
         if (caseFile == null) {
@@ -76,7 +78,10 @@ public class DocumentResource {
     @Path("/announcements")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "发布送达公告（公告送达）；期满后再登记送达")
+    @Operation(summary = "发布送达公告（公告送达）；期满后再登记送达",
+            description = "Announces service by public notice; record the service when the term is over")
+    @RequestBody(ref = "AnnounceService")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject announce(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(announcements.announce(answers.request(caseId, fields), new AnnounceService(
@@ -89,7 +94,9 @@ public class DocumentResource {
     @Path("/address-confirmations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "确认送达地址和电子送达方式")
+    @Operation(summary = "确认送达地址和电子送达方式", description = "Confirms the address for service and the electronic way")
+    @RequestBody(ref = "ConfirmAddress")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject confirm(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         String channel = fields.optionalText("electronicChannel", SHORT);
@@ -103,7 +110,7 @@ public class DocumentResource {
 
     @GET
     @Path("/{documentId}/file")
-    @Operation(summary = "文书文件（PDF）")
+    @Operation(summary = "文书文件（PDF）", description = "The file of a document (PDF)")
     public Response file(@PathParam("documentId") UUID documentId) {
         return Response.ok(documents.file(documentId), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"" + documentId + ".pdf\"")

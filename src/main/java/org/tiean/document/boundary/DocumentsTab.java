@@ -32,6 +32,11 @@ public class DocumentsTab {
         return rows;
     }
 
+    /** The documents an entry of the record names (文书名称、文号); none where its payload is withheld. */
+    public List<DocumentView> namedIn(String payload) {
+        return payload == null ? List.of() : getRows().stream().filter(row -> payload.contains(row.id().toString())).toList();
+    }
+
     /** To whom a document is addressed; empty for those that stay in the file. */
     public String party(DocumentView document) {
         if (parties == null) {

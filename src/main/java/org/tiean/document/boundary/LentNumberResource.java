@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.document.entity.DocumentNumber;
 import org.tiean.kernel.boundary.Fields;
@@ -33,7 +34,7 @@ public class LentNumberResource {
     LentNumbers lent;
 
     @GET
-    @Operation(summary = "本人在各终端上尚未使用的当场处罚文号")
+    @Operation(summary = "本人在各终端上尚未使用的当场处罚文号", description = "Numbers lent to my devices and not used yet")
     public JsonObject held() {
         return answer(lent.held());
     }
@@ -41,7 +42,9 @@ public class LentNumberResource {
     @PUT
     @Path("/{deviceId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "终端领取当场处罚文号，补足到 count 个；重复请求不多领")
+    @Operation(summary = "终端领取当场处罚文号，补足到 count 个；重复请求不多领",
+            description = "Lends numbers to a device up to count; asked again it lends no more")
+    @RequestBody(ref = "HoldNumbers")
     public JsonObject hold(@PathParam("deviceId") UUID deviceId, JsonObject body) {
         return answer(lent.hold(deviceId, Fields.of(body).integer("count")));
     }
@@ -49,7 +52,9 @@ public class LentNumberResource {
     @POST
     @Path("/{deviceId}/voids")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "退回不再使用的文号，写明理由，作废留痕；重复请求不产生变化")
+    @Operation(summary = "退回不再使用的文号，写明理由，作废留痕；重复请求不产生变化",
+            description = "Gives numbers back with a reason; they stay void; asked again nothing changes")
+    @RequestBody(ref = "VoidNumbers")
     public JsonObject giveBack(@PathParam("deviceId") UUID deviceId, JsonObject body) {
         Fields fields = Fields.of(body);
         lent.giveBack(deviceId, fields.texts("numbers", NUMBER), fields.text("reason", REASON));

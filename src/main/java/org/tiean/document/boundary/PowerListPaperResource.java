@@ -24,7 +24,7 @@ public class PowerListPaperResource {
     @GET
     @Path("{list}/file")
     @Produces("application/pdf")
-    @Operation(summary = "已公布权责清单的盖章文本（PDF）")
+    @Operation(summary = "已公布权责清单的盖章文本（PDF）", description = "The sealed text of a published power list (PDF)")
     public Response file(@PathParam("list") String list) {
         try {
             return Response.ok(papers.file(UUID.fromString(list)), "application/pdf")

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.tiean.document.entity.Authenticity;
 import org.tiean.kernel.boundary.Messages;
@@ -38,11 +39,12 @@ public class VerificationResource {
     @Consumes("application/pdf")
     @Produces(MediaType.APPLICATION_JSON)
     @SecurityRequirements
-    @Operation(summary = "文书验真")
+    @Operation(summary = "文书验真", description = "Is this document genuine?")
+    @RequestBody(ref = "Paper")
     public JsonObject verify(InputStream body) throws IOException {
         byte[] file = body.readNBytes(LARGEST + 1);
         if (file.length > LARGEST) {
-            throw Refusal.invalid("document.verification.too-large", LARGEST >> 20);
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "document.verification.too-large", LARGEST >> 20);
         }
         Authenticity result = verification.of(file);
         JsonArrayBuilder signatures = Json.createArrayBuilder();

@@ -40,7 +40,7 @@ public class ElectronicServiceAgreed implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.SERVE_CORRECTION_ORDER, ActKind.SERVE_NOTICE, ActKind.SERVE_DECISION);
+        return EnumSet.of(ActKind.SERVE_RECUSAL_DECISION, ActKind.SERVE_CORRECTION_ORDER, ActKind.SERVE_NOTICE, ActKind.SERVE_DECISION);
     }
 
     @Override

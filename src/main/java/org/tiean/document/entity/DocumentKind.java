@@ -14,6 +14,8 @@ public enum DocumentKind {
     VERIFICATION_EXTENSION("D02-2", "verification-extension", "线索核查延期审批表", Use.INTERNAL, ""),
     FILING_APPROVAL("D03", "filing-approval", "立案审批表", Use.INTERNAL, "立"),
     NO_FILING_APPROVAL("D04", "no-filing-approval", "不予立案审批表", Use.INTERNAL, ""),
+    RECUSAL_REQUEST("D07", "recusal-request", "回避申请书", Use.INTERNAL, ""),
+    RECUSAL_DECISION("D07-2", "recusal-decision", "回避决定书", Use.SERVED, "回避"),
     QUESTIONING_RECORD("D09", "questioning-record", "询问笔录", Use.SIGNED, ""),
     SITE_INSPECTION_RECORD("D10", "site-inspection-record", "现场检查（勘验）笔录", Use.SIGNED, ""),
     CORRECTION_ORDER("D23", "correction-order", "责令（限期）改正通知书", Use.SERVED, "责改"),

@@ -29,6 +29,7 @@ import org.tiean.dossier.entity.ProposeClosing;
 import org.tiean.execution.entity.DecisionsPerformed;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.settings.boundary.Settings;
 
 /** Closes cases (结案; 住建部令第55号): proposed by the handlers, approved by a head. */
 @ApplicationScoped
@@ -48,6 +49,9 @@ public class Closings {
     TimeLimits limits;
 
     @Inject
+    Settings settings;
+
+    @Inject
     CaseDocuments documents;
 
     @Inject
@@ -59,7 +63,9 @@ public class Closings {
     /** Everything is performed: the days to close begin. */
     void on(@Observes DecisionsPerformed performed) {
         if (limits.dueOf(performed.caseId(), LIMIT).isEmpty()) {
-            limits.start(performed.caseId(), LIMIT, performed.on());
+            UUID agency = em.find(CaseFile.class, performed.caseId()).agencyId();
+            limits.start(performed.caseId(), performed.caseId(), LIMIT, settings.integer("closing.days", agency, performed.on()),
+                    performed.on());
         }
     }
 

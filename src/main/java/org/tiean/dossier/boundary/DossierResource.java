@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.Facts;
@@ -52,7 +54,9 @@ public class DossierResource {
 
     @POST
     @Path("closing-proposals")
-    @Operation(summary = "申请结案")
+    @Operation(summary = "申请结案", description = "Proposes to close")
+    @RequestBody(ref = "ProposeClosing")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject propose(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(closings.propose(answers.request(caseId, fields), new ProposeClosing(
@@ -62,7 +66,9 @@ public class DossierResource {
 
     @POST
     @Path("closing-approvals")
-    @Operation(summary = "结案审批")
+    @Operation(summary = "结案审批", description = "Approves closing")
+    @RequestBody(ref = "ApproveClosing")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject approve(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(closings.approve(answers.request(caseId, fields), new ApproveClosing(
@@ -71,7 +77,9 @@ public class DossierResource {
 
     @POST
     @Path("archive")
-    @Operation(summary = "立卷归档")
+    @Operation(summary = "立卷归档", description = "Archives the case")
+    @RequestBody(ref = "ArchiveCase")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject archive(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(archiving.archive(answers.request(caseId, fields), new ArchiveCase(
@@ -80,7 +88,7 @@ public class DossierResource {
 
     @GET
     @Path("dossier")
-    @Operation(summary = "卷内目录、结案和归档情况")
+    @Operation(summary = "卷内目录、结案和归档情况", description = "Catalogue of the file, closing and archive")
     public JsonObject dossier(@PathParam("caseId") UUID caseId) {
         cases.require(caseId);
         Facts dossier = Facts.of();

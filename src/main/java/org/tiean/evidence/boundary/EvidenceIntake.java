@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.tiean.authority.boundary.MonitoringDevices;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
@@ -34,6 +35,9 @@ public class EvidenceIntake {
     @Inject
     EvidenceList list;
 
+    @Inject
+    MonitoringDevices devices;
+
     /**
      * Makes a piece of evidence of what was found, with its file if it has one. The id of the act is the id
      * of the piece.
@@ -41,6 +45,9 @@ public class EvidenceIntake {
      * @return with {@code evidenceId}
      */
     public Receipt collect(ActRequest request, CollectEvidence given) {
+        if (given.deviceId() != null) {
+            devices.require(given.deviceId());
+        }
         Upload file = given.uploadId() == null ? null : uploads.own(given.uploadId());
         return acts.perform(request, ActKind.COLLECT_EVIDENCE, given.toFacts(file), act -> {
             em.persist(new EvidenceItem(request.id(), request.caseId(), next(request.caseId()), given,

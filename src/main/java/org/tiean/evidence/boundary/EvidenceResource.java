@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.Facts;
@@ -47,7 +49,7 @@ public class EvidenceResource {
     ActAnswers answers;
 
     @GET
-    @Operation(summary = "案件的证据目录")
+    @Operation(summary = "案件的证据目录", description = "Evidence of a case")
     public JsonArray list(@PathParam("caseId") UUID caseId) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         files.list(caseId).forEach(line -> list.add(json(line)));
@@ -62,7 +64,10 @@ public class EvidenceResource {
     }
 
     @POST
-    @Operation(summary = "收集证据（文件先以 PUT /uploads/{uploadId} 上传）")
+    @Operation(summary = "收集证据（文件先以 PUT /uploads/{uploadId} 上传）",
+            description = "Collects evidence (upload the file before by PUT /uploads/{uploadId})")
+    @RequestBody(ref = "CollectEvidence")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject collect(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(intake.collect(request(caseId, fields), EvidenceFields.collect(fields)));
@@ -70,7 +75,9 @@ public class EvidenceResource {
 
     @POST
     @Path("verifications")
-    @Operation(summary = "审查核实证据")
+    @Operation(summary = "审查核实证据", description = "Verifies evidence")
+    @RequestBody(ref = "VerifyEvidence")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject verify(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(intake.verify(request(caseId, fields),
@@ -79,7 +86,9 @@ public class EvidenceResource {
 
     @POST
     @Path("inspections")
-    @Operation(summary = "现场检查（勘验）笔录")
+    @Operation(summary = "现场检查（勘验）笔录", description = "Records an inspection")
+    @RequestBody(ref = "RecordInspection")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject inspect(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(records.inspect(request(caseId, fields), EvidenceFields.inspection(fields)));
@@ -87,7 +96,9 @@ public class EvidenceResource {
 
     @POST
     @Path("questionings")
-    @Operation(summary = "询问笔录")
+    @Operation(summary = "询问笔录", description = "Records a questioning")
+    @RequestBody(ref = "RecordQuestioning")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject question(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(records.question(request(caseId, fields), EvidenceFields.questioning(fields)));
@@ -97,7 +108,8 @@ public class EvidenceResource {
     @Path("{evidenceId}/file")
     @Produces(MediaType.WILDCARD)
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "证据文件；show=true 时图片和 PDF 可在页面内显示")
+    @Operation(summary = "证据文件；show=true 时图片和 PDF 可在页面内显示",
+            description = "The file of a piece of evidence; show=true shows pictures and PDF in the page")
     public Response file(@PathParam("caseId") UUID caseId, @PathParam("evidenceId") UUID evidenceId,
                          @QueryParam("show") boolean show) {
         return files.file(caseId, evidenceId, show);

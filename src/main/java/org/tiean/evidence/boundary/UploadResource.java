@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.evidence.entity.Upload;
 
@@ -29,7 +30,9 @@ public class UploadResource {
     @PUT
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "上传文件；同一编号、同一内容再次上传不产生变化；一天内没有行为使用的自动清除")
+    @Operation(summary = "上传文件；同一编号、同一内容再次上传不产生变化；一天内没有行为使用的自动清除",
+            description = "Uploads a file; same id and content again changes nothing; swept after a day unless an act names it")
+    @RequestBody(ref = "File")
     public JsonObject receive(@PathParam("uploadId") UUID uploadId, @QueryParam("name") String name,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long announced, InputStream body) {
         Upload upload = uploads.receive(uploadId, name, body, announced);

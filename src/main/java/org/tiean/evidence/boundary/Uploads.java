@@ -81,6 +81,9 @@ public class Uploads {
         if (!actor.isKnown() || actor.roles().isEmpty()) {
             throw Refusal.forbidden("identity.login-needed");
         }
+        if (announced != null && announced > maxBytes) {
+            throw ContentStore.tooLarge(maxBytes);
+        }
         String name = plainName(fileName);
         Stored stored = files.store(content, maxBytes);
         if (announced != null && announced != stored.size()) {

@@ -20,9 +20,11 @@ import org.tiean.kernel.entity.Refusal;
  * @param spot       where it was collected
  * @param officerIds the two officers who collected it
  * @param uploadId   the file, null for a thing or a statement on paper kept elsewhere
+ * @param deviceId   the monitoring device that recorded it (电子技术监控设备), null for everything else; then the moment it shows
+ *                   must be given, since the device must have been in order that day
  */
 public record CollectEvidence(EvidenceKind kind, String name, String proves, String source, String carrier,
-        Instant occurredAt, Spot spot, List<UUID> officerIds, UUID uploadId) {
+        Instant occurredAt, Spot spot, List<UUID> officerIds, UUID uploadId, UUID deviceId) {
 
     /**
      * Where evidence was collected.
@@ -44,6 +46,9 @@ public record CollectEvidence(EvidenceKind kind, String name, String proves, Str
         if (kind == null || name == null || proves == null || source == null || spot == null) {
             throw Refusal.invalid("evidence.item.incomplete");
         }
+        if (deviceId != null && occurredAt == null) {
+            throw Refusal.invalid("evidence.item.device-moment");
+        }
         officerIds = List.copyOf(officerIds);
     }
 
@@ -51,7 +56,8 @@ public record CollectEvidence(EvidenceKind kind, String name, String proves, Str
     public JsonObject toFacts(Upload file) {
         Facts facts = Facts.of().put("kind", kind).put("name", name).put("proves", proves).put("source", source)
                 .put("carrier", carrier).put("occurredAt", occurredAt).put("place", spot.place())
-                .put("longitude", spot.longitude()).put("latitude", spot.latitude()).putAll("officerIds", officerIds);
+                .put("longitude", spot.longitude()).put("latitude", spot.latitude()).putAll("officerIds", officerIds)
+                .put("deviceId", deviceId);
         if (file != null) {
             facts.put("file", Facts.of().put("sha256", file.sha256()).put("size", file.size())
                     .put("mediaType", file.mediaType()).put("name", file.fileName()).build());

@@ -68,6 +68,9 @@ public class EvidenceItem {
     @Column(name = "second_officer")
     private UUID secondOfficer;
 
+    @Column(name = "device_id")
+    private UUID deviceId;
+
     @Embedded
     private KeptFile file;
 
@@ -103,6 +106,7 @@ public class EvidenceItem {
         this.latitude = given.spot().latitude();
         this.firstOfficer = given.officerIds().get(0);
         this.secondOfficer = given.officerIds().get(1);
+        this.deviceId = given.deviceId();
         this.file = file;
         this.standing = Standing.COLLECTED;
     }

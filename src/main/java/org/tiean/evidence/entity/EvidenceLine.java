@@ -10,9 +10,10 @@ import java.util.UUID;
  * @param mediaType of its file, null where there is none
  * @param sha256    of its file, null where there is none
  * @param size      bytes of its file, null where there is none
+ * @param device    code of the monitoring device that recorded it, null for everything else
  */
 public record EvidenceLine(UUID id, int number, EvidenceKind kind, String name, String proves, Instant collectedAt,
-        EvidenceItem.Standing standing, String mediaType, String sha256, Long size) {
+        EvidenceItem.Standing standing, String mediaType, String sha256, Long size, String device) {
 
     public boolean hasFile() {
         return sha256 != null;

@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.CaseFile;
@@ -67,7 +69,7 @@ public class ExecutionResource {
 
     @GET
     @Path("fine-accounts")
-    @Operation(summary = "罚款账目：应缴、已缴、加处罚款、缴款期限")
+    @Operation(summary = "罚款账目：应缴、已缴、加处罚款、缴款期限", description = "Fine accounts: due, paid, surcharge, until when")
     public JsonArray accounts(@PathParam("caseId") UUID caseId) {
         CaseFile caseFile = em.find(CaseFile.class, caseId);
         if (caseFile == null) {
@@ -77,15 +79,15 @@ public class ExecutionResource {
         LocalDate today = Zones.today(clock);
         SurchargeBase base = accounts.base(caseFile, today);
         JsonArrayBuilder list = Json.createArrayBuilder();
-        accounts.of(caseId).forEach(account -> list.add(account(account, account.balanceOn(today, base))));
+        accounts.of(caseId).forEach(account -> list.add(account(account, account.balanceOn(today, base), accounts.payByProvisional(account))));
         return list.build();
     }
 
-    private static JsonObject account(FineAccount account, FineBalance balance) {
+    private static JsonObject account(FineAccount account, FineBalance balance, boolean provisional) {
         JsonArrayBuilder paid = Json.createArrayBuilder();
         account.payments().forEach(payment -> paid.add(payment(payment)));
         return Facts.of().put("decisionId", account.decisionId()).put("decisionNumber", account.decisionNumber())
-                .put("servedOn", account.servedOn()).put("payBy", account.payBy().orElse(null)).put("fineFen", account.fine())
+                .put("servedOn", account.servedOn()).put("payBy", account.payBy().orElse(null)).put("payByProvisional", provisional).put("fineFen", account.fine())
                 .put("surchargeAnnounced", account.surchargeAnnounced()).put("surchargeFen", balance.surcharge())
                 .put("daysLate", balance.daysLate()).put("paidFen", balance.paid()).put("owedFen", balance.owed())
                 .put("settledOn", account.settledOn().orElse(null))
@@ -100,7 +102,9 @@ public class ExecutionResource {
 
     @POST
     @Path("payments")
-    @Operation(summary = "登记缴款（财务）")
+    @Operation(summary = "登记缴款（财务）", description = "Records a payment (finance)")
+    @RequestBody(ref = "RecordPayment")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject record(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(payments.record(answers.request(caseId, fields), command(fields)));
@@ -108,7 +112,10 @@ public class ExecutionResource {
 
     @POST
     @Path("on-the-spot-collections")
-    @Operation(summary = "当场收缴罚款（执法人员；处罚法第六十八条、第六十九条）")
+    @Operation(summary = "当场收缴罚款（执法人员；处罚法第六十八条、第六十九条）",
+            description = "Records a fine collected on the spot (officers; arts. 68, 69)")
+    @RequestBody(ref = "RecordPayment")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject collect(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(payments.collect(answers.request(caseId, fields), command(fields)));
@@ -122,7 +129,9 @@ public class ExecutionResource {
 
     @POST
     @Path("cash-hand-ins")
-    @Operation(summary = "当场收缴的罚款交至行政机关（财务）")
+    @Operation(summary = "当场收缴的罚款交至行政机关（财务）", description = "Records cash handed in (finance)")
+    @RequestBody(ref = "HandInCash")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject handIn(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(payments.handIn(answers.request(caseId, fields),
@@ -131,14 +140,16 @@ public class ExecutionResource {
 
     @POST
     @Path("instalments")
-    @Operation(summary = "延期、分期缴纳（尚未提供）")
+    @Operation(summary = "延期、分期缴纳（尚未提供）", description = "Deferral and instalments (not available yet)")
+    @RequestBody(ref = "NotYetAvailable")
     public JsonObject instalments(@PathParam("caseId") UUID caseId, JsonObject body) {
         throw Refusal.notYetAvailable("execution.instalments.not-built");
     }
 
     @POST
     @Path("demands")
-    @Operation(summary = "催告和申请强制执行（尚未提供）")
+    @Operation(summary = "催告和申请强制执行（尚未提供）", description = "Demand and coercive execution (not available yet)")
+    @RequestBody(ref = "NotYetAvailable")
     public JsonObject demand(@PathParam("caseId") UUID caseId, JsonObject body) {
         throw Refusal.notYetAvailable("execution.coercive.not-built");
     }

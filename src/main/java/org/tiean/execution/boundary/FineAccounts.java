@@ -11,10 +11,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.calendar.entity.LimitMoved;
+import org.tiean.calendar.entity.LimitsMoved;
 import org.tiean.casefile.entity.ActDone;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
@@ -76,9 +79,23 @@ public class FineAccounts {
 
     /** The term to pay was counted anew: the surcharge begins when it is really over. */
     void on(@Observes LimitMoved limit) {
-        if (limit.shifted() && LIMIT.equals(limit.definitionId())) {
-            ofDecision(limit.subjectId()).filter(account -> !account.isSettled()).ifPresent(account -> account.payByMovedTo(limit.newDue()));
+        on(new LimitsMoved(List.of(limit)));
+    }
+
+    /** As for one limit, for many. */
+    void on(@Observes LimitsMoved many) {
+        Map<UUID, LocalDate> due = many.of(limit -> limit.shifted() && LIMIT.equals(limit.definitionId())).stream()
+                .collect(Collectors.toMap(LimitMoved::subjectId, LimitMoved::newDue));
+        if (!due.isEmpty()) {
+            em.createQuery("select a from FineAccount a where a.decisionId in :decisions", FineAccount.class)
+                    .setParameter("decisions", due.keySet()).getResultStream().filter(account -> !account.isSettled())
+                    .forEach(account -> account.payByMovedTo(due.get(account.decisionId())));
         }
+    }
+
+    /** Whether the last day to pay was counted over a year without a holiday table (暂定). */
+    public boolean payByProvisional(FineAccount account) {
+        return account.payBy().isPresent() && limits.provisional(account.decisionId(), LIMIT);
     }
 
     /** Opens the account of every decision that was served and has none yet. */

@@ -44,15 +44,19 @@ public class RecordPaymentPage {
     private String receiptNumber;
     private CashGround ground;
 
-    /** An account and how it stands today. */
-    public record Row(FineAccount account, FineBalance balance) {
+    /**
+     * An account and how it stands today.
+     *
+     * @param provisional whether its last day was counted without a holiday table
+     */
+    public record Row(FineAccount account, FineBalance balance, boolean provisional) {
     }
 
     @PostConstruct
     void read() {
         LocalDate today = Zones.today(clock);
         var base = accounts.base(task.getCaseFile(), today);
-        rows = accounts.of(task.getCaseId()).stream().map(one -> new Row(one, one.balanceOn(today, base))).toList();
+        rows = accounts.of(task.getCaseId()).stream().map(one -> new Row(one, one.balanceOn(today, base), accounts.payByProvisional(one))).toList();
         paidOn = today;
         List<Row> open = rows.stream().filter(row -> !row.account().isSettled()).toList();
         if (open.size() == 1) {

@@ -16,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.ActRequest;
@@ -47,7 +49,10 @@ public class HearingConductResource {
 
     @POST
     @Path("acceptance")
-    @Operation(summary = "受理听证申请，指定听证主持人")
+    @Operation(summary = "受理听证申请，指定听证主持人",
+            description = "Accepts the requests made in time and names the chair")
+    @RequestBody(ref = "AcceptHearing")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject accept(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(hearings.accept(request(caseId, fields), HearingConductFields.accept(fields)));
@@ -55,7 +60,10 @@ public class HearingConductResource {
 
     @POST
     @Path("refusals")
-    @Operation(summary = "不予受理逾期或者不属于听证范围的申请")
+    @Operation(summary = "不予受理逾期或者不属于听证范围的申请",
+            description = "Refuses a request that came late or is outside the scope of hearings")
+    @RequestBody(ref = "RefuseHearing")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject refuse(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(hearings.refuse(request(caseId, fields), HearingConductFields.refuse(fields)));
@@ -63,7 +71,10 @@ public class HearingConductResource {
 
     @POST
     @Path("answers/service")
-    @Operation(summary = "登记受理、不予受理通知书的送达")
+    @Operation(summary = "登记受理、不予受理通知书的送达",
+            description = "Records the service of answers to requests")
+    @RequestBody(ref = "ServiceProof")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject serveAnswer(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(hearings.serveAnswer(request(caseId, fields), HearingFields.proof(fields)));
@@ -71,7 +82,10 @@ public class HearingConductResource {
 
     @POST
     @Path("chair")
-    @Operation(summary = "更换听证主持人")
+    @Operation(summary = "更换听证主持人",
+            description = "Names another chair")
+    @RequestBody(ref = "ReplaceHearingChair")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject chair(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(hearings.replaceChair(request(caseId, fields), HearingConductFields.chair(fields)));
@@ -79,7 +93,10 @@ public class HearingConductResource {
 
     @POST
     @Path("sessions")
-    @Operation(summary = "确定听证的时间、地点，制作听证通知书")
+    @Operation(summary = "确定听证的时间、地点，制作听证通知书",
+            description = "Fixes time and place and makes the notices")
+    @RequestBody(ref = "ArrangeHearing")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject arrange(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(sessions.arrange(request(caseId, fields), HearingConductFields.arrange(fields)));
@@ -87,7 +104,10 @@ public class HearingConductResource {
 
     @POST
     @Path("sessions/service")
-    @Operation(summary = "登记听证通知书的送达")
+    @Operation(summary = "登记听证通知书的送达",
+            description = "Records the service of notices of the hearing")
+    @RequestBody(ref = "ServiceProof")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject serve(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(sessions.serve(request(caseId, fields), HearingFields.proof(fields)));
@@ -95,7 +115,10 @@ public class HearingConductResource {
 
     @POST
     @Path("postponement")
-    @Operation(summary = "延期举行听证")
+    @Operation(summary = "延期举行听证",
+            description = "Postpones the hearing")
+    @RequestBody(ref = "PostponeHearing")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject postpone(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(sessions.postpone(request(caseId, fields), HearingConductFields.postpone(fields)));
@@ -103,7 +126,10 @@ public class HearingConductResource {
 
     @POST
     @Path("record")
-    @Operation(summary = "举行听证，制作听证笔录")
+    @Operation(summary = "举行听证，制作听证笔录",
+            description = "Records the hearing")
+    @RequestBody(ref = "HoldHearing")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject hold(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(sessions.hold(request(caseId, fields), HearingConductFields.hold(fields)));
@@ -111,7 +137,10 @@ public class HearingConductResource {
 
     @POST
     @Path("report")
-    @Operation(summary = "提交听证报告")
+    @Operation(summary = "提交听证报告",
+            description = "Submits the report of the chair")
+    @RequestBody(ref = "ReportHearing")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject report(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(sessions.report(request(caseId, fields), HearingConductFields.report(fields)));
@@ -119,14 +148,18 @@ public class HearingConductResource {
 
     @POST
     @Path("withdrawals")
-    @Operation(summary = "当事人撤回听证申请")
+    @Operation(summary = "当事人撤回听证申请",
+            description = "Records that a party withdrew its request")
+    @RequestBody(ref = "WithdrawHearing")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject withdraw(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(hearings.withdraw(request(caseId, fields), HearingConductFields.withdraw(fields)));
     }
 
     @GET
-    @Operation(summary = "听证，含已结束的")
+    @Operation(summary = "听证，含已结束的",
+            description = "Hearings, ended ones too")
     public JsonArray of(@PathParam("caseId") UUID caseId) {
         cases.require(caseId);
         JsonArrayBuilder list = Json.createArrayBuilder();

@@ -16,10 +16,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.hearing.control.HearingFields;
+import org.tiean.hearing.control.Respites;
 import org.tiean.hearing.entity.Defence;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.kernel.boundary.Fields;
@@ -42,6 +45,9 @@ public class HearingResource {
     Hearings hearings;
 
     @Inject
+    Respites respites;
+
+    @Inject
     SeenCases cases;
 
     @Inject
@@ -49,7 +55,9 @@ public class HearingResource {
 
     @POST
     @Path("notices")
-    @Operation(summary = "制作行政处罚事先告知书")
+    @Operation(summary = "制作行政处罚事先告知书", description = "Makes the advance notice")
+    @RequestBody(ref = "IssueNotice")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject issue(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(notices.issue(answers.request(caseId, fields), HearingFields.issue(fields)));
@@ -57,7 +65,9 @@ public class HearingResource {
 
     @POST
     @Path("notices/service")
-    @Operation(summary = "登记事先告知书的送达")
+    @Operation(summary = "登记事先告知书的送达", description = "Records the service of the notice")
+    @RequestBody(ref = "ServiceProof")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject serve(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(notices.serve(answers.request(caseId, fields), HearingFields.proof(fields)));
@@ -65,7 +75,9 @@ public class HearingResource {
 
     @POST
     @Path("defences")
-    @Operation(summary = "收到陈述申辩")
+    @Operation(summary = "收到陈述申辩", description = "Records a defence")
+    @RequestBody(ref = "ReceiveDefence")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject receive(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(defences.receive(answers.request(caseId, fields), HearingFields.defence(fields)));
@@ -73,7 +85,9 @@ public class HearingResource {
 
     @POST
     @Path("defence-waivers")
-    @Operation(summary = "登记书面放弃陈述申辩")
+    @Operation(summary = "登记书面放弃陈述申辩", description = "Records a written waiver of the defence")
+    @RequestBody(ref = "WaiveDefence")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject waive(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(defences.waive(answers.request(caseId, fields), HearingFields.waiver(fields)));
@@ -81,7 +95,9 @@ public class HearingResource {
 
     @POST
     @Path("defence-reexaminations")
-    @Operation(summary = "逐项复核陈述申辩")
+    @Operation(summary = "逐项复核陈述申辩", description = "Re-examines a defence point by point")
+    @RequestBody(ref = "ReexamineDefence")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject reexamine(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(defences.reexamine(answers.request(caseId, fields), HearingFields.reexamination(fields)));
@@ -89,7 +105,10 @@ public class HearingResource {
 
     @POST
     @Path("hearing-requests")
-    @Operation(summary = "登记听证申请")
+    @Operation(summary = "登记听证申请",
+            description = "Records a request for a hearing; made in time it bars the decision until the hearing is over")
+    @RequestBody(ref = "RequestHearing")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject hearing(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(hearings.request(answers.request(caseId, fields), HearingFields.hearing(fields)));
@@ -97,7 +116,7 @@ public class HearingResource {
 
     @GET
     @Path("notices")
-    @Operation(summary = "事先告知书，含已被取代的")
+    @Operation(summary = "事先告知书，含已被取代的", description = "Advance notices, replaced ones too")
     public JsonArray notices(@PathParam("caseId") UUID caseId) {
         cases.require(caseId);
         JsonArrayBuilder list = Json.createArrayBuilder();
@@ -105,7 +124,7 @@ public class HearingResource {
         return list.build();
     }
 
-    private static JsonObject notice(PenaltyNotice notice) {
+    private JsonObject notice(PenaltyNotice notice) {
         JsonArrayBuilder lines = Json.createArrayBuilder();
         notice.lines().forEach(line -> lines.add(Facts.of().put("suspectedActId", line.suspectedActId())
                 .put("itemCode", line.itemCode()).put("itemName", line.itemName()).put("tier", line.tier())
@@ -114,12 +133,13 @@ public class HearingResource {
                 .put("documentId", notice.documentId()).put("current", notice.isCurrent())
                 .put("hearingOffered", notice.hearingOffered()).put("issuedOn", notice.issuedOn())
                 .put("servedOn", notice.servedOn().orElse(null)).put("defenceDue", notice.defenceDue().orElse(null))
-                .put("hearingDue", notice.hearingDue().orElse(null)).put("lines", lines.build()).build();
+                .put("hearingDue", notice.hearingDue().orElse(null))
+                .put("dueProvisional", respites.provisional(notice)).put("lines", lines.build()).build();
     }
 
     @GET
     @Path("defences")
-    @Operation(summary = "陈述申辩")
+    @Operation(summary = "陈述申辩", description = "Defences")
     public JsonArray defences(@PathParam("caseId") UUID caseId) {
         cases.require(caseId);
         JsonArrayBuilder list = Json.createArrayBuilder();

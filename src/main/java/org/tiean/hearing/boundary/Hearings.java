@@ -56,6 +56,7 @@ import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.ActRecord;
 import org.tiean.ledger.entity.Chain;
+import org.tiean.settings.boundary.Settings;
 import org.tiean.workflow.boundary.CaseProcess;
 
 /**
@@ -108,6 +109,9 @@ public class Hearings {
 
     @Inject
     TimeLimits limits;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Ledger ledger;
@@ -254,7 +258,7 @@ public class Hearings {
         boolean discussion = current.stream().anyMatch(PenaltyNotice::discussionDue);
         caseFile.advanceTo(review ? Stage.REVIEW : discussion ? Stage.DISCUSSION : Stage.DECISION);
         if (review) {
-            limits.start(caseFile.id(), "legal-review", today);
+            limits.start(caseFile.id(), caseFile.id(), "legal-review", settings.integer("review.days", caseFile.agencyId(), today), today);
         }
         ledger.append(Chain.ofCase(caseFile.id()), new ActRecord("close-hearing", Citation.of("行政处罚法", 58, 1, 2),
                 clock.instant(), CurrentActor.SYSTEM, Json.createObjectBuilder()

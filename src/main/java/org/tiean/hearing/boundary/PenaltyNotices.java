@@ -45,6 +45,7 @@ import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.ActRecord;
 import org.tiean.ledger.entity.Chain;
+import org.tiean.settings.boundary.Settings;
 
 /** Tells each party what is proposed against it, before anything is decided (事先告知; 行政处罚法44). */
 @Named("penaltyNotices")
@@ -80,6 +81,9 @@ public class PenaltyNotices {
 
     @Inject
     TimeLimits limits;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Respites respites;
@@ -187,7 +191,7 @@ public class PenaltyNotices {
         boolean hearing = standings.stream().anyMatch(NoticeStanding::hearingPending);
         caseFile.advanceTo(hearing ? Stage.HEARING : review ? Stage.REVIEW : discussion ? Stage.DISCUSSION : Stage.DECISION);
         if (review && !hearing) {
-            limits.start(caseFile.id(), "legal-review", today);
+            limits.start(caseFile.id(), caseFile.id(), "legal-review", settings.integer("review.days", caseFile.agencyId(), today), today);
         }
         boolean waived = standings.stream().allMatch(NoticeStanding::gaveUpAll);
         ledger.append(Chain.ofCase(caseFile.id()), new ActRecord("close-defence", Citation.of("行政处罚法", 62),

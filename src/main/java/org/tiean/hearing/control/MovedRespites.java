@@ -7,7 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tiean.calendar.entity.LimitMoved;
+import org.tiean.calendar.entity.LimitsMoved;
 import org.tiean.hearing.entity.HearingSession;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.kernel.entity.Zones;
@@ -28,18 +34,42 @@ public class MovedRespites {
     @Inject
     CaseProcess process;
 
+    void on(@Observes LimitsMoved many) {
+        many.of(MovedRespites::isOfHearing).forEach(this::moveNotice);
+        List<LimitMoved> ours = many.of(MovedRespites::isOurs);
+        if (!ours.isEmpty()) {
+            Map<UUID, PenaltyNotice> notices = em.createQuery("select n from PenaltyNotice n where n.id in :ids", PenaltyNotice.class)
+                    .setParameter("ids", ours.stream().map(LimitMoved::subjectId).distinct().toList()).getResultStream()
+                    .collect(Collectors.toMap(PenaltyNotice::id, Function.identity()));
+            ours.stream().filter(limit -> notices.containsKey(limit.subjectId()))
+                    .forEach(limit -> follow(notices.get(limit.subjectId()), limit));
+        }
+    }
+
     void on(@Observes LimitMoved limit) {
-        if (limit.shifted() && HearingClock.NOTICE.equals(limit.definitionId())) {
-            em.find(HearingSession.class, limit.subjectId()).noticeMovedTo(limit.newDue());
-            return;
+        if (isOfHearing(limit)) {
+            moveNotice(limit);
         }
-        boolean defence = Respites.DEFENCE.equals(limit.definitionId());
-        PenaltyNotice notice = limit.shifted() && (defence || Respites.HEARING.equals(limit.definitionId()))
-                ? em.find(PenaltyNotice.class, limit.subjectId()) : null;
-        if (notice == null) {
-            return;
+        PenaltyNotice notice = isOurs(limit) ? em.find(PenaltyNotice.class, limit.subjectId()) : null;
+        if (notice != null) {
+            follow(notice, limit);
         }
-        if (defence) {
+    }
+
+    private static boolean isOfHearing(LimitMoved limit) {
+        return limit.shifted() && HearingClock.NOTICE.equals(limit.definitionId());
+    }
+
+    private void moveNotice(LimitMoved limit) {
+        em.find(HearingSession.class, limit.subjectId()).noticeMovedTo(limit.newDue());
+    }
+
+    private static boolean isOurs(LimitMoved limit) {
+        return limit.shifted() && (Respites.DEFENCE.equals(limit.definitionId()) || Respites.HEARING.equals(limit.definitionId()));
+    }
+
+    private void follow(PenaltyNotice notice, LimitMoved limit) {
+        if (Respites.DEFENCE.equals(limit.definitionId())) {
             notice.defenceMovedTo(limit.newDue());
             wait(limit);
         } else {

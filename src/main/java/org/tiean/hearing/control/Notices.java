@@ -16,6 +16,7 @@ import org.tiean.hearing.entity.HearingRequest;
 import org.tiean.hearing.entity.NoticeStanding;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.Look;
 
 /** Finds notices and what was answered to them. */
 @ApplicationScoped
@@ -28,12 +29,11 @@ public class Notices {
     HearingsFound hearings;
 
     /** The notices that count now, one per party. */
-    @AskedOnce
     public List<PenaltyNotice> current(UUID caseId) {
-        return em.createQuery("""
+        return Look.once(PenaltyNotice.class, caseId, () -> em.createQuery("""
                         select n from PenaltyNotice n where n.caseId = :case and n.supersededOn is null
                         order by n.issuedOn, n.id""", PenaltyNotice.class)
-                .setParameter("case", caseId).getResultList();
+                .setParameter("case", caseId).getResultList());
     }
 
     /** The notice that counts now for this party. */
@@ -48,10 +48,9 @@ public class Notices {
     }
 
     /** Defences of the whole case, also those made against superseded notices, in the order they came. */
-    @AskedOnce
     public List<Defence> defences(UUID caseId) {
-        return em.createQuery("select d from Defence d join fetch d.notice n where n.caseId = :case order by d.receivedOn, d.id",
-                Defence.class).setParameter("case", caseId).getResultList();
+        return Look.once(Defence.class, caseId, () -> em.createQuery("select d from Defence d join fetch d.notice n"
+                + " where n.caseId = :case order by d.receivedOn, d.id", Defence.class).setParameter("case", caseId).getResultList());
     }
 
     private List<DefenceWaiver> waivers(UUID caseId) {
@@ -63,11 +62,15 @@ public class Notices {
     @AskedOnce
     public List<NoticeStanding> standings(CaseFile caseFile) {
         UUID caseId = caseFile.id();
+        List<PenaltyNotice> current = current(caseId);
+        if (current.isEmpty()) {
+            return List.of();
+        }
         List<Defence> defences = defences(caseId);
         List<DefenceWaiver> waivers = waivers(caseId);
         List<HearingRequest> requests = hearings.requests(caseId);
         Set<UUID> pending = hearings.pending(caseId);
-        return current(caseId).stream().map(notice -> standing(caseFile, notice, defences, waivers, requests, pending)).toList();
+        return current.stream().map(notice -> standing(caseFile, notice, defences, waivers, requests, pending)).toList();
     }
 
     private static NoticeStanding standing(CaseFile caseFile, PenaltyNotice notice, List<Defence> defences,

@@ -47,6 +47,11 @@ public class Respites {
         return notice.hearingOffered() ? limits.start(notice.caseId(), notice.id(), HEARING, servedOn).due() : null;
     }
 
+    /** Whether one of the days was counted over a year without a holiday table (暂定). */
+    public boolean provisional(PenaltyNotice notice) {
+        return limits.provisional(notice.id(), DEFENCE) || limits.provisional(notice.id(), HEARING);
+    }
+
     /** A hearing was asked for in time. */
     public void hearingAsked(PenaltyNotice notice, LocalDate day) {
         if (limits.dueOf(notice.id(), HEARING).isPresent()) {

@@ -1,12 +1,18 @@
 package org.tiean.identity.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.tiean.identity.entity.Account;
+import org.tiean.identity.entity.Posting;
 import org.tiean.identity.entity.Role;
+import org.tiean.kernel.entity.Zones;
 
 /**
  * Who acts in this request (当前操作人). Whoever authenticates — page login or bearer token — says
@@ -24,9 +30,13 @@ public class CurrentActor {
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     private String username;
     private Set<Role> roles = Set.of();
     private Account account;
+    private Posting posting;
     private boolean accountRead;
 
     /** The caller proved to be this person and to hold these roles. */
@@ -46,6 +56,7 @@ public class CurrentActor {
         username = name;
         roles = Set.copyOf(held);
         account = null;
+        posting = null;
         accountRead = false;
     }
 
@@ -64,10 +75,22 @@ public class CurrentActor {
         return own == null ? username : own.displayName();
     }
 
-    /** The roles held; none once the account is switched off, whatever the token says. */
+    /**
+     * The roles held; none once the account is switched off, whatever the token says, and on loan to another agency (借调)
+     * only the one the person is lent for.
+     */
     public Set<Role> roles() {
         Account own = account();
-        return own != null && !own.isActive() ? Set.of() : roles;
+        if (own != null && !own.isActive()) {
+            return Set.of();
+        }
+        return posting == null ? roles : posting.narrow(roles);
+    }
+
+    /** Whether somebody acts who is on loan today: for the borrowing agency and for no other. */
+    public boolean isOnLoan() {
+        account();
+        return posting != null;
     }
 
     /** Whether the account behind the login is switched off (暂扣、注销执法证后停用). Read anew with every request. */
@@ -80,21 +103,28 @@ public class CurrentActor {
         return roles().contains(role);
     }
 
-    /** The actor's agency, or null. */
+    /** The agency the actor acts for today, or null: the borrowing one while on loan. */
     public UUID agencyId() {
         Account own = account();
-        return own == null ? null : own.agencyId();
+        return own == null ? null : posting == null ? own.agencyId() : posting.agencyId();
     }
 
-    /** The actor's squad, or null. */
+    /** The actor's squad in that agency, or null. */
     public UUID squadId() {
         Account own = account();
-        return own == null ? null : own.squadId();
+        return own == null ? null : posting == null ? own.squadId() : posting.squadId();
     }
 
     private Account account() {
         if (!accountRead && username != null) {
-            account = em.find(Account.class, username);
+            List<Object[]> found = em.createQuery("select a, p from Account a left join Posting p on p.username = a.username"
+                            + " and p.fromDay <= :today and p.lastDay >= :today where a.username = :username", Object[].class)
+                    .setParameter("today", Zones.today(clock)).setParameter("username", username)
+                    .setFlushMode(FlushModeType.COMMIT).getResultList();
+            found.stream().findFirst().ifPresent(row -> {
+                account = (Account) row[0];
+                posting = (Posting) row[1];
+            });
             accountRead = true;
         }
         return account;

@@ -25,7 +25,7 @@ public class MeResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "当前登录人和系统时间")
+    @Operation(summary = "当前登录人和系统时间", description = "Who is logged in, and the time of the house")
     public JsonObject me() {
         if (!actor.isKnown()) {
             throw Refusal.forbidden("identity.login-needed");

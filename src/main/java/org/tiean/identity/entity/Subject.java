@@ -6,6 +6,8 @@ public enum Subject {
     CLUE,
     /** The case: parties, evidence, documents, record (案件). */
     CASE,
+    /** What a party brings to the window: challenge, defence, request for a hearing (当事人来文); number, name and parties of its case. */
+    PARTY_REQUEST,
     /** Name, document number, sum and payments of a decision, nothing else of the case (缴款). */
     PAYMENT,
     /** The decided case as material for publication (公示). */
@@ -20,6 +22,8 @@ public enum Subject {
     ACCOUNT,
     /** The register of officers: certificates, squads, standing (执法人员登记). */
     OFFICER_REGISTER,
+    /** The register of monitoring devices (监控设备登记). */
+    DEVICE_REGISTER,
     /** The log of who did what (审计日志). */
     AUDIT
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.authority.boundary.Officers;
 import org.tiean.authority.entity.Officer;
+import org.tiean.casefile.entity.Stage;
 import org.tiean.intake.entity.AssignHandlers;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.workflow.boundary.TaskPage;
@@ -38,10 +38,14 @@ public class AssignHandlersPage {
         return task.done(handlers.assign(task.request(), new AssignHandlers(ids)));
     }
 
-    /** Officers of the agency whose certificate is valid today. */
+    /** Who enforces for the agency today with a valid certificate, people on loan to it included. */
     public List<Officer> getCandidates() {
-        LocalDate today = Zones.today(clock);
-        return officers.ofAgency(task.getCaseFile().agencyId()).stream().filter(officer -> officer.certificateValidOn(today)).toList();
+        return officers.enforcingFor(task.getCaseFile().agencyId(), Zones.today(clock));
+    }
+
+    /** Whether the case has handlers and is past the clue: then it is reassigned, with a reason. */
+    public boolean isLate() {
+        return task.getCaseFile().stage() != Stage.CLUE && !task.getCaseFile().handlers().isEmpty();
     }
 
     /** Name and certificate, as the list shows an officer. */

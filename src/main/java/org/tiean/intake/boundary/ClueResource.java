@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.intake.control.IntakeFields;
 import org.tiean.kernel.boundary.Fields;
@@ -27,7 +29,9 @@ public class ClueResource {
     ActAnswers answers;
 
     @POST
-    @Operation(summary = "登记线索，caseId 由调用方生成")
+    @Operation(summary = "登记线索，caseId 由调用方生成", description = "Registers a clue; the caller makes caseId")
+    @RequestBody(ref = "RegisterClue")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject register(JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(clues.register(

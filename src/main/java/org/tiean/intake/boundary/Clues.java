@@ -22,6 +22,7 @@ import org.tiean.intake.entity.RegisterClue;
 import org.tiean.kernel.control.PersonalDataCipher;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
+import org.tiean.settings.boundary.Settings;
 
 /** The register of clues (线索登记). */
 @ApplicationScoped
@@ -45,6 +46,9 @@ public class Clues {
 
     @Inject
     TimeLimits limits;
+
+    @Inject
+    Settings settings;
 
     @Inject
     PersonalDataCipher cipher;
@@ -84,7 +88,8 @@ public class Clues {
         Clue clue = new Clue(caseId, numbers.nextClue(act.caseFile().agencyId(), act.day()), given,
                 cipher.blindIndex(given.reporter().phone()), act.actor(), clock.instant());
         em.persist(clue);
-        limits.start(caseId, VERIFICATION, received);
+        limits.start(caseId, caseId, VERIFICATION, settings.integer("intake.verification-days", act.caseFile().agencyId(), act.day()),
+                received);
         act.produced("clueId", clue.id());
         act.produced("clueNumber", clue.number());
     }

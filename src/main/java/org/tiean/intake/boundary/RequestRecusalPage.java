@@ -46,7 +46,7 @@ public class RequestRecusalPage {
     }
 
     public List<Officer> getPeople() {
-        return recusals.challengeable(task.getCaseFile());
+        return recusals.challengeable(task.getCaseFile(), Zones.today(clock));
     }
 
     public List<RequestRecusal.Ground> getGrounds() {

@@ -53,12 +53,18 @@ public class Verification {
         return acts.perform(request, ActKind.VERIFY_CLUE, given.toFacts(), act -> keep(request, given, act));
     }
 
+    /** The law grants one extension: where it runs and none is left, it was granted. */
+    private boolean extended(UUID caseId) {
+        return limits.dueOf(caseId, Clues.VERIFICATION).isPresent()
+                && limits.nextExtension(caseId, Clues.VERIFICATION).isEmpty();
+    }
+
     private void keep(ActRequest request, VerifyClue given, ActInProgress act) {
         UUID caseId = request.caseId();
         int round = latest(caseId).map(ClueVerification::round).orElse(0) + 1;
         ClueVerification verification = new ClueVerification(request, round, given, act.actor());
         act.produced("verificationReportId", forms.verification(act, clues.ofCase(caseId), verification,
-                limits.dueOf(caseId, Clues.VERIFICATION)));
+                limits.dueOf(caseId, Clues.VERIFICATION), extended(caseId)));
         em.persist(verification);
         if (limits.dueOf(caseId, Clues.VERIFICATION).isPresent()) {
             limits.meet(caseId, Clues.VERIFICATION, act.day());

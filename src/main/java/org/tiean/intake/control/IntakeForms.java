@@ -73,8 +73,14 @@ public class IntakeForms {
         return documents.order(act, new DocumentOrder("clue-registration", null, fields));
     }
 
-    /** D02. */
-    public UUID verification(ActInProgress act, Clue clue, ClueVerification verification, Optional<LimitResult> limit) {
+    /**
+     * D02.
+     *
+     * @param limit    the time to verify, empty if none runs
+     * @param extended whether the head added to it
+     */
+    public UUID verification(ActInProgress act, Clue clue, ClueVerification verification, Optional<LimitResult> limit,
+            boolean extended) {
         JsonArrayBuilder materials = Json.createArrayBuilder();
         List<EvidenceLine> found = evidence.ofCase(act.caseFile().id());
         found.forEach(line -> materials.add(line.name()));
@@ -84,7 +90,8 @@ public class IntakeForms {
         JsonObject fields = Facts.of().put("clue", clueFields(clue).build())
                 .put("verification", Facts.of()
                         .put("dueOn", limit.map(LimitResult::due).orElse(act.day()))
-                        .put("extended", false)
+                        .put("provisional", limit.map(LimitResult::provisional).orElse(false))
+                        .put("extended", extended)
                         .put("course", verification.course())
                         .put("findings", verification.findings())
                         .put("proposal", proposal(verification)).build())

@@ -23,8 +23,8 @@ import org.tiean.kernel.entity.Citation;
 @ApplicationScoped
 public class TwoOfficersRule implements LegalityRule {
 
-    private static final Set<ActKind> NAMING = EnumSet.of(ActKind.ASSIGN_HANDLERS, ActKind.COLLECT_EVIDENCE,
-            ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.REINSPECT);
+    private static final Set<ActKind> NAMING = EnumSet.of(ActKind.ASSIGN_HANDLERS, ActKind.REASSIGN_HANDLER,
+            ActKind.COLLECT_EVIDENCE, ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.REINSPECT);
 
     @Inject
     Officers officers;
@@ -44,7 +44,7 @@ public class TwoOfficersRule implements LegalityRule {
         Set<ActKind> guarded = EnumSet.copyOf(NAMING);
         guarded.addAll(EnumSet.of(ActKind.VERIFY_CLUE, ActKind.APPROVE_FILING, ActKind.ORDER_CORRECTION,
                 ActKind.REPLACE_CORRECTION_ORDER, ActKind.SERVE_CORRECTION_ORDER, ActKind.SUBMIT_REPORT, ActKind.ISSUE_NOTICE,
-                ActKind.SERVE_NOTICE, ActKind.ANNOUNCE_SERVICE, ActKind.SERVE_DECISION));
+                ActKind.SERVE_NOTICE, ActKind.SERVE_RECUSAL_DECISION, ActKind.ANNOUNCE_SERVICE, ActKind.SERVE_DECISION));
         return guarded;
     }
 
@@ -57,7 +57,7 @@ public class TwoOfficersRule implements LegalityRule {
         }
         List<UUID> acting = named.isEmpty()
                 ? situation.caseFile().handlers().stream().map(Handler::officerId).toList() : named;
-        return officers.requireTwoQualified(acting, situation.day()).stream().map(this::finding).toList();
+        return officers.requireTwoQualified(acting, situation.caseFile().agencyId(), situation.day()).stream().map(this::finding).toList();
     }
 
     private Finding finding(OfficerFinding wrong) {

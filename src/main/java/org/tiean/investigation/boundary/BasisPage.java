@@ -10,11 +10,14 @@ import java.util.List;
 import org.tiean.authority.boundary.PowerItems;
 import org.tiean.authority.entity.Clause;
 import org.tiean.authority.entity.PowerItem;
+import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.calendar.entity.LimitOfCase;
 import org.tiean.casefile.boundary.CasePage;
 import org.tiean.casefile.boundary.Outcomes;
 import org.tiean.casefile.entity.Outcome;
 import org.tiean.casefile.entity.SuspectedAct;
 import org.tiean.statute.boundary.Statutes;
+import org.tiean.statute.entity.ClauseStanding;
 import org.tiean.statute.entity.StatuteVersion;
 
 /**
@@ -40,7 +43,11 @@ public class BasisPage {
     @Inject
     Clock clock;
 
+    @Inject
+    TimeLimits timeLimits;
+
     private List<Cited> cited;
+    private List<LimitOfCase> limits;
 
     /**
      * A clause the case rests on.
@@ -50,6 +57,10 @@ public class BasisPage {
      * @param text    exact words; null where they were not seen
      */
     public record Cited(boolean duty, StatuteVersion statute, int article, int paragraph, int item, String text, String itemCode) {
+
+        public ClauseStanding standing() {
+            return statute.standing(article);
+        }
 
         public String display() {
             return statute.cite(article, paragraph, item).display();
@@ -71,6 +82,14 @@ public class BasisPage {
 
     private Cited cited(boolean duty, Clause clause, String text, String itemCode) {
         return new Cited(duty, statutes.get(clause.statuteId()), clause.article(), clause.paragraph(), clause.item(), text, itemCode);
+    }
+
+    /** Every limit the case ever had: running, standing still, met, lapsed, stopped; in the order in which they began. */
+    public List<LimitOfCase> getLimits() {
+        if (limits == null) {
+            limits = timeLimits.everOf(casePage.getId());
+        }
+        return limits;
     }
 
     /** What was decided, act by act. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.investigation.control.InvestigationFields;
@@ -40,7 +42,9 @@ public class InvestigationResource {
 
     @POST
     @Path("time-requests")
-    @Operation(summary = "申请延长期限、中止或者恢复调查")
+    @Operation(summary = "申请延长期限、中止或者恢复调查", description = "Asks for more time, suspension or resumption")
+    @RequestBody(ref = "RequestTime")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject requestTime(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(time.request(request(caseId, fields), InvestigationFields.time(fields)));
@@ -48,7 +52,9 @@ public class InvestigationResource {
 
     @POST
     @Path("time-decisions")
-    @Operation(summary = "延长期限、中止或者恢复调查审批")
+    @Operation(summary = "延长期限、中止或者恢复调查审批", description = "Decides on more time, suspension or resumption")
+    @RequestBody(ref = "DecideTime")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject decideTime(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(time.decide(request(caseId, fields), InvestigationFields.timeDecision(fields)));
@@ -56,7 +62,9 @@ public class InvestigationResource {
 
     @POST
     @Path("correction-order")
-    @Operation(summary = "责令改正")
+    @Operation(summary = "责令改正", description = "Orders correction")
+    @RequestBody(ref = "OrderCorrection")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject order(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(orders.issue(request(caseId, fields), InvestigationFields.order(fields)));
@@ -64,7 +72,9 @@ public class InvestigationResource {
 
     @POST
     @Path("correction-order/replacement")
-    @Operation(summary = "重新制作尚未送达的责令改正通知书")
+    @Operation(summary = "重新制作尚未送达的责令改正通知书", description = "Makes an order to correct anew that was not served yet")
+    @RequestBody(ref = "OrderCorrection")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject replace(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(orders.replace(request(caseId, fields), InvestigationFields.order(fields)));
@@ -72,7 +82,9 @@ public class InvestigationResource {
 
     @POST
     @Path("correction-order/service")
-    @Operation(summary = "送达责令改正通知书")
+    @Operation(summary = "送达责令改正通知书", description = "Records the service of the order to correct")
+    @RequestBody(ref = "ServiceProof")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject serve(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(orders.serve(request(caseId, fields), InvestigationFields.proof(fields)));
@@ -80,7 +92,9 @@ public class InvestigationResource {
 
     @POST
     @Path("reinspection")
-    @Operation(summary = "复查")
+    @Operation(summary = "复查", description = "Records the re-inspection")
+    @RequestBody(ref = "Reinspect")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject reinspect(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(reinspections.record(request(caseId, fields), InvestigationFields.reinspection(fields)));
@@ -88,7 +102,9 @@ public class InvestigationResource {
 
     @POST
     @Path("report")
-    @Operation(summary = "调查终结报告；金额以分计")
+    @Operation(summary = "调查终结报告；金额以分计", description = "Report of the investigation; amounts in fen")
+    @RequestBody(ref = "SubmitReport")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject report(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(reports.submit(request(caseId, fields), InvestigationFields.report(fields)));

@@ -66,13 +66,19 @@ public class TimeRequests {
     public Receipt decide(ActRequest request, DecideTime given) {
         return acts.perform(request, ActKind.DECIDE_TIME, given.toFacts(), act -> {
             TimeRequest asked = found.open(request.caseId()).orElseThrow(() -> Refusal.conflict("investigation.time.none"));
-            LimitResult before = limits.dueOf(asked.caseId(), asked.limitId()).orElseThrow(
-                    () -> Refusal.conflict("investigation.time.no-limit"));
+            LimitResult before = before(asked, given);
             asked.decide(given, act.actor(), act.day(), mandate(act));
-            LocalDate due = asked.isApproved() ? grant(asked, act.day()).due() : before.due();
-            asked.documented(forms.order(act, asked, given, before, due), due);
-            act.produced("dueOn", due.toString());
+            LimitResult after = asked.isApproved() ? grant(asked, act.day()) : before;
+            asked.documented(forms.order(act, asked, given, before, after), after.due());
+            act.produced("dueOn", after.due().toString());
         });
+    }
+
+    /** A limit that ended meanwhile leaves nothing to grant; the request can still be refused, so that it does not wait for ever. */
+    private LimitResult before(TimeRequest asked, DecideTime given) {
+        return limits.dueOf(asked.caseId(), asked.limitId()).or(() -> given.outcome() == DecideTime.Outcome.REFUSED
+                ? Optional.of(limits.explain(asked.caseId(), asked.limitId())) : Optional.empty())
+                .orElseThrow(() -> Refusal.conflict("investigation.time.no-limit"));
     }
 
     private LimitResult grant(TimeRequest asked, LocalDate day) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.tiean.document.entity.ServiceMethod;
+import org.tiean.document.control.ServiceProofFields;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.investigation.entity.DecideTime;
 import org.tiean.investigation.entity.OrderCorrection;
@@ -28,7 +28,6 @@ public final class InvestigationFields {
     private static final int SHORT = 200;
     private static final int LONG = 2_000;
     private static final int REPORT = 20_000;
-    private static final int DIGEST = 64;
 
     private InvestigationFields() {
     }
@@ -39,10 +38,7 @@ public final class InvestigationFields {
     }
 
     public static ServiceProof proof(Fields fields) {
-        return new ServiceProof(fields.uuids("documentIds"), fields.choice("method", ServiceMethod.class),
-                fields.text("recipient", SHORT), fields.optionalText("capacity", SHORT), fields.optionalText("place", 300),
-                fields.optionalText("note", LONG), fields.optionalText("witness", SHORT),
-                fields.optionalText("signatureDigest", DIGEST));
+        return ServiceProofFields.proof(fields);
     }
 
     public static Reinspect reinspection(Fields fields) {

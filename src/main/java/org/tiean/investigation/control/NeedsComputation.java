@@ -69,7 +69,8 @@ public class NeedsComputation {
                 "demolition", demolition && settings.flag("hearing.for-demolition", agency, day))).due();
         boolean review = tables.ask("legal-review", day, Map.of("publicInterest", given.publicInterest(), "hearingRight", hearing,
                 "complex", whole.complex(), "fineReached", reached("review.fine-threshold", kind, agency, day, fine),
-                "demolition", demolition && settings.flag("review.for-demolition", agency, day))).due();
+                "demolition", demolition && settings.flag("review.for-demolition", agency, day),
+                "departure", whole.departs() && settings.flag("review.for-departure", agency, day))).due();
         boolean discussion = tables.ask("collective-discussion", day, Map.of("complex", given.complexOrMajor(), "departure", whole.departs(),
                 "fineReached", reached("collective.fine-threshold", kind, agency, day, fine))).due();
         return new Needs(hearing, review, discussion);

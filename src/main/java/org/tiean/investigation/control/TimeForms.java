@@ -44,9 +44,9 @@ public class TimeForms {
      * Orders the form.
      *
      * @param before the limit before the answer
-     * @param due    its last day after it
+     * @param after  the limit after it
      */
-    public UUID order(ActInProgress act, TimeRequest asked, DecideTime given, LimitResult before, LocalDate due) {
+    public UUID order(ActInProgress act, TimeRequest asked, DecideTime given, LimitResult before, LimitResult after) {
         CaseFile caseFile = act.caseFile();
         JsonObject fields = Facts.of()
                 .put("startedOn", before.explanation().get(0).from())
@@ -61,8 +61,9 @@ public class TimeForms {
                 .put("approver", given.discussion() == null ? "机关负责人批准" : "机关负责人集体讨论决定（"
                         + given.discussion().heldOn() + "）：" + names(given) + "。" + given.discussion().summary())
                 .put("granted", asked.isApproved())
-                .put("dueAfter", due)
-                .put("provisional", before.provisional())
+                .put("dueAfter", after.due())
+                .put("provisionalBefore", before.provisional())
+                .put("provisional", after.provisional())
                 .put("handler", opinion(words(asked) + "：" + asked.reason(), handlers(caseFile), asked.requestedOn()))
                 .put("head", opinion(given.opinion(), actor.displayName(), act.day())).build();
         return documents.order(act, new DocumentOrder(folder(asked), null, fields));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.investigation.entity.TimeRequest;
+import org.tiean.kernel.control.Look;
 
 /** Finds requests for time, and which limit of a case they are about now. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class TimeRequestsFound {
 
     /** All of a case, in order. */
     public List<TimeRequest> of(UUID caseId) {
-        return em.createQuery("select r from TimeRequest r where r.caseId = :case order by r.requestedOn, r.id",
-                TimeRequest.class).setParameter("case", caseId).getResultList();
+        return Look.once(TimeRequest.class, caseId, () -> em.createQuery("select r from TimeRequest r where r.caseId = :case"
+                + " order by r.requestedOn, r.id", TimeRequest.class).setParameter("case", caseId).getResultList());
     }
 }

@@ -84,6 +84,11 @@ public class ContentStore {
         }
     }
 
+    /** 413: more came, or was announced, than is taken. */
+    public static Refusal tooLarge(long maxBytes) {
+        return new Refusal(Refusal.Kind.TOO_LARGE, "kernel.content.too-large", Math.max(1, maxBytes >> 20));
+    }
+
     private record Received(String sha256, long size, byte[] head) {
     }
 
@@ -96,7 +101,7 @@ public class ContentStore {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 size += read;
                 if (size > maxBytes) {
-                    throw new Refusal(Refusal.Kind.TOO_LARGE, "kernel.content.too-large", maxBytes);
+                    throw tooLarge(maxBytes);
                 }
                 digest.update(chunk, 0, read);
                 head.write(chunk, 0, Math.min(read, CHUNK - Math.min(CHUNK, head.size())));

@@ -1,6 +1,7 @@
 package org.tiean.kernel.control;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -37,6 +38,25 @@ public final class Look {
 
     public static void end() {
         ANSWERS.remove();
+    }
+
+    /** Whether somebody looks: then more may be read at once than was asked for. */
+    public static boolean isOn() {
+        return ANSWERS.get() != null;
+    }
+
+    /** As {@link AskedOnce}, for what a class asks of itself: such calls pass no interceptor. */
+    @SuppressWarnings("unchecked")
+    public static <T> T once(Class<?> who, Object question, Supplier<T> asked) {
+        Map<Object, Object> answers = ANSWERS.get();
+        if (answers == null) {
+            return asked.get();
+        }
+        Object key = List.of(who, question);
+        if (!answers.containsKey(key)) {
+            answers.put(key, asked.get());
+        }
+        return (T) answers.get(key);
     }
 
     /** The answer of this look, else a fresh one. */

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.ledger.control.ChainStore;
@@ -46,11 +48,32 @@ public class Ledger {
         return onConnection(store -> {
             KnownHead head = store.lockHead(chain);
             Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            EntryWriter.Draft draft = EntryWriter.draft(chain, head, act.act(), act.article(), act.occurredAt(),
-                    recordedAt, act.actorId(), act.payload().toString());
+            EntryWriter.Draft draft = draft(chain, head, act, recordedAt);
             store.insert(chain, draft);
             return new Entry(chain, draft.sequence(), recordedAt, HexFormat.of().formatHex(draft.hash()));
         });
+    }
+
+    /**
+     * As {@link #append(Chain, ActRecord)} for one act on each of many chains, in a few statements for all of them.
+     *
+     * @throws Refusal as there; nothing is recorded then
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Map<Chain, ActRecord> acts) {
+        onConnection(store -> {
+            Map<Chain, KnownHead> heads = store.lockHeads(acts.keySet());
+            Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            Map<Chain, EntryWriter.Draft> drafts = new LinkedHashMap<>();
+            heads.forEach((chain, head) -> drafts.put(chain, draft(chain, head, acts.get(chain), recordedAt)));
+            store.insert(drafts);
+            return null;
+        });
+    }
+
+    private static EntryWriter.Draft draft(Chain chain, KnownHead head, ActRecord act, Instant recordedAt) {
+        return EntryWriter.draft(chain, head, act.act(), act.article(), act.occurredAt(), recordedAt, act.actorId(),
+                act.payload().toString());
     }
 
     /** Entries of a chain, newest first; whether the caller may see them is the caller's question. */

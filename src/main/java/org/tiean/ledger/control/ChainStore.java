@@ -1,13 +1,19 @@
 package org.tiean.ledger.control;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tiean.kernel.entity.Page;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.ledger.entity.EntryView;
@@ -45,24 +51,57 @@ public final class ChainStore {
         return selectHead(chain, " FOR UPDATE");
     }
 
+    /** The ends of many chains, as {@link #lockHead}; whoever locks several does it in the order of their keys. */
+    public Map<Chain, KnownHead> lockHeads(Collection<Chain> chains) throws SQLException {
+        Map<String, Chain> byKey = chains.stream().collect(Collectors.toMap(Chain::key, Function.identity()));
+        Array keys = connection.createArrayOf("text", byKey.keySet().stream().sorted().toArray());
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO tiean.ledger_head (chain, seq, hash)"
+                + " SELECT one, 0, ? FROM unnest(?) one ORDER BY one ON CONFLICT (chain) DO NOTHING")) {
+            insert.setBytes(1, HEX.parseHex(Header.NOTHING));
+            insert.setArray(2, keys);
+            insert.executeUpdate();
+        }
+        Map<Chain, KnownHead> heads = new LinkedHashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT chain, seq, hash FROM tiean.ledger_head WHERE chain = ANY (?) ORDER BY chain FOR UPDATE")) {
+            select.setArray(1, keys);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    heads.put(byKey.get(found.getString(1)), new KnownHead(found.getLong(2), HEX.formatHex(found.getBytes(3))));
+                }
+            }
+        }
+        return heads;
+    }
+
+    /** Writes one entry of each of these chains; the database moves the heads with them. */
+    public void insert(Map<Chain, EntryWriter.Draft> drafts) throws SQLException {
+        try (PreparedStatement entry = connection.prepareStatement(
+                "INSERT INTO tiean.ledger_entry (chain, seq, header, hash) VALUES (?, ?, ?, ?)");
+                PreparedStatement payload = connection.prepareStatement(
+                        "INSERT INTO tiean.ledger_payload (chain, seq, salt, payload) VALUES (?, ?, ?, ?)")) {
+            for (Map.Entry<Chain, EntryWriter.Draft> one : drafts.entrySet()) {
+                EntryWriter.Draft draft = one.getValue();
+                add(entry, one.getKey(), draft.sequence(), draft.header(), draft.hash());
+                add(payload, one.getKey(), draft.sequence(), draft.salt(), draft.payload());
+            }
+            entry.executeBatch();
+            payload.executeBatch();
+        }
+    }
+
+    private static void add(PreparedStatement insert, Chain chain, long sequence, byte[] first, byte[] second)
+            throws SQLException {
+        insert.setString(1, chain.key());
+        insert.setLong(2, sequence);
+        insert.setBytes(3, first);
+        insert.setBytes(4, second);
+        insert.addBatch();
+    }
+
     /** Writes the entry; the database moves the head with it. */
     public void insert(Chain chain, EntryWriter.Draft draft) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO tiean.ledger_entry (chain, seq, header, hash) VALUES (?, ?, ?, ?)")) {
-            insert.setString(1, chain.key());
-            insert.setLong(2, draft.sequence());
-            insert.setBytes(3, draft.header());
-            insert.setBytes(4, draft.hash());
-            insert.executeUpdate();
-        }
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO tiean.ledger_payload (chain, seq, salt, payload) VALUES (?, ?, ?, ?)")) {
-            insert.setString(1, chain.key());
-            insert.setLong(2, draft.sequence());
-            insert.setBytes(3, draft.salt());
-            insert.setBytes(4, draft.payload());
-            insert.executeUpdate();
-        }
+        insert(Map.of(chain, draft));
     }
 
     /** Newest first. */

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tiean.authority.boundary.Officers;
 import org.tiean.authority.entity.Officer;
 import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.calendar.entity.LimitResult;
 import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
@@ -118,8 +120,9 @@ public class LegalReviews {
                 .max(Comparator.naturalOrder()).orElse(day);
         UUID report = notices.current(caseId).stream().map(PenaltyNotice::reportId).findFirst()
                 .orElseThrow(() -> Refusal.conflict("hearing.notice.none"));
-        LocalDate due = limits.dueOf(caseId, LIMIT).map(limit -> limit.due()).orElse(day);
-        return new Submission(reviews.of(caseId).size() + 1, report, received, due);
+        Optional<LimitResult> limit = limits.dueOf(caseId, LIMIT);
+        return new Submission(reviews.of(caseId).size() + 1, report, received, limit.map(LimitResult::due).orElse(day),
+                limit.map(LimitResult::provisional).orElse(false));
     }
 
     /** What the gate itself finds, for the reviewer's checklist: all that would bar review or decision now. */

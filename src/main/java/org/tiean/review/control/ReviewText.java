@@ -34,7 +34,7 @@ public class ReviewText {
                 .add("submittedBy", caseFile.squadId().map(squad -> agencies.requireSquad(squad).name()).orElse(handling))
                 .add("submittedOn", review.receivedOn().toString())
                 .add("receivedOn", review.receivedOn().toString())
-                .add("dueOn", review.dueOn().toString())
+                .add("dueOn", review.dueOn().toString()).add("provisional", review.isDueProvisional())
                 .add("opinion", review.opinion().word())
                 .add("problemsFound", review.opinion() != ReviewOpinion.AGREED)
                 .add("body", handling + "法制审核机构");

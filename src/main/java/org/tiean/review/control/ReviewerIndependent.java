@@ -44,7 +44,7 @@ public class ReviewerIndependent implements LegalityRule {
     public List<Finding> check(Situation situation) {
         return judge(situation.caseFile().wasHandledBy(situation.actor()), hearings.of(situation.caseFile().id()).stream()
                         .anyMatch(hearing -> hearing.chairUsername().equals(situation.actor())),
-                officers.reviewersFor(situation.caseFile().agencyId()).stream()
+                officers.reviewersFor(situation.caseFile().agencyId(), situation.day()).stream()
                         .anyMatch(officer -> officer.username().equals(situation.actor())));
     }
 

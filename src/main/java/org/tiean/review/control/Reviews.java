@@ -11,6 +11,7 @@ import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.control.HearingsFound;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.Look;
 import org.tiean.review.entity.CollectiveDiscussion;
 import org.tiean.review.entity.LegalReview;
 
@@ -28,17 +29,16 @@ public class Reviews {
     HearingsFound hearings;
 
     /** Rounds of review, oldest first. */
-    @AskedOnce
     public List<LegalReview> of(UUID caseId) {
-        return em.createQuery("select r from LegalReview r where r.caseId = :case order by r.round", LegalReview.class)
-                .setParameter("case", caseId).getResultList();
+        return Look.once(LegalReview.class, caseId, () -> em.createQuery("select r from LegalReview r where r.caseId = :case"
+                + " order by r.round", LegalReview.class).setParameter("case", caseId).getResultList());
     }
 
     /** Discussions, oldest first. */
-    @AskedOnce
     public List<CollectiveDiscussion> discussions(UUID caseId) {
-        return em.createQuery("select d from CollectiveDiscussion d where d.caseId = :case order by d.startedAt, d.id",
-                CollectiveDiscussion.class).setParameter("case", caseId).getResultList();
+        return Look.once(CollectiveDiscussion.class, caseId, () -> em.createQuery("select d from CollectiveDiscussion d"
+                + " where d.caseId = :case order by d.startedAt, d.id", CollectiveDiscussion.class)
+                .setParameter("case", caseId).getResultList());
     }
 
     /** The report the parties were told of: what is decided is what was noticed. */

@@ -36,6 +36,9 @@ public class LegalReview {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "due_provisional")
+    private boolean dueProvisional;
+
     @Column(name = "reviewed_on")
     private LocalDate reviewedOn;
 
@@ -74,6 +77,7 @@ public class LegalReview {
         this.reportId = submission.reportId();
         this.receivedOn = submission.receivedOn();
         this.dueOn = submission.dueOn();
+        this.dueProvisional = submission.provisional();
         this.reviewedOn = reviewedOn;
         this.opinion = given.opinion();
         this.problems = given.problems();
@@ -111,6 +115,11 @@ public class LegalReview {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Whether the last day was counted over a year without a holiday table when the opinion was given. */
+    public boolean isDueProvisional() {
+        return dueProvisional;
     }
 
     public LocalDate reviewedOn() {

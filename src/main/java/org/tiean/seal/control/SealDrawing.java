@@ -7,8 +7,13 @@ import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.UnitValue;
@@ -16,7 +21,12 @@ import com.itextpdf.layout.renderer.DivRenderer;
 import com.itextpdf.layout.renderer.DrawContext;
 import com.itextpdf.layout.renderer.IRenderer;
 import com.itextpdf.signatures.SignerProperties;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.seal.entity.SealRequest;
 
@@ -34,6 +44,15 @@ final class SealDrawing extends DivRenderer {
 
     /** A face of ten thousands of characters takes longer to read than a page to set, and it is always the same one. */
     private static volatile ReadFont last;
+
+    /**
+     * Seals drawn before, each a page of its own with the few characters it needs: an organ's seal is the same on every
+     * paper, and to embed a typeface anew takes longer than to sign.
+     */
+    private static final Map<SealRequest.Face, byte[]> DRAWN = new ConcurrentHashMap<>();
+
+    /** More seals than an installation has are forgotten all at once. */
+    private static final int MOST_DRAWN = 500;
 
     private record ReadFont(byte[] font, FontProgram program) {
     }
@@ -101,18 +120,37 @@ final class SealDrawing extends DivRenderer {
     @Override
     public void draw(DrawContext context) {
         Rectangle area = getOccupiedAreaBBox();
-        double radius = face.diameter() / 2;
-        double centreX = area.getX() + radius;
-        double centreY = area.getTop() - radius;
-        PdfFont font = PdfFontFactory.createFont(program, PdfEncodings.IDENTITY_H,
-                PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED);
-        PdfCanvas canvas = context.getCanvas();
-        canvas.saveState().concatMatrix(1, 0, 0, 1, centreX, centreY).setStrokeColor(RED).setFillColor(RED);
-        ring(canvas, radius);
-        star(canvas, radius * 0.32);
-        name(canvas, font, radius);
-        caption(canvas, font, radius);
-        canvas.restoreState();
+        if (DRAWN.size() >= MOST_DRAWN) {
+            DRAWN.clear();
+        }
+        byte[] drawn = DRAWN.computeIfAbsent(atOrigin(face), anywhere -> drawn());
+        try (PdfDocument page = new PdfDocument(new PdfReader(new ByteArrayInputStream(drawn)))) {
+            PdfFormXObject seal = page.getFirstPage().copyAsFormXObject(context.getDocument());
+            context.getCanvas().addXObjectAt(seal, area.getX(), area.getTop() - face.diameter());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same seal wherever it stands on a paper. */
+    private static SealRequest.Face atOrigin(SealRequest.Face face) {
+        return new SealRequest.Face(face.organ(), face.caption(), face.font(), 0, 0, face.diameter());
+    }
+
+    private byte[] drawn() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfDocument page = new PdfDocument(new PdfWriter(out))) {
+            double radius = face.diameter() / 2;
+            PdfFont font = PdfFontFactory.createFont(program, PdfEncodings.IDENTITY_H,
+                    PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED);
+            PdfCanvas canvas = new PdfCanvas(page.addNewPage(new PageSize(face.diameter(), face.diameter())));
+            canvas.concatMatrix(1, 0, 0, 1, radius, radius).setStrokeColor(RED).setFillColor(RED);
+            ring(canvas, radius);
+            star(canvas, radius * 0.32);
+            name(canvas, font, radius);
+            caption(canvas, font, radius);
+        }
+        return out.toByteArray();
     }
 
     private static void ring(PdfCanvas canvas, double radius) {

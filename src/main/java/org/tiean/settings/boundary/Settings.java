@@ -12,16 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.ledger.boundary.RegisterRecord;
 import org.tiean.settings.control.SettingCatalogue;
+import org.tiean.settings.control.SettingRows;
 import org.tiean.settings.control.ThresholdChoice;
 import org.tiean.settings.entity.Declaration;
 import org.tiean.settings.entity.PartyKind;
 import org.tiean.settings.entity.Setting;
 import org.tiean.settings.entity.Threshold;
-import org.tiean.settings.entity.ThresholdEntry;
 
 /**
  * Answers for an agency and a day (设置查询). The agency's own value goes before the one for everywhere, and
@@ -46,6 +45,9 @@ public class Settings {
     SettingCatalogue catalogue;
 
     @Inject
+    SettingRows rows;
+
+    @Inject
     RegisterRecord registers;
 
     /**
@@ -53,38 +55,29 @@ public class Settings {
      * @return the words, empty text where nothing is set and the default is nothing
      * @throws Refusal {@code settings.key.unknown}
      */
-    @AskedOnce
     public String text(String key, UUID agencyId, LocalDate day) {
         Declaration declaration = catalogue.require(key);
-        return em.createQuery("""
-                        select s from Setting s where s.key = :key and s.effectiveFrom <= :day
-                        and (s.effectiveTo is null or s.effectiveTo >= :day)""", Setting.class)
-                .setParameter("key", key).setParameter("day", day)
-                .getResultStream()
+        return rows.settings().getOrDefault(key, List.of()).stream().filter(setting -> setting.holdsOn(day))
                 .filter(setting -> setting.agencyId() == null || setting.agencyId().equals(agencyId))
                 .reduce((one, other) -> one.agencyId() != null ? one : other)
                 .map(Setting::value).orElse(declaration.defaultValue());
     }
 
     /** @throws Refusal {@code settings.key.unknown}; {@code settings.value.missing} where nothing is set */
-    @AskedOnce
     public BigDecimal number(String key, UUID agencyId, LocalDate day) {
         return new BigDecimal(demanded(key, agencyId, day));
     }
 
     /** A {@link #number} without decimals, such as days or years. */
-    @AskedOnce
     public int integer(String key, UUID agencyId, LocalDate day) {
         return number(key, agencyId, day).intValueExact();
     }
 
-    @AskedOnce
     public boolean flag(String key, UUID agencyId, LocalDate day) {
         return "yes".equals(demanded(key, agencyId, day));
     }
 
     /** Words separated by {@code ;}, empty list for none. */
-    @AskedOnce
     public List<String> list(String key, UUID agencyId, LocalDate day) {
         return Arrays.stream(text(key, agencyId, day).split(";")).map(String::strip)
                 .filter(word -> !word.isEmpty()).toList();
@@ -108,11 +101,8 @@ public class Settings {
      *
      * @throws Refusal {@code settings.threshold.missing} if no row speaks about that party on that day
      */
-    @AskedOnce
     public Threshold threshold(String code, PartyKind party, UUID agencyId, LocalDate day) {
-        List<ThresholdEntry> rows = em.createQuery("select t from ThresholdEntry t where t.code = :code",
-                ThresholdEntry.class).setParameter("code", code).getResultList();
-        return ThresholdChoice.choose(rows, party, day, list(JURISDICTIONS, agencyId, day))
+        return ThresholdChoice.choose(rows.thresholds().getOrDefault(code, List.of()), party, day, list(JURISDICTIONS, agencyId, day))
                 .orElseThrow(() -> Refusal.notFound("settings.threshold.missing", code, party, day));
     }
 
@@ -121,7 +111,6 @@ public class Settings {
      * none, a threshold without a sum, which every fine reaches: no place loses a protection by forgetting
      * to set it.
      */
-    @AskedOnce
     public Threshold thresholdNamedBy(String key, PartyKind party, UUID agencyId, LocalDate day) {
         String code = text(key, agencyId, day);
         return code.isEmpty() ? Threshold.unset(catalogue.require(key), party)

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.tiean.kernel.boundary.Fields;
 import org.tiean.settings.entity.ChangeSetting;
 import org.tiean.settings.entity.Setting;
@@ -37,7 +38,7 @@ public class SettingsResource {
     SettingsDesk desk;
 
     @GET
-    @Operation(summary = "全部设置项及现行取值")
+    @Operation(summary = "全部设置项及现行取值", description = "All settings and their present values")
     public JsonArray list(@QueryParam("agencyId") UUID agencyId) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         desk.list(agencyId).forEach(line -> list.add(line(line)));
@@ -46,7 +47,7 @@ public class SettingsResource {
 
     @GET
     @Path("{key}")
-    @Operation(summary = "一个设置项的历次取值")
+    @Operation(summary = "一个设置项的历次取值", description = "The values of one setting over time")
     public JsonArray history(@PathParam("key") String key, @QueryParam("agencyId") UUID agencyId) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         desk.history(key, agencyId).forEach(setting -> list.add(setting(setting)));
@@ -55,7 +56,8 @@ public class SettingsResource {
 
     @POST
     @Path("{key}")
-    @Operation(summary = "自某日起设定新的取值，须说明理由和依据文件")
+    @Operation(summary = "自某日起设定新的取值，须说明理由和依据文件", description = "Sets a new value from a day on, with reason and source")
+    @RequestBody(ref = "ChangeSetting")
     public JsonObject change(@PathParam("key") String key, JsonObject body) {
         Fields fields = Fields.of(body);
         String value = fields.optionalText("value", LONG);

@@ -1,6 +1,7 @@
 package org.tiean.settings.control;
 
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public final class ThresholdTable {
         CsvRows rows = CsvRows.read(reader, file, "threshold_code", "meaning", "party_kind", "amount_yuan",
                 "jurisdiction", "source", "operator", "effective_from", "effective_to", "verified", "illustrative");
         Set<String> keys = new HashSet<>();
+        List<ThresholdEntry> before = new ArrayList<>();
         return rows.map(row -> {
             ThresholdEntry entry = entry(row);
             if (!keys.add(entry.rowKey())) {
@@ -33,6 +35,10 @@ public final class ThresholdTable {
                     && entry.effectiveTo().isBefore(entry.effectiveFrom())) {
                 row.error("effective_to", "早于 effective_from");
             }
+            if (before.stream().anyMatch(entry::overlaps)) {
+                row.error("effective_from", "与前面同一标准的行施行期间重叠");
+            }
+            before.add(entry);
             return entry;
         });
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
@@ -104,6 +105,14 @@ public class ThresholdEntry {
     /** Code, party kind, jurisdiction and start: what makes a row this row. */
     public String rowKey() {
         return code + "|" + partyKind + "|" + jurisdiction + "|" + effectiveFrom;
+    }
+
+    /** Whether it speaks about the same parties in the same place on some day on which another row does, begun another day. */
+    public boolean overlaps(ThresholdEntry other) {
+        return code.equals(other.code) && partyKind == other.partyKind && jurisdiction.equals(other.jurisdiction)
+                && !Objects.equals(effectiveFrom, other.effectiveFrom)
+                && (effectiveTo == null || other.effectiveFrom == null || !other.effectiveFrom.isAfter(effectiveTo))
+                && (other.effectiveTo == null || effectiveFrom == null || !effectiveFrom.isAfter(other.effectiveTo));
     }
 
     public LocalDate effectiveFrom() {

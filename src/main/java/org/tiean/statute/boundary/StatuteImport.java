@@ -41,7 +41,8 @@ public class StatuteImport {
     public int load(Reader reader, String name) {
         Map<String, Statute> current = em.createQuery("select s from Statute s where s.retiredAt is null", Statute.class)
                 .getResultStream().collect(Collectors.toMap(Statute::code, Function.identity()));
-        List<StatuteVersion> rows = StatuteTableReader.read(reader, name, current.keySet());
+        List<StatuteVersion> rows = StatuteTableReader.read(reader, name, current.values().stream().map(Statute::value)
+                .collect(Collectors.toMap(StatuteVersion::code, Function.identity())));
         Instant now = clock.instant();
         int changed = 0;
         for (StatuteVersion row : rows) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.statute.control.ClauseRegister;
 import org.tiean.statute.entity.Statute;
 import org.tiean.statute.entity.StatuteVersion;
 
@@ -54,6 +55,11 @@ public class Statutes {
         StatuteVersion statute = byCode().get(code);
         return statute == null ? Optional.of("没有此法律依据：" + code) : statute.hasArticle(article) ? Optional.empty()
                 : Optional.of(statute.title() + "只有" + statute.lastArticle() + "条，没有第" + article + "条");
+    }
+
+    /** The statutes as a register of clauses, for pages that look up many. */
+    public ClauseRegister register() {
+        return new ClauseRegister(all());
     }
 
     /**

@@ -37,6 +37,12 @@ public record StatuteVersion(String code, String title, StatuteKind kind, String
         }
     }
 
+    /** Whether another version of the same statute is in force on some day on which this one is. */
+    public boolean overlaps(StatuteVersion other) {
+        return !code.equals(other.code) && printedTitle().equals(other.printedTitle())
+                && (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+    }
+
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
@@ -49,6 +55,14 @@ public record StatuteVersion(String code, String title, StatuteKind kind, String
     /** Whether it can have such an article; 0 stands for the statute as a whole. */
     public boolean hasArticle(int article) {
         return article >= 0 && (lastArticle == null || article <= lastArticle);
+    }
+
+    /** What is known of one of its articles; 0 stands for no article named. */
+    public ClauseStanding standing(int article) {
+        if (!hasArticle(article)) {
+            return ClauseStanding.ABSENT;
+        }
+        return article == 0 || lastArticle == null ? ClauseStanding.NOT_SEEN : ClauseStanding.SEEN;
     }
 
     /**

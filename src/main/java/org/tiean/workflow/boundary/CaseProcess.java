@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
@@ -59,17 +61,26 @@ public class CaseProcess {
      * @throws Refusal 409 if that step is not open: somebody else acted first, or it is not its turn
      */
     public void complete(UUID caseId, String step, Map<String, Object> outcome) {
-        tasks().complete(required(caseId, step).getId(), outcome);
+        // found and finished in one command of the engine: it does not read the task twice
+        boolean open = engine.running().getManagementService().executeCommand(command -> {
+            Optional<Task> task = openTask(caseId, step);
+            task.ifPresent(one -> tasks().complete(one.getId(), outcome));
+            return task.isPresent();
+        });
+        if (!open) {
+            throw notOpen(step);
+        }
+    }
+
+    private static Refusal notOpen(String step) {
+        return Refusal.conflict("workflow.step.not-open", "step." + step);
     }
 
     /** @throws Refusal 409 if that step is not open */
     public void requireOpen(UUID caseId, String step) {
-        required(caseId, step);
-    }
-
-    private Task required(UUID caseId, String step) {
-        return openTask(caseId, step)
-                .orElseThrow(() -> Refusal.conflict("workflow.step.not-open", "step." + step));
+        if (!isOpen(caseId, step)) {
+            throw notOpen(step);
+        }
     }
 
     /** Tells a waiting case that something happened outside, e.g. {@code defence-received}. */
@@ -121,6 +132,14 @@ public class CaseProcess {
             String moment = at.get().toString();
             waiting.forEach(timer -> engine.running().getManagementService().rescheduleTimeDateJob((String) timer, moment));
         }
+    }
+
+    /** Those of the cases in whose process any timer waits. */
+    public Set<UUID> casesWithTimers(List<UUID> caseIds) {
+        List<?> waiting = new Sql("select distinct e.business_key_ from tiean.act_ru_timer_job j join tiean.act_ru_execution e"
+                + " on e.id_ = j.process_instance_id_ where e.business_key_ = any (string_to_array(")
+                .value(caseIds.stream().map(UUID::toString).collect(Collectors.joining(","))).add(", ','))").on(em).getResultList();
+        return waiting.stream().map(key -> UUID.fromString((String) key)).collect(Collectors.toSet());
     }
 
     /** Whether this step of the case is open now. */

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tiean.authority.boundary.Me;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.boundary.CasePage;
 import org.tiean.casefile.control.CaseAccess;
+import org.tiean.casefile.control.PastActs;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Finding;
@@ -24,6 +26,10 @@ public class CaseProcessTab {
     /** Components with pages of acts. */
     private static final List<String> ROOMS = List.of("document", "evidence", "intake", "investigation", "hearing", "review",
             "decision", "execution", "dossier", "disclosure");
+
+    /** Acts that only follow another one. */
+    private static final Map<ActKind, ActKind> FOLLOWING = Map.of(ActKind.DECIDE_RECUSAL, ActKind.REQUEST_RECUSAL,
+            ActKind.SERVE_RECUSAL_DECISION, ActKind.DECIDE_RECUSAL);
 
     @Inject
     CasePage casePage;
@@ -41,10 +47,14 @@ public class CaseProcessTab {
     CaseAccess access;
 
     @Inject
+    PastActs past;
+
+    @Inject
     Me me;
 
     private List<Waiting> waiting;
     private List<Offer> offers;
+    private Set<ActKind> challenged;
 
     /**
      * A step that waits.
@@ -99,9 +109,18 @@ public class CaseProcessTab {
                         || act.effect().kind() == ProcessEffect.Kind.MESSAGE && awaited.contains(act.effect().name()))
                 .filter(act -> suits(act, caseFile))
                 .filter(act -> access.mayAct(caseFile, act))
+                .filter(act -> !FOLLOWING.containsKey(act) || challenged().contains(FOLLOWING.get(act)))
                 .flatMap(act -> ROOMS.stream().map(room -> room + "/" + act.key()).filter(page -> me.built("/desk/" + page))
                         .map(page -> new Offer(act.key(), page, acts.missing(caseFile, act))))
                 .toList();
+    }
+
+    /** What was done about challenges; most cases have none, and nothing follows from nothing. */
+    private Set<ActKind> challenged() {
+        if (challenged == null) {
+            challenged = past.done(casePage.getCaseFile().id(), Set.copyOf(FOLLOWING.values()));
+        }
+        return challenged;
     }
 
     /** Whether the state of the case leaves room for an act that finishes no step. */
@@ -109,7 +128,9 @@ public class CaseProcessTab {
         return switch (act) {
             case RECORD_PARTY, RECORD_SUSPECTED_ACT, VERIFY_EVIDENCE, RECORD_INSPECTION, RECORD_QUESTIONING ->
                     caseFile.isOpenToChange();
-            case COLLECT_EVIDENCE, ASSIGN_HANDLERS -> caseFile.stage().compareTo(Stage.CLOSING) < 0;
+            case COLLECT_EVIDENCE -> caseFile.stage().compareTo(Stage.CLOSING) < 0;
+            case ASSIGN_HANDLERS -> caseFile.stage() == Stage.CLUE || caseFile.handlers().isEmpty();
+            case REASSIGN_HANDLER -> caseFile.stage() != Stage.CLUE && caseFile.hadHandlers();
             case REQUEST_HEARING -> caseFile.isOpenToChange() && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
             case REFUSE_HEARING, SERVE_HEARING_ANSWER -> caseFile.isOpenToChange()
                     && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.calendar.entity.LimitMoved;
+import org.tiean.calendar.entity.LimitsMoved;
 import org.tiean.kernel.entity.Zones;
 
 /**
@@ -34,6 +36,12 @@ public class LimitTimers {
 
     private Instant end(UUID caseId, String definitionId) {
         return limits.firstEnd(caseId, definitionId).map(Zones::endOf).orElse(NEVER);
+    }
+
+    void on(@Observes LimitsMoved many) {
+        Set<UUID> waiting = process.casesWithTimers(many.of(limit -> limit.caseId() != null).stream()
+                .map(LimitMoved::caseId).distinct().toList());
+        many.of(limit -> waiting.contains(limit.caseId())).forEach(this::on);
     }
 
     void on(@Observes LimitMoved limit) {

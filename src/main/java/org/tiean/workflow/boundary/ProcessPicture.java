@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.history.HistoricActivityInstance;
 import org.flowable.engine.history.HistoricProcessInstance;
@@ -49,8 +50,15 @@ public class ProcessPicture {
         Set<String> active = new HashSet<>();
         for (HistoricActivityInstance activity : running.getHistoryService().createHistoricActivityInstanceQuery()
                 .processInstanceId(found.getId()).list()) {
-            (activity.getEndTime() == null ? active : been).add(activity.getActivityId());
+            if (activity.getEndTime() == null) {
+                active.add(activity.getActivityId());
+            } else if (activity.getDeleteReason() == null) {
+                // what waited beside and was called off (书面放弃 beside 期满) is no place the case has been
+                been.add(activity.getActivityId());
+            }
         }
+        been.removeIf(id -> model.getFlowElement(id) instanceof SequenceFlow line
+                && !been.contains(line.getTargetRef()) && !active.contains(line.getTargetRef()));
         String own = label(found.getProcessDefinitionKey());
         String name = own == null ? model.getMainProcess().getName() : own;
         return new Drawn(name, new ProcessDrawing(model, been, active, id -> label(id)).svg(name));

@@ -10,7 +10,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,22 @@ public class TaskList {
         Map<String, String> pages = new LinkedHashMap<>();
         rows.forEach(row -> pages.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
         return pages;
+    }
+
+    /** Steps open now of several cases: one statement. */
+    public Map<UUID, List<String>> openSteps(List<UUID> caseIds) {
+        Map<UUID, List<String>> steps = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            Sql sql = new Sql("select e.business_key_, t.task_def_key_ from tiean.act_ru_task t join tiean.act_ru_execution e"
+                    + " on e.id_ = t.proc_inst_id_ where e.business_key_ in (");
+            for (int i = 0; i < caseIds.size(); i++) {
+                sql.add(i == 0 ? "" : ", ").value(caseIds.get(i).toString());
+            }
+            for (Object row : sql.add(") order by t.create_time_, t.id_").on(em).getResultList()) {
+                steps.computeIfAbsent(UUID.fromString((String) ((Object[]) row)[0]), key -> new ArrayList<>()).add((String) ((Object[]) row)[1]);
+            }
+        }
+        return steps;
     }
 
     /** Messages a case waits for now, e.g. {@code defence-received}. */

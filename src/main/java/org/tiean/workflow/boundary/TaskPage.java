@@ -2,6 +2,8 @@ package org.tiean.workflow.boundary;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
@@ -71,10 +73,10 @@ public class TaskPage {
         if (caseFile == null) {
             throw Refusal.notFound("casefile.unknown");
         }
-        // finance and the disclosure clerk have their own side of a case, and nothing else of it
+        // finance, the disclosure clerk and the window have their own side of a case, and nothing else of it
         seesCase = access.sees(caseFile, Subject.CASE);
         seesFacts = seesCase || access.sees(caseFile, Subject.DISCLOSURE);
-        if (!seesFacts) {
+        if (!seesFacts && !access.sees(caseFile, Subject.PARTY_REQUEST)) {
             access.requireSeen(caseFile, Subject.PAYMENT);
         }
         UUID kept = uuid(http.getParameter("actId"));
@@ -130,6 +132,14 @@ public class TaskPage {
     /** Whether nothing known beforehand forbids the act. */
     public boolean ready(String act) {
         return turn(act) && findings(act).stream().noneMatch(Finding::blocks);
+    }
+
+    /**
+     * Whether the button is shown as one not to be pressed. Once pressed it is heard: what has come in between, such as a
+     * colleague who was faster, the act says itself.
+     */
+    public boolean barred(String act) {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && !ready(act);
     }
 
     /** Why the act cannot be done, in words. */

@@ -1,33 +1,48 @@
 package org.tiean.workflow.control;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.flowable.common.engine.api.async.AsyncTaskExecutor;
 
 /**
- * Runs the engine's jobs on the container's threads, in the context of the application: the engine's own
- * threads that hand them over have none, and without it a connection would not join the transaction.
+ * Runs the engine's jobs on the container's threads, each with a context of the application of its own: without one a
+ * connection would not join the transaction.
+ *
+ * <p>Whoever has a task only puts it into a queue. One thread that started in the application hands the tasks over: threads
+ * of the engine have no context to give, and a thread that has just committed (the engine gives jobs away in the completion of
+ * its transaction) must not have its context changed, or its next transaction would be none.
  */
 class ContainerTaskExecutor implements AsyncTaskExecutor {
 
     static final int ROOM = 8;
 
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ManagedExecutorService executor;
-    private final Executor inApplication;
+    private final Future<?> handingOver;
 
-    /** @param inApplication runs a task in the context of the application, on the thread that asks */
-    ContainerTaskExecutor(ManagedExecutorService executor, Executor inApplication) {
+    /** To be made in the context of the application, which the tasks then have. */
+    ContainerTaskExecutor(ManagedExecutorService executor) {
         this.executor = executor;
-        this.inApplication = inApplication;
+        this.handingOver = executor.submit(this::handOver);
+    }
+
+    private void handOver() {
+        try {
+            while (true) {
+                executor.execute(waiting.take());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
-    public synchronized void execute(Runnable task) {
-        // The handing over borrows the application's context; the executor then gives each task a copy of its
-        // own. A context shared by running tasks would mix up their connections.
-        inApplication.execute(() -> executor.execute(task));
+    public void execute(Runnable task) {
+        waiting.add(task);
     }
 
     @Override
@@ -46,9 +61,10 @@ class ContainerTaskExecutor implements AsyncTaskExecutor {
         }, this::execute);
     }
 
+    /** Hands nothing over any more; the threads are the container's. */
     @Override
     public void shutdown() {
-        // The container owns the threads.
+        handingOver.cancel(true);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.tiean.workflow.control;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
@@ -40,9 +39,6 @@ public class Engine {
     @Resource
     ManagedExecutorService executor;
 
-    @Resource
-    ContextService contexts;
-
     @Inject
     BeanManager beans;
 
@@ -50,6 +46,7 @@ public class Engine {
     Clock clock;
 
     private ProcessEngine engine;
+    private ContainerTaskExecutor tasks;
 
     /** The running engine. */
     public ProcessEngine running() {
@@ -73,7 +70,7 @@ public class Engine {
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
         configuration.setTransactionsExternallyManaged(true);
-        configuration.setDatabaseSchema("tiean");
+        // no schema is set: the connections have ours, and the engine would set it anew before each of its commands
         configuration.setDatabaseSchemaUpdate(AbstractEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         configuration.setHistoryLevel(HistoryLevel.AUDIT);
         configuration.setDisableIdmEngine(true);
@@ -91,7 +88,7 @@ public class Engine {
         waiting.setDefaultAsyncJobAcquireWaitTime(Duration.ofSeconds(5));
         // as many at once as the task executor has room for, or it would wait between two handfuls
         waiting.setMaxAsyncJobsDuePerAcquisition(ContainerTaskExecutor.ROOM);
-        ContainerTaskExecutor tasks = new ContainerTaskExecutor(executor, contexts.currentContextExecutor());
+        tasks = new ContainerTaskExecutor(executor);
         ContainerJobExecutor jobs = new ContainerJobExecutor(waiting, tasks);
         configuration.setAsyncExecutorConfiguration(waiting);
         configuration.setAsyncExecutor(jobs);
@@ -112,6 +109,7 @@ public class Engine {
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
         if (engine != null) {
             engine.close();
+            tasks.shutdown();
         }
     }
 }

@@ -10,6 +10,7 @@ import org.tiean.casefile.entity.ActDone;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Finding;
+import org.tiean.kernel.control.Look;
 import org.tiean.workflow.boundary.CaseProcess;
 
 /**
@@ -27,11 +28,11 @@ public class GateCount {
 
     void on(@Observes @Priority(Interceptor.Priority.APPLICATION + 900) ActDone act) {
         CaseFile caseFile = act.caseFile();
-        long missing = process.openSteps(caseFile.id()).stream()
+        long missing = Look.during(() -> process.openSteps(caseFile.id()).stream()
                 .flatMap(step -> ActKind.finishing(step.key()).stream().limit(1))
                 .flatMap(next -> acts.missing(caseFile, next).stream())
                 .filter(Finding::blocks)
-                .count();
+                .count());
         caseFile.missing((int) missing);
     }
 }

@@ -24,9 +24,9 @@ import org.flowable.bpmn.model.TimerEventDefinition;
  */
 public final class ProcessDrawing {
 
-    private static final int MARGIN = 24;
-    private static final int LINE = 17;
-    private static final int CHARACTER = 14;
+    private static final int MARGIN = 40;
+    private static final int LINE = 18;
+    private static final int CHARACTER = 15;
 
     private final BpmnModel model;
     private final Set<String> been;
@@ -124,11 +124,33 @@ public final class ProcessDrawing {
             if (element instanceof EventGateway) {
                 circle(middleX, middleY, place.getWidth() / 4);
             }
-            text(name, middleX, place.getY() - 8, "middle", "small");
+            gatewayName(name, place, middleX);
         } else if (element instanceof Event event) {
             event(event, place, middleX, middleY, name);
         }
         out.append("</g>");
+    }
+
+    /** Above the gateway, or below it where lines meet its top; beside the line where they meet both. */
+    private void gatewayName(String name, GraphicInfo place, double middleX) {
+        double bottom = place.getY() + place.getHeight();
+        if (!meets(middleX, place.getY(), true) && !meets(middleX, place.getY(), false)) {
+            text(name, middleX, place.getY() - 8, "middle", "small");
+        } else if (!meets(middleX, bottom, true) && !meets(middleX, bottom, false)) {
+            text(name, middleX, bottom + 18, "middle", "small");
+        } else if (!meets(middleX, bottom, true)) {
+            // what leaves has a name of its own there, what comes in has none
+            text(name, middleX + 8, bottom + 26, "start", "small");
+        } else {
+            text(name, middleX + 16, place.getY() + 4, "start", "small");
+        }
+    }
+
+    /** Whether a line leaves from that point, or comes in at it. */
+    private boolean meets(double x, double y, boolean leaves) {
+        return model.getFlowLocationMap().values().stream().filter(points -> points.size() > 1)
+                .map(points -> points.get(leaves ? 0 : points.size() - 1))
+                .anyMatch(point -> Math.abs(point.getX() - x) < 1 && Math.abs(point.getY() - y) < 1);
     }
 
     private void event(Event event, GraphicInfo place, double x, double y, String name) {

@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,8 +35,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.tiean.authority.control.TwoOfficerRule;
 import org.tiean.authority.entity.OfficerAct;
 import org.tiean.authority.entity.OfficerAct.Ground;
+import org.tiean.authority.entity.OfficerFinding;
+import org.tiean.authority.entity.OfficerLine;
+import org.tiean.authority.entity.Secondment;
 import org.tiean.identity.boundary.Accounts;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.control.Authorization;
@@ -55,6 +62,8 @@ class OfficerRegisterTest {
     private static final UUID OTHER = UUID.randomUUID();
     private static final UUID SQUAD = UUID.randomUUID();
     private static final UUID FOREIGN_SQUAD = UUID.randomUUID();
+    private static final UUID BORROWER = UUID.randomUUID();
+    private static final UUID THEIR_SQUAD = UUID.randomUUID();
 
     private static EmbeddedPostgres server;
     private static EntityManagerFactory factory;
@@ -80,12 +89,12 @@ class OfficerRegisterTest {
                 }
             }
             sql.execute("set search_path = tiean");
-            for (UUID agency : List.of(AGENCY, OTHER)) {
+            for (UUID agency : List.of(AGENCY, OTHER, BORROWER)) {
                 sql.execute("insert into agency (id, code, organ_type, name, short_name, area, founding_document, founded_on, version)"
                         + " values ('" + agency + "', '" + agency + "', 'DEPARTMENT', '局', '局', '市', '文件', '2020-01-01', 0)");
             }
             sql.execute("insert into squad values ('" + SQUAD + "', '" + AGENCY + "', 'zd1', '一中队', 0), ('" + FOREIGN_SQUAD
-                    + "', '" + OTHER + "', 'zd1', '外局中队', 0)");
+                    + "', '" + OTHER + "', 'zd1', '外局中队', 0), ('" + THEIR_SQUAD + "', '" + BORROWER + "', 'zd1', '借入中队', 0)");
         }
         factory = Persistence.createEntityManagerFactory("authority-test", Map.of(
                 "eclipselink.persistencexml", "authority/persistence.xml",
@@ -126,6 +135,7 @@ class OfficerRegisterTest {
     private void as(String login, Role role) throws Exception {
         CurrentActor actor = new CurrentActor();
         set(actor, "em", em);
+        set(actor, "clock", CLOCK);
         actor.is(login, Set.of(role));
         Outbox outbox = new Outbox();
         set(outbox, "em", em);
@@ -218,6 +228,115 @@ class OfficerRegisterTest {
     }
 
     @Test
+    void aLoanHoldsFromItsFirstToItsLastDay() throws Exception {
+        LocalDate first = TODAY.plusDays(1);
+        LocalDate last = TODAY.plusDays(30);
+        Ground ground = ground(first);
+        UUID loan = register.lend(officer, new Secondment.Terms(OTHER, FOREIGN_SQUAD, Secondment.Capacity.OFFICER, first, last), ground);
+        assertEquals(loan, register.lend(officer, new Secondment.Terms(OTHER, FOREIGN_SQUAD, Secondment.Capacity.OFFICER, first, last), ground));
+        again();
+        assertTrue(on(TODAY, AGENCY).isEmpty() && on(first, AGENCY).contains("other-agency"), "out of the own agency from the first day");
+        assertTrue(on(TODAY, OTHER).contains("other-agency") && on(first, OTHER).isEmpty() && on(last, OTHER).isEmpty());
+        assertTrue(on(last.plusDays(1), OTHER).contains("other-agency") && on(last.plusDays(1), AGENCY).isEmpty(), "and back the day after");
+        for (LocalDate day : List.of(TODAY, first, last, last.plusDays(1))) {
+            for (UUID agency : List.of(AGENCY, OTHER)) {
+                assertEquals(officers.require(officer).enforcesFor(agency, day), em.createNativeQuery("select tiean.enforces_for('" + officer + "', '"
+                        + agency + "', '" + day + "')").getSingleResult(), "the function in SQL says the same of " + day);
+            }
+        }
+        assertEquals(1, officers.enforcingFor(OTHER, first).stream().filter(one -> one.id().equals(officer)).count());
+        assertEquals(0, officers.enforcingFor(AGENCY, first).stream().filter(one -> one.id().equals(officer)).count());
+        assertEquals(2L, ((Number) em.createNativeQuery("select count(distinct chain) from tiean.ledger_payload where"
+                + " position('" + officer + "' in convert_from(payload, 'UTF8')) > 0").getSingleResult()).longValue(), "both agencies' chains tell of it");
+
+        assertEquals("authority.loan.overlaps", refused(() -> register.lend(officer,
+                new Secondment.Terms(OTHER, null, Secondment.Capacity.OFFICER, last, last.plusDays(1)), ground(last))));
+        register.recall(officer, loan, ground(TODAY.plusDays(5)));
+        again();
+        assertTrue(on(TODAY.plusDays(5), OTHER).isEmpty() && on(TODAY.plusDays(6), AGENCY).isEmpty(), "recalled: the day after is at home");
+        UUID next = register.lend(officer, new Secondment.Terms(OTHER, null, Secondment.Capacity.OFFICER, last, last), ground(last));
+        register.recall(officer, next, ground(TODAY));
+        again();
+        assertTrue(on(last, AGENCY).isEmpty(), "recalled before it began: it never holds");
+    }
+
+    private String on(LocalDate day, UUID agency) {
+        return TwoOfficerRule.check(List.of(officers.require(officer)), agency, day).stream().map(OfficerFinding::key)
+                .filter(key -> !key.endsWith("fewer-than-two")).collect(Collectors.joining(";"));
+    }
+
+    @Test
+    void whoIsOnLoanActsForTheBorrowerAlone() throws Exception {
+        try (Connection admin = server.getPostgresDatabase().getConnection(); Statement sql = admin.createStatement()) {
+            sql.execute("insert into tiean.secondment values ('" + UUID.randomUUID() + "', '" + officer + "', '" + BORROWER + "', '" + THEIR_SQUAD
+                    + "', 'OFFICER', '2026-11-01', '2026-11-26', '2026-11-26', 0)");
+        }
+        CurrentActor lent = new CurrentActor();
+        set(lent, "em", em);
+        set(lent, "clock", CLOCK);
+        lent.is(username, Set.of(Role.SQUAD_LEADER, Role.LEGAL_REVIEWER));
+        assertEquals(BORROWER, lent.agencyId());
+        assertEquals(THEIR_SQUAD, lent.squadId());
+        assertEquals(Set.of(Role.OFFICER), lent.roles(), "lent to enforce: neither leads nor reviews there");
+        CurrentActor back = new CurrentActor();
+        set(back, "em", em);
+        set(back, "clock", Clock.offset(CLOCK, Duration.ofDays(1)));
+        back.is(username, Set.of(Role.SQUAD_LEADER));
+        assertEquals(AGENCY, back.agencyId());
+        assertEquals(Set.of(Role.SQUAD_LEADER), back.roles());
+        Page<OfficerLine> there = register.list(BORROWER, Page.Slice.first(100));
+        assertTrue(there.rows().stream().anyMatch(row -> row.id().equals(officer) && row.isOnLoan() && "借入中队".equals(row.squad())));
+        assertTrue(register.list(AGENCY, Page.Slice.first(100)).rows().stream().anyMatch(row -> row.id().equals(officer) && row.isOnLoan()));
+        assertEquals(1, register.reviewerShare(BORROWER).staff(), "counted where they work today");
+    }
+
+    /** The functions in SQL and the register in Java say the same of the same days. */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/authority/certificate-days.csv", numLinesToSkip = 1)
+    void theDatabaseCountsCertificatesAlike(String name, String life, LocalDate day, String valid) {
+        UUID who = UUID.randomUUID();
+        em.createNativeQuery("insert into tiean.account values ('" + who + "', '某', '" + AGENCY + "', null, null, true, 0)").executeUpdate();
+        em.createNativeQuery("insert into tiean.officer values ('" + who + "', '" + who + "', '某', '" + AGENCY + "', null, false, 'STAFF', null, 0)")
+                .executeUpdate();
+        Map<String, String> standings = Map.of("发证", "VALID", "暂扣", "SUSPENDED", "恢复", "RESUMED", "注销", "REVOKED");
+        for (String entry : life == null ? new String[0] : life.split(";")) {
+            String[] words = entry.split(" ");
+            em.createNativeQuery("insert into tiean.officer_certificate values ('" + who + "', '" + who.toString().substring(0, 8) + words[1] + "', '"
+                    + standings.get(words[0]) + "', '" + words[2] + "', " + (words.length > 3 ? "'" + words[3] + "'" : "null") + ")").executeUpdate();
+        }
+        assertEquals(valid != null, em.createNativeQuery("select tiean.certified_on('" + who + "', '" + day + "')").getSingleResult(), name);
+    }
+
+    @Test
+    void whatMayNotBeLentIsRefused() throws Exception {
+        LocalDate first = TODAY.plusDays(1);
+        assertEquals("authority.loan.begun", refused(() -> register.lend(officer,
+                new Secondment.Terms(OTHER, null, Secondment.Capacity.OFFICER, TODAY, first), ground(TODAY))));
+        assertEquals("authority.loan.own-agency", refused(() -> register.lend(officer,
+                new Secondment.Terms(AGENCY, null, Secondment.Capacity.OFFICER, first, first), ground(first))));
+        assertEquals("authority.loan.unqualified", refused(() -> register.lend(officer,
+                new Secondment.Terms(OTHER, null, Secondment.Capacity.REVIEWER, first, first), ground(first))));
+        assertEquals("authority.loan.uncertified", refused(() -> register.lend(officer, new Secondment.Terms(OTHER, null,
+                Secondment.Capacity.OFFICER, LocalDate.of(2029, 1, 1), LocalDate.of(2029, 1, 2)), ground(LocalDate.of(2029, 1, 1)))));
+        assertEquals("authority.squad.foreign", refused(() -> register.lend(officer,
+                new Secondment.Terms(OTHER, SQUAD, Secondment.Capacity.OFFICER, first, first), ground(first))));
+        assertEquals("authority.loan.turned-round", refused(() -> new Secondment.Terms(OTHER, null, Secondment.Capacity.OFFICER, first, TODAY)));
+        as("cityhead1", Role.AGENCY_HEAD);
+        assertEquals("authority.officer.unknown", refused(() -> register.lend(officer,
+                new Secondment.Terms(OTHER, null, Secondment.Capacity.OFFICER, first, first), ground(first))));
+        em.getTransaction().rollback();
+        em.getTransaction().begin();
+        String insert = "insert into tiean.secondment values ('" + UUID.randomUUID() + "', '" + officer + "', '%s', null, 'OFFICER', %s, 0)";
+        for (String wrong : List.of(insert.formatted(AGENCY, "'2027-01-01', '2027-01-02', '2027-01-02'"),
+                insert.formatted(OTHER, "'2027-01-02', '2027-01-01', '2027-01-01'"),
+                insert.formatted(OTHER, "'2027-01-01', '2027-01-02', '2027-01-03'"))) {
+            assertThrows(PersistenceException.class, () -> em.createNativeQuery(wrong).executeUpdate(), wrong);
+            em.getTransaction().rollback();
+            em.getTransaction().begin();
+        }
+    }
+
+    @Test
     void whoMayNotIsRefused() throws Exception {
         assertEquals("authority.register.day-to-come", refused(() -> register.suspend(officer, number, ground(TODAY.plusDays(1)))));
         assertEquals("authority.register.incomplete", refused(() -> new Ground(UUID.randomUUID(), TODAY, " ", "文件")));
@@ -234,7 +353,8 @@ class OfficerRegisterTest {
         Page<?> page = register.list(AGENCY, Page.Slice.first(1));
         assertEquals(1, page.rows().size());
         assertTrue(page.total() >= 1);
-        assertEquals(page.total(), register.reviewerShare(AGENCY).staff());
+        assertEquals(register.list(AGENCY, Page.Slice.first(100)).rows().stream().filter(row -> !row.isOnLoan()).count(),
+                register.reviewerShare(AGENCY).staff(), "who is lent out is counted where they are");
         assertEquals(0, register.reviewerShare(AGENCY).reviewers());
         assertEquals(0, register.reviewerShare(OTHER).staff());
     }

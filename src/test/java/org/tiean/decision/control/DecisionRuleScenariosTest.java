@@ -27,13 +27,17 @@ import org.tiean.decision.entity.OnTheSpot;
 import org.tiean.decision.entity.PenaltyDecision;
 import org.tiean.decision.entity.ProposeNoPenalty;
 import org.tiean.decision.entity.SummaryDecision;
-import org.tiean.discretion.control.BenchmarkTableReader;
+import org.tiean.discretion.boundary.Benchmarks;
 import org.tiean.discretion.control.DiscretionComputation;
+import org.tiean.discretion.control.BenchmarkTableReader;
 import org.tiean.discretion.control.ItemRanges;
+import org.tiean.discretion.entity.BenchmarkEdition;
 import org.tiean.discretion.entity.BenchmarkVersion;
 import org.tiean.discretion.entity.DiscretionQuestion;
 import org.tiean.discretion.entity.DiscretionResult;
 import org.tiean.discretion.entity.History;
+import org.tiean.discretion.entity.Maker;
+import org.tiean.discretion.entity.MakerLevel;
 import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.entity.PenaltyNotice;
@@ -50,6 +54,7 @@ import org.tiean.investigation.entity.SubmitReport;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.ProtectedText;
+import org.tiean.review.boundary.DepartureApprovals;
 import org.tiean.review.control.Reviews;
 import org.tiean.review.entity.CollectiveDiscussion;
 import org.tiean.scenario.Given;
@@ -203,9 +208,10 @@ class DecisionRuleScenariosTest extends RuleScenarios {
                     .put("happenedAt", "2026-11-21T01:00:00Z").put("place", "示范大道88号").build());
         });
         on(new SpotCeiling(), (rule, given) -> {
-            rule.tables = KnownTables.shipped();
-            rule.settings = new KnownSettings();
-            rule.spotParties = parties();
+            rule.procedures = new SpotProcedure();
+            rule.procedures.tables = KnownTables.shipped();
+            rule.procedures.settings = new KnownSettings();
+            rule.procedures.spotParties = parties();
             return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT,
                     Facts.of().put("partyKind", kind(given)).put("fineFen", given.money("罚款")).build());
         });
@@ -260,7 +266,27 @@ class DecisionRuleScenariosTest extends RuleScenarios {
 
     private Situation departure(DepartureApproved rule, Given given) {
         KnownReports reports = new KnownReports().submitted(TODAY, 1);
-        rule.reports = given.is("调整适用") ? reports.departing() : reports;
+        Optional<String> madeBy = given.find("制定机关");
+        UUID edition = UUID.randomUUID();
+        if (given.is("另有一项按基准")) {
+            reports.following();
+        }
+        rule.reports = !given.is("调整适用") ? reports : madeBy.isPresent() ? reports.departingFrom(edition) : reports.departing();
+        rule.benchmarks = new Benchmarks() {
+            @Override
+            public BenchmarkEdition edition(UUID id) {
+                return new BenchmarkEdition(id, 1, new BenchmarkVersion("CG-HW-002-1", PartyGroup.CITIZEN,
+                        new Maker(madeBy.orElseThrow(), MakerLevel.CITY, "示范市"), LocalDate.of(2026, 1, 1), null, "基准",
+                        List.of()));
+            }
+        };
+        Optional<LocalDate> approvedOn = given.findDay("制定机关批准日");
+        rule.approvals = new DepartureApprovals() {
+            @Override
+            public boolean approved(UUID reportId, String organ, LocalDate day) {
+                return organ.equals(madeBy.orElseThrow()) && approvedOn.filter(on -> !on.isAfter(day)).isPresent();
+            }
+        };
         rule.officers = new KnownOfficers();
         rule.agencies = agencies();
         boolean carried = given.is("集体讨论通过");

@@ -59,7 +59,8 @@ class SpotRulesTest {
     @MethodSource("ceilings")
     void ceiling(CsvRow row) {
         SpotCeiling rule = new SpotCeiling();
-        rule.tables = KnownTables.shipped();
+        rule.procedures = new SpotProcedure();
+        rule.procedures.tables = KnownTables.shipped();
         agree(row, rule.judge(row.money("fine_yuan"), threshold("SUMMARY_FINE", row.choice("threshold_party", PartyKind.class)),
                 LocalDate.of(2026, 11, 21)));
     }

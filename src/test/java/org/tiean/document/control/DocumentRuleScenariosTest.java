@@ -9,6 +9,7 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.document.boundary.AddressConfirmations;
 import org.tiean.document.boundary.CaseDocuments;
+import org.tiean.document.boundary.ServiceAnnouncements;
 import org.tiean.document.entity.AddressConfirmation;
 import org.tiean.document.entity.AnnounceService;
 import org.tiean.document.entity.CaseDocument;
@@ -27,9 +28,17 @@ class DocumentRuleScenariosTest extends RuleScenarios {
 
     @Override
     protected void rules() {
-        PublicNoticeOver over = new PublicNoticeOver();
-        judge(over, given -> over.judge(given.findDay("公告日").map(day -> announced(day, given.day("期满日"))),
-                given.day("送达日")).toList());
+        on(new PublicNoticeOver(), (rule, given) -> {
+            Optional<ServiceAnnouncement> announcement = given.findDay("公告日").map(day -> announced(day, given.day("期满日")));
+            rule.announcements = new ServiceAnnouncements() {
+                @Override
+                public Optional<ServiceAnnouncement> ofDocument(UUID documentId) {
+                    return announcement;
+                }
+            };
+            return situation(caseFile(), ActKind.SERVE_NOTICE, Facts.of().putAll("documents", List.of(UUID.randomUUID()))
+                    .put("method", given.find("方式").map(word -> "DIRECT").orElse("PUBLIC_NOTICE")).build(), "经办", given.day("送达日"));
+        });
         on(new ElectronicServiceAgreed(), (rule, given) -> {
             Optional<AddressConfirmation> confirmation = given.find("确认书").map(kind -> confirmed(kind.equals("电子")));
             rule.documents = new CaseDocuments() {

@@ -1,11 +1,30 @@
 package org.tiean.evidence.control;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.tiean.authority.boundary.MonitoringDevices;
+import org.tiean.authority.entity.DeviceEntry;
+import org.tiean.authority.entity.DeviceEntry.Kind;
+import org.tiean.authority.entity.DeviceType;
+import org.tiean.authority.entity.MonitoringDevice;
+import org.tiean.authority.entity.RegisterDevice;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.DecidingOrgan;
 import org.tiean.casefile.entity.Facts;
+import org.tiean.casefile.entity.Situation;
+import org.tiean.evidence.boundary.EvidenceList;
+import org.tiean.evidence.entity.DeviceRecording;
+import org.tiean.evidence.entity.EvidenceItem;
+import org.tiean.kernel.entity.Zones;
+import org.tiean.scenario.Given;
 import org.tiean.scenario.RuleScenarios;
+import org.tiean.statute.entity.StatuteKind;
 
 class EvidenceRuleScenariosTest extends RuleScenarios {
 
@@ -24,5 +43,65 @@ class EvidenceRuleScenariosTest extends RuleScenarios {
                     new DecidingOrgan(UUID.randomUUID(), "样板区综合行政执法局", "seal", "样板区人民政府", "样板区人民法院"), day));
             return situation(caseFile, ActKind.COLLECT_EVIDENCE, Facts.of().build(), "甲", given.day("取证日"));
         });
+        on(new DeviceInOrderRule(), EvidenceRuleScenariosTest::recorded);
+    }
+
+    /** One recording of one device, in the file or just being taken in. */
+    private static Situation recorded(DeviceInOrderRule rule, Given given) {
+        UUID piece = UUID.randomUUID();
+        List<DeviceRecording> recordings = new ArrayList<>();
+        Facts facts = Facts.of();
+        MonitoringDevice device = device(given);
+        if (given.find("无设备").isEmpty()) {
+            Instant shown = given.day("记录日").atTime(23, 59).atZone(Zones.CHINA).toInstant();
+            recordings.add(new DeviceRecording(piece, 1, device.id(), shown, standing(given)));
+            facts.put("occurredAt", shown).put("deviceId", device.id());
+        }
+        rule.evidence = new EvidenceList() {
+            @Override
+            public List<DeviceRecording> recordings(UUID caseId) {
+                return recordings;
+            }
+        };
+        rule.devices = new MonitoringDevices() {
+            @Override
+            public List<MonitoringDevice> withEntries(Collection<UUID> ids) {
+                return ids.contains(device.id()) ? List.of(device) : List.of();
+            }
+        };
+        return switch (given.text("行为")) {
+            case "收集" -> situation(caseFile(), ActKind.COLLECT_EVIDENCE, facts.build());
+            case "核实" -> situation(caseFile(), ActKind.VERIFY_EVIDENCE, Facts.of().putAll("evidenceIds", List.of(piece)).put("stands", true).build());
+            case "不予采信" -> situation(caseFile(), ActKind.VERIFY_EVIDENCE, Facts.of().putAll("evidenceIds", List.of(piece)).put("stands", false).build());
+            case "终结" -> situation(caseFile(), ActKind.SUBMIT_REPORT, Facts.of().build());
+            case "决定" -> situation(caseFile(), ActKind.APPROVE_DECISION, Facts.of().put("opinion", "APPROVED").build());
+            case "退回决定" -> situation(caseFile(), ActKind.APPROVE_DECISION, Facts.of().put("opinion", "RETURNED").build());
+            default -> throw new IllegalArgumentException(given.text("行为"));
+        };
+    }
+
+    private static EvidenceItem.Standing standing(Given given) {
+        return given.find("证据").map(word -> switch (word) {
+            case "属实" -> EvidenceItem.Standing.VERIFIED;
+            case "不予采信" -> EvidenceItem.Standing.EXCLUDED;
+            default -> EvidenceItem.Standing.COLLECTED;
+        }).orElse(EvidenceItem.Standing.COLLECTED);
+    }
+
+    private static MonitoringDevice device(Given given) {
+        MonitoringDevice device = new MonitoringDevice(new RegisterDevice(UUID.randomUUID(), UUID.randomUUID(), "SX-01", "示范大道东口", DeviceType.VIDEO,
+                "示范大道88号东口", 110.0, 30.0, "《示例条例》第一条", StatuteKind.ofChinese(given.find("依据").orElse("法律"))), "keeper", Instant.EPOCH);
+        Map<String, Kind> words = Map.of("法制审核", Kind.LEGAL_REVIEW, "技术审核", Kind.TECHNICAL_REVIEW, "公布", Kind.PUBLICATION,
+                "标志", Kind.MARKING);
+        words.forEach((word, kind) -> given.findDay(word).ifPresent(day -> enter(device, kind, true, day, null)));
+        given.find("检定").map(span -> span.split("至")).ifPresent(span ->
+                enter(device, Kind.CALIBRATION, true, LocalDate.parse(span[0]), LocalDate.parse(span[1])));
+        given.findDay("标志损毁").ifPresent(day -> enter(device, Kind.MARKING, false, day, null));
+        given.findDay("停用").ifPresent(day -> enter(device, Kind.RETIREMENT, true, day, null));
+        return device;
+    }
+
+    private static void enter(MonitoringDevice device, Kind kind, boolean met, LocalDate day, LocalDate until) {
+        device.enter(new DeviceEntry.Given(UUID.randomUUID(), kind, met, day, until, "文件", null), "keeper", Instant.EPOCH);
     }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tiean.authority.entity.Answer;
 import org.tiean.authority.entity.ApprovalMatter;
 import org.tiean.calendar.control.TimeLimitCatalogue;
+import org.tiean.casefile.control.PastActs;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
@@ -30,6 +32,7 @@ import org.tiean.scenario.KnownEvidence;
 import org.tiean.scenario.KnownItems;
 import org.tiean.scenario.KnownLimits;
 import org.tiean.scenario.KnownOfficers;
+import org.tiean.scenario.KnownSettings;
 import org.tiean.scenario.RuleScenarios;
 
 class IntakeRuleScenariosTest extends RuleScenarios {
@@ -70,6 +73,9 @@ class IntakeRuleScenariosTest extends RuleScenarios {
         on(new ClauseInForceRule(), (rule, given) -> {
             rule.law = new CaseLaw();
             rule.law.items = new KnownItems();
+            KnownSettings settings = new KnownSettings();
+            given.find("被取代条款").ifPresent(clauses -> settings.set("statute.overtaken-clauses", clauses));
+            rule.settings = settings;
             if (given.is("立案")) {
                 CaseFile caseFile = caseFile();
                 Party party = caseFile.addParty(shop("示例小店"), null, null);
@@ -108,8 +114,21 @@ class IntakeRuleScenariosTest extends RuleScenarios {
             rule.officers = officers;
             Facts facts = Facts.of().putAll("officerIds", officers.ids(given.list("执法人员")));
             given.find("审批").ifPresent(word -> facts.put("outcome", word.equals("不批准") ? "REFUSED" : "APPROVED"));
-            return situation(caseFile(), given.find("审批").isPresent() ? ActKind.APPROVE_FILING : ActKind.RECORD_INSPECTION,
+            return situation(caseFile(), given.find("审批").isPresent() ? ActKind.APPROVE_FILING
+                            : given.is("转办") ? ActKind.REASSIGN_HANDLER : ActKind.RECORD_INSPECTION,
                     facts.build(), "甲", given.findDay("日期").orElse(TODAY));
+        });
+        on(new HandlersApartRule(), (rule, given) -> {
+            KnownOfficers officers = new KnownOfficers();
+            Set<String> judged = Set.copyOf(given.list("审核或者审批过"));
+            rule.officers = officers;
+            rule.past = new PastActs() {
+                @Override
+                public Set<String> actors(UUID caseId, Set<ActKind> acts) {
+                    return judged;
+                }
+            };
+            return situation(caseFile(), ActKind.REASSIGN_HANDLER, Facts.of().putAll("officerIds", officers.ids(given.list("执法人员"))).build());
         });
         on(new OneActOneFineRule(), (rule, given) -> {
             List<String> others = given.list("他案");

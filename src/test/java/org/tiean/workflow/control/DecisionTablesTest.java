@@ -1,6 +1,7 @@
 package org.tiean.workflow.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,10 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -25,7 +30,7 @@ class DecisionTablesTest {
 
     private static final Map<String, List<String>> INPUTS = Map.of(
             "hearing-right", List.of("fineReached", "gainsReached", "goodsReached", "graveKind", "stoppage", "demolition"),
-            "legal-review", List.of("publicInterest", "hearingRight", "complex", "fineReached", "demolition"),
+            "legal-review", List.of("publicInterest", "hearingRight", "complex", "fineReached", "demolition", "departure"),
             "collective-discussion", List.of("complex", "departure", "fineReached"),
             "procedure", List.of("warning", "withinCeiling"));
 
@@ -40,6 +45,32 @@ class DecisionTablesTest {
         Choice choice = KnownTables.shipped().ask(table, day, facts);
         assertEquals(due, choice.due());
         assertTrue(choice.ground().contains(ground), choice::ground);
+    }
+
+    /** Gate and process cannot differ: each table is asked in one place, and both read what was answered there. */
+    @Test
+    void eachTableIsAskedInOnePlace() throws IOException {
+        Map<String, List<String>> asking = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String code = Files.readString(file);
+                for (String table : INPUTS.keySet()) {
+                    if (code.contains("tables.ask(\"" + table + '"')) {
+                        asking.computeIfAbsent(table, key -> new ArrayList<>()).add(file.getFileName().toString());
+                    }
+                }
+            }
+        }
+        assertEquals(Map.of("hearing-right", List.of("NeedsComputation.java"), "legal-review", List.of("NeedsComputation.java"),
+                "collective-discussion", List.of("NeedsComputation.java"), "procedure", List.of("SpotProcedure.java")), asking);
+    }
+
+    /** What the gateways read are the answers, kept with the report the gate looks at; no gateway compares a sum. */
+    @Test
+    void theGatewaysReadTheAnswers() throws IOException {
+        String process = Files.readString(Path.of("bpmn/case-ordinary.bpmn"));
+        assertTrue(process.contains("${!legalReviewDue}") && process.contains("${!discussionDue}"));
+        assertFalse(Pattern.compile("\\$\\{[^}]*[<>][^}]*}").matcher(process.replace("&lt;", "<").replace("&gt;", ">")).find());
     }
 
     @Test
