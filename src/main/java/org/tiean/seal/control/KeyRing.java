@@ -13,6 +13,8 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tiean.kernel.entity.Refusal;
 
 /** The agencies' seal keys, in a file (PKCS#12) or in a token that never lets them out (PKCS#11). */
@@ -25,6 +27,8 @@ public final class KeyRing {
     private final KeyStore store;
     private final char[] password;
     private final String provider;
+    /** Keys of the file, each deciphered once; a token is asked each time. */
+    private final Map<String, SealKey> opened = new ConcurrentHashMap<>();
 
     private KeyRing(KeyStore store, char[] password, String provider) {
         this.store = store;
@@ -69,19 +73,30 @@ public final class KeyRing {
      */
     public SealKey key(String alias, Instant when) {
         try {
-            PrivateKey key = (PrivateKey) store.getKey(alias, password);
-            Certificate[] chain = store.getCertificateChain(alias);
-            if (key == null || chain == null) {
-                throw Refusal.notFound("seal.key.unknown", alias);
+            SealKey found = opened.get(alias);
+            if (found == null) {
+                found = open(alias);
+                if (provider == null) {
+                    opened.put(alias, found);
+                }
             }
-            X509Certificate own = (X509Certificate) chain[0];
+            X509Certificate own = (X509Certificate) found.chain()[0];
             if (when.isBefore(own.getNotBefore().toInstant()) || !own.getNotAfter().after(Date.from(when))) {
                 throw Refusal.conflict("seal.key.expired", alias);
             }
-            return new SealKey(key, chain, provider);
+            return found;
         } catch (GeneralSecurityException e) {
             throw unusable(e);
         }
+    }
+
+    private SealKey open(String alias) throws GeneralSecurityException {
+        PrivateKey key = (PrivateKey) store.getKey(alias, password);
+        Certificate[] chain = store.getCertificateChain(alias);
+        if (key == null || chain == null) {
+            throw Refusal.notFound("seal.key.unknown", alias);
+        }
+        return new SealKey(key, chain, provider);
     }
 
     private static Refusal unusable(Exception cause) {

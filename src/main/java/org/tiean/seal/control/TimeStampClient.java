@@ -13,7 +13,7 @@ import org.tiean.kernel.entity.Refusal;
 /** Asks the time stamp authority (时间戳服务) over HTTP, and not for ever: iText's own client knows no time-out. */
 final class TimeStampClient extends TSAClientBouncyCastle {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
 
     private final URI authority;
 
