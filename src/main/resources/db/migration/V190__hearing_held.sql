@@ -12,11 +12,11 @@ create table tiean.hearing (
     recorder        text    not null check (recorder <> ''),
     held_on         date,
     record          text,
-    record_id       uuid    references tiean.document,
+    record_id       uuid    references tiean.document deferrable initially deferred,
     concluded_on    date,
     conclusion      text    check (conclusion in ('UPHOLD', 'REDUCE', 'SUPPLEMENT')),
     opinion         text,
-    report_id       uuid    references tiean.document,
+    report_id       uuid    references tiean.document deferrable initially deferred,
     closed_on       date,
     check ((held_on is null) = (record_id is null)),
     -- no report on a hearing that was not held
@@ -33,7 +33,7 @@ create table tiean.hearing_party (
     hearing_id  uuid    not null references tiean.hearing,
     request_id  uuid    not null unique references tiean.hearing_request,
     party_id    uuid    not null,
-    acceptance_id uuid  not null references tiean.document,
+    acceptance_id uuid  not null references tiean.document deferrable initially deferred,
     outcome     text    check (outcome in ('HEARD', 'ABSENT', 'LEFT', 'WITHDRAWN')),
     outcome_on  date,
     check ((outcome is null) = (outcome_on is null))
@@ -63,7 +63,7 @@ create table tiean.hearing_paper (
     id          uuid primary key,
     session_id  uuid not null references tiean.hearing_session,
     party_id    uuid not null,
-    document_id uuid not null references tiean.document,
+    document_id uuid not null references tiean.document deferrable initially deferred,
     served_on   date,
     unique (session_id, party_id)
 );
@@ -75,7 +75,7 @@ create table tiean.hearing_refusal (
     refused_by  text not null,
     ground      text not null check (ground in ('LATE', 'OUT_OF_SCOPE')),
     reason      text not null check (reason <> ''),
-    document_id uuid not null references tiean.document
+    document_id uuid not null references tiean.document deferrable initially deferred
 );
 comment on table tiean.hearing_refusal is '不予受理听证';
 

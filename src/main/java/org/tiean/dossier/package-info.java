@@ -4,6 +4,6 @@
  * order and an archive number without gaps (一案一卷).
  *
  * <p>Sources: 住建部令第55号 (结案、立卷归档; article numbers not verified); 档案法 37; 国家档案局令第8号. Closing
- * without a decision, on terminated execution or after a transfer is refused until those procedures are built.
+ * on terminated execution or after a transfer is refused until those procedures are built.
  */
 package org.tiean.dossier;

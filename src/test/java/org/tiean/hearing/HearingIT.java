@@ -220,7 +220,7 @@ class HearingIT {
 
     @Test
     void aLateRequestIsRefusedInWritingAndBarsNothing() {
-        life = Life.of(samples.require("SF-2025-016"), scripts, holidays.calendar(), time);
+        life = Life.of(samples.require("SF-2025-014"), scripts, holidays.calendar(), time);
         life.upTo("review");
         cast.enter("officer1");
         hearings.request(desk.request(life.played()), new RequestHearing(life.played().partyId(), Zones.dayOf(time.now()), Form.ORAL,

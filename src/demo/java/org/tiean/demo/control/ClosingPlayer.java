@@ -32,8 +32,9 @@ public class ClosingPlayer {
 
     public void propose(Played played) {
         cast.enter(played.pair()[0]);
-        closings.propose(desk.request(played), new ProposeClosing(ClosingGround.EXECUTED, performance(played.sample()), null, null,
-                "行政处罚决定已经执行完毕，建议结案。"));
+        boolean spared = played.sample().needs("NO_PENALTY");
+        closings.propose(desk.request(played), new ProposeClosing(spared ? ClosingGround.NO_PENALTY : ClosingGround.EXECUTED,
+                performance(played.sample()), null, null, spared ? "已依法作出不予行政处罚决定并进行教育，建议结案。" : "行政处罚决定已经执行完毕，建议结案。"));
     }
 
     private static String performance(SampleCase sample) {

@@ -37,6 +37,9 @@ public class Scripts {
     HearingConductPlayer conduct;
 
     @Inject
+    NoPenaltyPlayer noPenalty;
+
+    @Inject
     DecisionPlayer decision;
 
     @Inject
@@ -61,6 +64,10 @@ public class Scripts {
             } else if (played.sample().filedOn() != null) {
                 file(script, played);
                 investigate(script, played, pace);
+                if (played.sample().needs("NO_PENALTY")) {
+                    spare(script, played, pace);
+                    return script;
+                }
                 hear(script, played, pace);
                 decide(script, played, pace);
                 execute(script, played, pace);
@@ -130,7 +137,17 @@ public class Scripts {
         if (sample.needs("SEIZURE")) {
             unbuilt(script, "seize", at(pace.report(), LocalTime.of(11, 0)), "查封、扣押");
         }
-        script.then("report", at(pace.report(), LocalTime.of(16, 0)), () -> investigation.report(played));
+        if (!sample.needs("NO_PENALTY")) {
+            script.then("report", at(pace.report(), LocalTime.of(16, 0)), () -> investigation.report(played));
+        }
+    }
+
+    private void spare(Script script, Played played, Pace pace) {
+        LocalDate served = pace.after(pace.decision(), 2);
+        script.then("propose-no-penalty", at(pace.review(), LocalTime.of(10, 0)), () -> noPenalty.propose(played, pace.due()));
+        script.then("approve-no-penalty", at(pace.decision(), LocalTime.of(15, 20)), () -> noPenalty.approve(played));
+        script.then("serve-no-penalty", at(served, LocalTime.of(15, 0)), () -> noPenalty.serve(played));
+        close(script, played, pace, pace.after(served, 2));
     }
 
     private void hear(Script script, Played played, Pace pace) {
@@ -171,6 +188,9 @@ public class Scripts {
         LocalDate served = pace.after(pace.decision(), 2);
         if (sample.needs("DEMAND")) {
             unbuilt(script, "demand", at(pace.after(served.plusDays(PAYMENT_DAYS), 5), LocalTime.of(9, 0)), "催告、强制执行");
+        }
+        if (sample.needs("INSTALMENT")) {
+            unbuilt(script, "instalment", at(pace.after(served, 3), LocalTime.of(9, 0)), "分期缴纳");
         }
         LocalDate paid = served.plusDays(PAYMENT_DAYS * 3 / 5);
         script.then("pay", at(paid, LocalTime.of(15, 30)), () -> execution.pay(played));

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.calendar.entity.LimitOfCase;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.control.Masking;
+import org.tiean.casefile.control.PastActs;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Handler;
@@ -37,6 +39,8 @@ public class CasePage {
     private static final List<Stage> ORDINARY = List.of(Stage.CLUE, Stage.FILING, Stage.INVESTIGATION, Stage.NOTICE,
             Stage.DEFENCE, Stage.REVIEW, Stage.DISCUSSION, Stage.DECISION, Stage.SERVICE, Stage.EXECUTION, Stage.CLOSING,
             Stage.ARCHIVED);
+    private static final List<Stage> NO_PENALTY = List.of(Stage.CLUE, Stage.FILING, Stage.INVESTIGATION, Stage.DECISION,
+            Stage.SERVICE, Stage.CLOSING, Stage.ARCHIVED);
     private static final List<Stage> SUMMARY = List.of(Stage.CLUE, Stage.EXECUTION, Stage.CLOSING, Stage.ARCHIVED);
 
     @PersistenceContext(unitName = "tiean")
@@ -50,6 +54,9 @@ public class CasePage {
 
     @Inject
     TimeLimits limits;
+
+    @Inject
+    PastActs past;
 
     @Inject
     Unmasking unmasking;
@@ -113,6 +120,10 @@ public class CasePage {
         List<Stage> way = caseFile.procedure() == Procedure.SUMMARY ? SUMMARY : ORDINARY;
         if (caseFile.stage() == Stage.NOT_FILED) {
             way = List.of(Stage.CLUE, Stage.FILING, Stage.NOT_FILED);
+        }
+        if (caseFile.procedure() == Procedure.ORDINARY && caseFile.stage().compareTo(Stage.DECISION) >= 0
+                && past.latestDay(caseFile.id(), EnumSet.of(ActKind.APPROVE_NO_PENALTY)).isPresent()) {
+            way = NO_PENALTY;
         }
         if (caseFile.stage() == Stage.HEARING) {
             way = new ArrayList<>(way);

@@ -3,12 +3,14 @@ package org.tiean.casefile.control;
 import static org.tiean.casefile.entity.ActKind.APPROVE_CLOSING;
 import static org.tiean.casefile.entity.ActKind.APPROVE_DECISION;
 import static org.tiean.casefile.entity.ActKind.APPROVE_FILING;
+import static org.tiean.casefile.entity.ActKind.APPROVE_NO_PENALTY;
 import static org.tiean.casefile.entity.ActKind.ARCHIVE;
 import static org.tiean.casefile.entity.ActKind.DECIDE_ON_THE_SPOT;
 import static org.tiean.casefile.entity.ActKind.DISCUSS;
 import static org.tiean.casefile.entity.ActKind.HOLD_HEARING;
 import static org.tiean.casefile.entity.ActKind.ISSUE_NOTICE;
 import static org.tiean.casefile.entity.ActKind.PROPOSE_CLOSING;
+import static org.tiean.casefile.entity.ActKind.PROPOSE_NO_PENALTY;
 import static org.tiean.casefile.entity.ActKind.RECEIVE_DEFENCE;
 import static org.tiean.casefile.entity.ActKind.RECORD_INSPECTION;
 import static org.tiean.casefile.entity.ActKind.RECORD_QUESTIONING;
@@ -20,6 +22,7 @@ import static org.tiean.casefile.entity.ActKind.REVIEW_LEGALITY;
 import static org.tiean.casefile.entity.ActKind.SERVE_DECISION;
 import static org.tiean.casefile.entity.ActKind.SERVE_HEARING_NOTICE;
 import static org.tiean.casefile.entity.ActKind.SERVE_NOTICE;
+import static org.tiean.casefile.entity.ActKind.SERVE_NO_PENALTY;
 import static org.tiean.casefile.entity.ActKind.SUBMIT_REPORT;
 import static org.tiean.casefile.entity.ActKind.VERIFY_CLUE;
 
@@ -62,7 +65,10 @@ public class StepsInOrder implements LegalityRule {
         RESTS_ON.put(APPROVE_DECISION, EnumSet.of(SUBMIT_REPORT, SERVE_NOTICE, REEXAMINE_DEFENCE, REPORT_HEARING, REVIEW_LEGALITY,
                 DISCUSS));
         RESTS_ON.put(SERVE_DECISION, EnumSet.of(APPROVE_DECISION));
-        RESTS_ON.put(PROPOSE_CLOSING, EnumSet.of(SERVE_DECISION, DECIDE_ON_THE_SPOT));
+        RESTS_ON.put(PROPOSE_NO_PENALTY, EnumSet.of(APPROVE_FILING, RECORD_INSPECTION, RECORD_QUESTIONING, REINSPECT));
+        RESTS_ON.put(APPROVE_NO_PENALTY, EnumSet.of(PROPOSE_NO_PENALTY));
+        RESTS_ON.put(SERVE_NO_PENALTY, EnumSet.of(APPROVE_NO_PENALTY));
+        RESTS_ON.put(PROPOSE_CLOSING, EnumSet.of(SERVE_DECISION, DECIDE_ON_THE_SPOT, APPROVE_NO_PENALTY, SERVE_NO_PENALTY));
         RESTS_ON.put(APPROVE_CLOSING, EnumSet.of(PROPOSE_CLOSING));
         RESTS_ON.put(ARCHIVE, EnumSet.of(APPROVE_CLOSING));
     }

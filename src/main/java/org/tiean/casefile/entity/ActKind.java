@@ -77,6 +77,12 @@ public enum ActKind {
     REINSPECT(step("reinspect"), CASE, OFFICER, SQUAD_LEADER),
     /** 调查终结. */
     SUBMIT_REPORT(step("investigate"), CASE, OFFICER, SQUAD_LEADER),
+    /** 调查终结，建议不予行政处罚或者终止调查. */
+    PROPOSE_NO_PENALTY(step("investigate"), CASE, OFFICER, SQUAD_LEADER),
+    /** 不予行政处罚、终止调查审批. */
+    APPROVE_NO_PENALTY(step("approve-no-penalty"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达不予行政处罚决定书. */
+    SERVE_NO_PENALTY(step("serve-no-penalty"), CASE, OFFICER, SQUAD_LEADER),
     /** 制作事先告知书. */
     ISSUE_NOTICE(step("issue-notice"), CASE, OFFICER, SQUAD_LEADER),
     /** 送达事先告知书. */

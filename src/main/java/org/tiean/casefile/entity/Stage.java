@@ -60,14 +60,14 @@ public enum Stage {
         return switch (this) {
             case CLUE -> EnumSet.of(FILING, NOT_FILED, EXECUTION);
             case FILING -> EnumSet.of(CLUE, INVESTIGATION, NOT_FILED);
-            case INVESTIGATION -> EnumSet.of(NOTICE);
+            case INVESTIGATION -> EnumSet.of(NOTICE, DECISION);
             case NOTICE -> EnumSet.of(DEFENCE, INVESTIGATION);
             case DEFENCE -> EnumSet.of(HEARING, REVIEW, DISCUSSION, DECISION);
             case HEARING -> EnumSet.of(REVIEW, DISCUSSION, DECISION);
             case REVIEW -> EnumSet.of(INVESTIGATION, DISCUSSION, DECISION);
             case DISCUSSION -> EnumSet.of(INVESTIGATION, DECISION);
-            case DECISION -> EnumSet.of(INVESTIGATION, SERVICE);
-            case SERVICE -> EnumSet.of(EXECUTION);
+            case DECISION -> EnumSet.of(INVESTIGATION, SERVICE, CLOSING);
+            case SERVICE -> EnumSet.of(EXECUTION, CLOSING);
             case EXECUTION -> EnumSet.of(CLOSING);
             case CLOSING -> EnumSet.of(EXECUTION, CLOSED);
             case CLOSED -> EnumSet.of(ARCHIVED);

@@ -33,6 +33,8 @@ public enum DocumentKind {
     DECISION_APPROVAL("D36", "decision-approval", "行政处罚决定审批表", Use.INTERNAL, ""),
     PENALTY_DECISION("D37", "penalty-decision", "行政处罚决定书", Use.SERVED, "罚决"),
     SUMMARY_DECISION("D38", "summary-decision", "当场行政处罚决定书", Use.SERVED, "当罚"),
+    NO_PENALTY_DECISION("D39", "no-penalty-decision", "不予行政处罚决定书", Use.SERVED, "不罚"),
+    TERMINATION_APPROVAL("D40", "termination-approval", "终止调查审批表", Use.INTERNAL, "终"),
     SUSPENSION_APPROVAL("D41", "suspension-approval", "中止（恢复）案件调查审批表", Use.INTERNAL, ""),
     EXTENSION_APPROVAL("D42", "extension-approval", "办案期限延长审批表", Use.INTERNAL, ""),
     SERVICE_ADDRESS_CONFIRMATION("D43", "service-address-confirmation", "送达地址（电子送达）确认书", Use.SIGNED, ""),

@@ -19,6 +19,7 @@ import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Stage;
+import org.tiean.decision.entity.EndedWithoutPenalty;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.dossier.control.ClosingForm;
@@ -65,6 +66,13 @@ public class Closings {
             UUID agency = em.find(CaseFile.class, performed.caseId()).agencyId();
             limits.start(performed.caseId(), performed.caseId(), LIMIT, settings.integer("closing.days", agency, performed.on()),
                     performed.on());
+        }
+    }
+
+    /** It ended without a penalty: the days to close begin. */
+    void on(@Observes EndedWithoutPenalty ended) {
+        if (limits.dueOf(ended.caseId(), LIMIT).isEmpty()) {
+            limits.start(ended.caseId(), LIMIT, ended.on());
         }
     }
 

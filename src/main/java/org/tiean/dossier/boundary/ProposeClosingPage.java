@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.tiean.decision.boundary.NoPenalties;
 import org.tiean.dossier.entity.ClosingGround;
 import org.tiean.dossier.entity.ProposeClosing;
 import org.tiean.kernel.boundary.Messages;
@@ -23,6 +24,9 @@ public class ProposeClosingPage {
     Closings closings;
 
     @Inject
+    NoPenalties noPenalties;
+
+    @Inject
     Messages messages;
 
     private ClosingGround ground = ClosingGround.EXECUTED;
@@ -34,6 +38,10 @@ public class ProposeClosingPage {
     @PostConstruct
     void suggest() {
         opinion = messages.t("dossier.page.opinion.default");
+        noPenalties.approved(task.getCaseId()).ifPresent(ended -> {
+            ground = ended.ground().isDecision() ? ClosingGround.NO_PENALTY : ClosingGround.INVESTIGATION_TERMINATED;
+            opinion = messages.t("dossier.page.opinion.no-penalty");
+        });
     }
 
     public String submit() {

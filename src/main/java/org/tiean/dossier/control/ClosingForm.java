@@ -8,17 +8,21 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.authority.boundary.Officers;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.decision.boundary.Decisions;
+import org.tiean.decision.boundary.NoPenalties;
 import org.tiean.decision.entity.DecisionView;
+import org.tiean.decision.entity.NoPenalty;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
+import org.tiean.document.entity.DocumentView;
 import org.tiean.dossier.entity.Closing;
 import org.tiean.execution.boundary.FineAccounts;
 import org.tiean.execution.entity.FineAccount;
@@ -29,6 +33,7 @@ import org.tiean.kernel.entity.Money;
 @ApplicationScoped
 public class ClosingForm {
 
+    private static final String NOT_PUBLISHED = "没有作出行政处罚决定，不属于应当公示的行政处罚决定";
     private static final String NOT_SIGNED = "承办部门未另行签署意见。";
 
     @PersistenceContext(unitName = "tiean")
@@ -39,6 +44,9 @@ public class ClosingForm {
 
     @Inject
     FineAccounts accounts;
+
+    @Inject
+    NoPenalties noPenalties;
 
     @Inject
     CaseDocuments documents;
@@ -53,20 +61,30 @@ public class ClosingForm {
     public JsonObject fields(CaseFile caseFile, Closing closing, LocalDate day) {
         List<DecisionView> current = decisions.current(caseFile.id());
         List<FineAccount> paid = accounts.of(caseFile.id());
+        Optional<NoPenalty> without = noPenalties.approved(caseFile.id());
         return Facts.of()
                 .put("case", Facts.of().put("number", caseFile.number().orElse("")).put("name", caseFile.title())
                         .put("filedOn", caseFile.filedOn().or(caseFile::decidedOn).orElse(day)).build())
-                .put("decision", Facts.of().put("number", joined(current.stream().map(DecisionView::number).toList()))
+                .put("decision", without.map(ended -> ended(caseFile.id(), ended)).orElseGet(() -> Facts.of()
+                        .put("number", joined(current.stream().map(DecisionView::number).toList()))
                         .put("date", current.stream().map(DecisionView::decidedOn).max(LocalDate::compareTo).orElse(day))
-                        .put("content", joined(current.stream().map(this::content).toList())).build())
-                .put("execution", Facts.of().put("performance", performance(closing, paid))
+                        .put("content", joined(current.stream().map(this::content).toList())).build()))
+                .put("execution", Facts.of().put("performance", without.isPresent() ? "没有缴款义务" : performance(closing, paid))
                         .put("surcharge", surcharge(caseFile, paid, day)).put("goods", closing.goods().orElse("无")).build())
                 .put("remedy", closing.remedy().orElse("未申请行政复议，未提起行政诉讼"))
                 .put("closing", Facts.of().put("ground", closing.ground().words()).build())
-                .put("publication", publication(caseFile.id()))
+                .put("publication", without.isPresent() ? NOT_PUBLISHED : publication(caseFile.id()))
                 .put("handler", opinion(closing.proposalOpinion(), handlers(caseFile), closing.proposedOn()))
                 .put("department", opinion(NOT_SIGNED, "—", closing.proposedOn()))
                 .put("head", opinion(closing.headOpinion().orElseThrow(), actor.displayName(), day)).build();
+    }
+
+    private JsonObject ended(UUID caseId, NoPenalty ended) {
+        String numbers = ended.ground().isDecision()
+                ? joined(ended.papers().stream().flatMap(paper -> documents.view(paper.documentId()).stream()).map(DocumentView::number).toList())
+                : documents.latest(caseId, DocumentKind.TERMINATION_APPROVAL).map(DocumentView::number).orElse("");
+        return Facts.of().put("number", numbers).put("date", ended.decidedOn().orElseThrow())
+                .put("content", (ended.ground().isDecision() ? "不予行政处罚：" : "终止调查：") + ended.ground().words()).build();
     }
 
     private String content(DecisionView decision) {

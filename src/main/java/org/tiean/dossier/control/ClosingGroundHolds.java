@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.decision.boundary.Decisions;
+import org.tiean.decision.boundary.NoPenalties;
+import org.tiean.decision.entity.NoPenalty;
+import org.tiean.dossier.entity.ClosingGround;
 import org.tiean.execution.boundary.FineAccounts;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.kernel.entity.Citation;
@@ -29,6 +33,9 @@ public class ClosingGroundHolds implements LegalityRule {
 
     @Inject
     FineAccounts accounts;
+
+    @Inject
+    NoPenalties noPenalties;
 
     @Override
     public String id() {
@@ -50,9 +57,34 @@ public class ClosingGroundHolds implements LegalityRule {
         if (Returned.by(situation)) {
             return List.of();
         }
+        Optional<NoPenalty> without = noPenalties.approved(situation.caseFile().id());
+        if (without.isPresent()) {
+            return judge(without.get(), situation);
+        }
         List<Standing> standings = standings(situation);
-        return standings.isEmpty() ? List.of(Finding.block(this, "dossier.rule.no-decision", "documents"))
+        return standings.isEmpty() || otherGround(situation)
+                ? List.of(Finding.block(this, "dossier.rule.no-decision", "documents"))
                 : judge(standings);
+    }
+
+    /** Nothing but a decision performed closes a case that was not ended otherwise. */
+    private static boolean otherGround(Situation situation) {
+        return situation.act() == ActKind.PROPOSE_CLOSING
+                && !situation.facts().getString("ground", ClosingGround.EXECUTED.name()).equals(ClosingGround.EXECUTED.name());
+    }
+
+    /** A case that ended without a penalty is closed on that ground and no other, once the party has the decision. */
+    private List<Finding> judge(NoPenalty ended, Situation situation) {
+        ClosingGround ground = ended.ground().isDecision() ? ClosingGround.NO_PENALTY : ClosingGround.INVESTIGATION_TERMINATED;
+        List<Finding> findings = new ArrayList<>();
+        if (situation.act() == ActKind.PROPOSE_CLOSING && !situation.asked()
+                && !ground.name().equals(situation.facts().getString("ground", ""))) {
+            findings.add(Finding.block(this, "dossier.rule.other-ground", "documents", ground.words()));
+        }
+        if (!ended.isServed()) {
+            findings.add(Finding.block(this, "dossier.rule.not-served", "documents", ended.ground().words()));
+        }
+        return findings;
     }
 
     /** How one decision stands: served or not, and what is owed on it. */

@@ -29,6 +29,10 @@ public class FileComplete implements LegalityRule {
     private static final Set<DocumentKind> ORDINARY = EnumSet.of(DocumentKind.FILING_APPROVAL,
             DocumentKind.INVESTIGATION_REPORT, DocumentKind.PENALTY_NOTICE, DocumentKind.PENALTY_DECISION,
             DocumentKind.CLOSING_APPROVAL);
+    private static final Set<DocumentKind> NO_PENALTY = EnumSet.of(DocumentKind.FILING_APPROVAL,
+            DocumentKind.INVESTIGATION_REPORT, DocumentKind.NO_PENALTY_DECISION, DocumentKind.CLOSING_APPROVAL);
+    private static final Set<DocumentKind> TERMINATED = EnumSet.of(DocumentKind.FILING_APPROVAL,
+            DocumentKind.INVESTIGATION_REPORT, DocumentKind.TERMINATION_APPROVAL, DocumentKind.CLOSING_APPROVAL);
     private static final Set<DocumentKind> SUMMARY = EnumSet.of(DocumentKind.SUMMARY_DECISION, DocumentKind.CLOSING_APPROVAL);
 
     @Inject
@@ -66,10 +70,19 @@ public class FileComplete implements LegalityRule {
         List<Finding> findings = new ArrayList<>();
         Set<DocumentKind> there = views.stream().filter(view -> view.state() != CaseDocument.State.VOID)
                 .map(DocumentView::kind).collect(Collectors.toSet());
-        (procedure == Procedure.ORDINARY ? ORDINARY : SUMMARY).stream().filter(kind -> !there.contains(kind))
+        asked(procedure, there).stream().filter(kind -> !there.contains(kind))
                 .forEach(kind -> findings.add(Finding.block(this, "dossier.rule.missing", "documents", kind.title())));
         views.stream().filter(view -> view.state() == CaseDocument.State.ORDERED)
                 .forEach(view -> findings.add(Finding.block(this, "dossier.rule.in-the-making", "documents", view.kind().title())));
         return findings;
+    }
+
+    /** What the way the case took asks for; a case that ended without a penalty was told of none. */
+    private static Set<DocumentKind> asked(Procedure procedure, Set<DocumentKind> there) {
+        if (procedure == Procedure.SUMMARY) {
+            return SUMMARY;
+        }
+        return there.contains(DocumentKind.TERMINATION_APPROVAL) ? TERMINATED
+                : there.contains(DocumentKind.NO_PENALTY_DECISION) ? NO_PENALTY : ORDINARY;
     }
 }

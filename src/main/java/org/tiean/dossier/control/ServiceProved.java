@@ -23,7 +23,7 @@ import org.tiean.kernel.entity.Citation;
 public class ServiceProved implements LegalityRule {
 
     private static final Set<DocumentKind> SERVED = EnumSet.of(DocumentKind.CORRECTION_ORDER, DocumentKind.PENALTY_NOTICE,
-            DocumentKind.PENALTY_DECISION, DocumentKind.CREDIT_REPAIR_NOTICE);
+            DocumentKind.PENALTY_DECISION, DocumentKind.NO_PENALTY_DECISION, DocumentKind.CREDIT_REPAIR_NOTICE);
 
     @Inject
     CaseDocuments documents;

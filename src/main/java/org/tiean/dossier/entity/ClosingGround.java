@@ -7,9 +7,9 @@ public enum ClosingGround {
     /** 终结执行. */
     EXECUTION_TERMINATED("依法终结执行", false),
     /** 终止调查: facts cannot be established, limitation passed. */
-    INVESTIGATION_TERMINATED("案件终止调查", false),
+    INVESTIGATION_TERMINATED("案件终止调查", true),
     /** 决定不予行政处罚. */
-    NO_PENALTY("依法不予行政处罚", false),
+    NO_PENALTY("依法不予行政处罚", true),
     /** 其他, such as the transfer of the whole case. */
     OTHER("其他应予结案的情形", false);
 

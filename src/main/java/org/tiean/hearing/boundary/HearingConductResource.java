@@ -22,7 +22,6 @@ import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.Facts;
-import org.tiean.hearing.control.HearingClock;
 import org.tiean.hearing.control.HearingConductFields;
 import org.tiean.hearing.control.HearingFields;
 import org.tiean.hearing.entity.Hearing;
@@ -43,9 +42,6 @@ public class HearingConductResource {
     HearingSessions sessions;
 
     @Inject
-    HearingClock clock;
-
-    @Inject
     SeenCases cases;
 
     @Inject
@@ -53,7 +49,8 @@ public class HearingConductResource {
 
     @POST
     @Path("acceptance")
-    @Operation(summary = "受理听证申请，指定听证主持人", description = "Accepts the requests made in time and names the chair")
+    @Operation(summary = "受理听证申请，指定听证主持人",
+            description = "Accepts the requests made in time and names the chair")
     @RequestBody(ref = "AcceptHearing")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject accept(@PathParam("caseId") UUID caseId, JsonObject body) {
@@ -63,7 +60,8 @@ public class HearingConductResource {
 
     @POST
     @Path("refusals")
-    @Operation(summary = "不予受理逾期或者不属于听证范围的申请", description = "Refuses a request that came late or is outside the scope of hearings")
+    @Operation(summary = "不予受理逾期或者不属于听证范围的申请",
+            description = "Refuses a request that came late or is outside the scope of hearings")
     @RequestBody(ref = "RefuseHearing")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject refuse(@PathParam("caseId") UUID caseId, JsonObject body) {
@@ -73,7 +71,8 @@ public class HearingConductResource {
 
     @POST
     @Path("answers/service")
-    @Operation(summary = "登记受理、不予受理通知书的送达", description = "Records the service of the answer to a request")
+    @Operation(summary = "登记受理、不予受理通知书的送达",
+            description = "Records the service of answers to requests")
     @RequestBody(ref = "ServiceProof")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject serveAnswer(@PathParam("caseId") UUID caseId, JsonObject body) {
@@ -83,7 +82,8 @@ public class HearingConductResource {
 
     @POST
     @Path("chair")
-    @Operation(summary = "更换听证主持人", description = "Names another chair")
+    @Operation(summary = "更换听证主持人",
+            description = "Names another chair")
     @RequestBody(ref = "ReplaceHearingChair")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject chair(@PathParam("caseId") UUID caseId, JsonObject body) {
@@ -93,7 +93,8 @@ public class HearingConductResource {
 
     @POST
     @Path("sessions")
-    @Operation(summary = "确定听证的时间、地点，制作听证通知书", description = "Fixes time and place and makes the notice of the hearing")
+    @Operation(summary = "确定听证的时间、地点，制作听证通知书",
+            description = "Fixes time and place and makes the notices")
     @RequestBody(ref = "ArrangeHearing")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject arrange(@PathParam("caseId") UUID caseId, JsonObject body) {
@@ -103,7 +104,8 @@ public class HearingConductResource {
 
     @POST
     @Path("sessions/service")
-    @Operation(summary = "登记听证通知书的送达", description = "Records the service of the notice of the hearing")
+    @Operation(summary = "登记听证通知书的送达",
+            description = "Records the service of notices of the hearing")
     @RequestBody(ref = "ServiceProof")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject serve(@PathParam("caseId") UUID caseId, JsonObject body) {
@@ -113,7 +115,8 @@ public class HearingConductResource {
 
     @POST
     @Path("postponement")
-    @Operation(summary = "延期举行听证", description = "Gives the announced time up")
+    @Operation(summary = "延期举行听证",
+            description = "Postpones the hearing")
     @RequestBody(ref = "PostponeHearing")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject postpone(@PathParam("caseId") UUID caseId, JsonObject body) {
@@ -123,7 +126,8 @@ public class HearingConductResource {
 
     @POST
     @Path("record")
-    @Operation(summary = "举行听证，制作听证笔录", description = "Records the hearing")
+    @Operation(summary = "举行听证，制作听证笔录",
+            description = "Records the hearing")
     @RequestBody(ref = "HoldHearing")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject hold(@PathParam("caseId") UUID caseId, JsonObject body) {
@@ -133,7 +137,8 @@ public class HearingConductResource {
 
     @POST
     @Path("report")
-    @Operation(summary = "提交听证报告", description = "Gives the report on the hearing")
+    @Operation(summary = "提交听证报告",
+            description = "Submits the report of the chair")
     @RequestBody(ref = "ReportHearing")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject report(@PathParam("caseId") UUID caseId, JsonObject body) {
@@ -143,7 +148,8 @@ public class HearingConductResource {
 
     @POST
     @Path("withdrawals")
-    @Operation(summary = "当事人撤回听证申请", description = "Records that a party takes its request back")
+    @Operation(summary = "当事人撤回听证申请",
+            description = "Records that a party withdrew its request")
     @RequestBody(ref = "WithdrawHearing")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject withdraw(@PathParam("caseId") UUID caseId, JsonObject body) {
@@ -152,7 +158,8 @@ public class HearingConductResource {
     }
 
     @GET
-    @Operation(summary = "听证，含已结束的", description = "Hearings, closed ones too")
+    @Operation(summary = "听证，含已结束的",
+            description = "Hearings, ended ones too")
     public JsonArray of(@PathParam("caseId") UUID caseId) {
         cases.require(caseId);
         JsonArrayBuilder list = Json.createArrayBuilder();
@@ -160,14 +167,14 @@ public class HearingConductResource {
         return list.build();
     }
 
-    private JsonObject json(Hearing hearing) {
+    private static JsonObject json(Hearing hearing) {
         JsonArrayBuilder parties = Json.createArrayBuilder();
         hearing.parties().forEach(party -> parties.add(Facts.of().put("partyId", party.partyId())
                 .put("outcome", party.outcome().orElse(null)).put("outcomeOn", party.outcomeOn().orElse(null)).build()));
         JsonArrayBuilder times = Json.createArrayBuilder();
         hearing.sessions().forEach(session -> times.add(Facts.of().put("startsAt", session.startsAt()).put("place", session.place())
                 .put("open", session.closedGround().isEmpty()).put("noticeDue", session.noticeDue())
-                .put("noticeDueProvisional", clock.provisional(session)).put("postponed", session.isPostponed()).build()));
+                .put("postponed", session.isPostponed()).build()));
         return Facts.of().put("hearingId", hearing.id()).put("acceptedOn", hearing.acceptedOn()).put("chair", hearing.chairName())
                 .put("heldOn", hearing.heldOn().orElse(null)).put("conclusion", hearing.conclusion().orElse(null))
                 .put("closedOn", hearing.closedOn().orElse(null)).put("parties", parties.build())

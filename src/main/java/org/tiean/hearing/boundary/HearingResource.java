@@ -105,7 +105,8 @@ public class HearingResource {
 
     @POST
     @Path("hearing-requests")
-    @Operation(summary = "登记听证申请", description = "Records a request for a hearing")
+    @Operation(summary = "登记听证申请",
+            description = "Records a request for a hearing; made in time it bars the decision until the hearing is over")
     @RequestBody(ref = "RequestHearing")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject hearing(@PathParam("caseId") UUID caseId, JsonObject body) {

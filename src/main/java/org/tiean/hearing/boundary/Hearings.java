@@ -123,7 +123,7 @@ public class Hearings {
      * Takes a request in. Produces {@code hearingRequestId} and {@code standing}: {@code IN_TIME}, which bars
      * every later step until the hearing is over, {@code LATE} or {@code OUT_OF_SCOPE}, which do not.
      *
-     * @throws Refusal 404 no notice for the party, 409 not served yet, or asked before
+     * @throws Refusal 404 no notice for the party, 409 not served yet, asked before, or given up in writing
      */
     public Receipt request(ActRequest request, RequestHearing command) {
         return acts.perform(request, ActKind.REQUEST_HEARING, command.toFacts(), act -> {
@@ -138,6 +138,10 @@ public class Hearings {
             if (found.requests(request.caseId()).stream().anyMatch(earlier -> earlier.notice().id().equals(notice.id())
                     && found.pending(request.caseId()).contains(earlier.id()))) {
                 throw new Refusal(Refusal.Kind.CONFLICT, Citation.of("行政处罚法", 64, 0, 1), "hearing.request.again");
+            }
+            if (notices.standings(act.caseFile()).stream().anyMatch(standing -> standing.partyId().equals(command.partyId())
+                    && standing.hearingWaived())) {
+                throw new Refusal(Refusal.Kind.CONFLICT, Citation.of("行政处罚法", 62), "hearing.request.waived");
             }
             HearingRequest asked = new HearingRequest(notice, command);
             em.persist(asked);

@@ -19,7 +19,7 @@ import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.workflow.boundary.CaseProcess;
 
-/** A party's days, or the last day to tell of a hearing, were counted anew: what holds them and the process that waits follow. */
+/** A party's days were counted anew: the notice and the process that waits for them follow. */
 @ApplicationScoped
 public class MovedRespites {
 
@@ -35,7 +35,7 @@ public class MovedRespites {
     CaseProcess process;
 
     void on(@Observes LimitsMoved many) {
-        many.of(MovedRespites::isOfSession).forEach(this::followSession);
+        many.of(MovedRespites::isOfHearing).forEach(this::moveNotice);
         List<LimitMoved> ours = many.of(MovedRespites::isOurs);
         if (!ours.isEmpty()) {
             Map<UUID, PenaltyNotice> notices = em.createQuery("select n from PenaltyNotice n where n.id in :ids", PenaltyNotice.class)
@@ -47,8 +47,8 @@ public class MovedRespites {
     }
 
     void on(@Observes LimitMoved limit) {
-        if (isOfSession(limit)) {
-            followSession(limit);
+        if (isOfHearing(limit)) {
+            moveNotice(limit);
         }
         PenaltyNotice notice = isOurs(limit) ? em.find(PenaltyNotice.class, limit.subjectId()) : null;
         if (notice != null) {
@@ -56,17 +56,16 @@ public class MovedRespites {
         }
     }
 
-    private static boolean isOurs(LimitMoved limit) {
-        return limit.shifted() && (Respites.DEFENCE.equals(limit.definitionId()) || Respites.HEARING.equals(limit.definitionId()));
-    }
-
-    private static boolean isOfSession(LimitMoved limit) {
+    private static boolean isOfHearing(LimitMoved limit) {
         return limit.shifted() && HearingClock.NOTICE.equals(limit.definitionId());
     }
 
-    /** A handful of hearings is announced at a time, so each is found by itself. */
-    private void followSession(LimitMoved limit) {
+    private void moveNotice(LimitMoved limit) {
         em.find(HearingSession.class, limit.subjectId()).noticeMovedTo(limit.newDue());
+    }
+
+    private static boolean isOurs(LimitMoved limit) {
+        return limit.shifted() && (Respites.DEFENCE.equals(limit.definitionId()) || Respites.HEARING.equals(limit.definitionId()));
     }
 
     private void follow(PenaltyNotice notice, LimitMoved limit) {

@@ -7,12 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.tiean.casefile.entity.SuspectedAct;
-import org.tiean.authority.entity.Organ;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.boundary.Competence;
 import org.tiean.authority.entity.Answer;
 import org.tiean.authority.entity.ApprovalMatter;
+import org.tiean.authority.entity.Organ;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
@@ -22,8 +21,11 @@ import org.tiean.casefile.entity.PartyDetails;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.casefile.entity.SuspectedAct;
+import org.tiean.decision.entity.NoPenalty;
+import org.tiean.decision.entity.NoPenaltyGround;
 import org.tiean.decision.entity.OnTheSpot;
 import org.tiean.decision.entity.PenaltyDecision;
+import org.tiean.decision.entity.ProposeNoPenalty;
 import org.tiean.decision.entity.SummaryDecision;
 import org.tiean.discretion.boundary.Benchmarks;
 import org.tiean.discretion.control.DiscretionComputation;
@@ -33,6 +35,7 @@ import org.tiean.discretion.entity.BenchmarkEdition;
 import org.tiean.discretion.entity.BenchmarkVersion;
 import org.tiean.discretion.entity.DiscretionQuestion;
 import org.tiean.discretion.entity.DiscretionResult;
+import org.tiean.discretion.entity.History;
 import org.tiean.discretion.entity.Maker;
 import org.tiean.discretion.entity.MakerLevel;
 import org.tiean.discretion.entity.PartyGroup;
@@ -40,9 +43,17 @@ import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.hearing.entity.ProposedPenalty;
 import org.tiean.hearing.entity.ReportBasis;
+import org.tiean.intake.boundary.Verification;
 import org.tiean.intake.control.CaseLaw;
+import org.tiean.intake.entity.ClueVerification;
+import org.tiean.intake.entity.VerifyClue;
+import org.tiean.investigation.boundary.Reinspections;
+import org.tiean.investigation.control.LookBack;
+import org.tiean.investigation.entity.Reinspect;
+import org.tiean.investigation.entity.SubmitReport;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
+import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.review.boundary.DepartureApprovals;
 import org.tiean.review.control.Reviews;
 import org.tiean.review.entity.CollectiveDiscussion;
@@ -121,7 +132,60 @@ class DecisionRuleScenariosTest extends RuleScenarios {
             };
             return situation(caseFile(), ActKind.SERVE_DECISION, Facts.of().build(), "甲", given.day("送达日"));
         });
+        on(new NoPenaltyGroundHolds(), this::withoutPenalty);
+        on(new NoPenaltyEducates(), (rule, given) -> situation(caseFile(), ActKind.PROPOSE_NO_PENALTY, Facts.of()
+                .put("ground", given.text("理由")).put("education", given.find("教育").orElse(null)).build()));
         spot();
+    }
+
+    private static final List<SubmitReport.EvidenceUse> USED = List.of(new SubmitReport.EvidenceUse(UUID.randomUUID(), "现场情况"));
+
+    private Situation withoutPenalty(NoPenaltyGroundHolds rule, Given given) {
+        boolean child = given.find("出生").isPresent();
+        CaseFile caseFile = caseFile();
+        Party party = caseFile.addParty(child ? new PartyDetails(UUID.randomUUID(), PartyKind.CITIZEN, "小示例", "居民身份证",
+                ProtectedText.of("999999" + given.text("出生") + "0042"), null, ProtectedText.of("示范路1号"), null) : shop("示例小店"), null, null);
+        LocalDate acted = given.findDay("行为日").orElse(LocalDate.of(2026, 8, 31));
+        caseFile.suspect(UUID.randomUUID(), party, "CG-SR-006-1", "店外经营", acted, acted);
+        History.Window window = new History.Window(2, given.is("检索") ? TODAY.minusYears(2) : null, TODAY, true,
+                given.find("前次").map(Integer::parseInt).orElse(0));
+        rule.lookBack = new LookBack() {
+            @Override
+            public History of(CaseFile about, SuspectedAct act, LocalDate day) {
+                return new History(window, window);
+            }
+        };
+        boolean contrary = given.is("复查未改正");
+        rule.reinspections = new Reinspections() {
+            @Override
+            public Optional<Reinspect.Result> resultFor(UUID caseId, UUID partyId) {
+                return contrary ? Optional.of(Reinspect.Result.NOT_CORRECTED) : Optional.empty();
+            }
+        };
+        rule.verification = new Verification() {
+            @Override
+            public Optional<ClueVerification> latest(UUID caseId) {
+                return Optional.empty();
+            }
+        };
+        LocalDate barred = given.findDay("时效届满").orElse(TODAY);
+        rule.law = new CaseLaw() {
+            @Override
+            public LocalDate limitationEnds(LocalDate endedOn, VerifyClue.Harm harm) {
+                return barred;
+            }
+        };
+        LocalDate corrected = given.findDay("改正日").orElse(null);
+        NoPenaltyGround ground = NoPenaltyGround.valueOf(given.text("理由"));
+        rule.found = new NoPenaltiesFound() {
+            @Override
+            public Optional<NoPenalty> open(UUID caseId) {
+                return Optional.of(new NoPenalty(caseId, new ProposeNoPenalty(ground, "经过", "事实", USED, "没有违法所得", "理由", corrected,
+                        null, "教育"), Json.createArrayBuilder().build(), UUID.randomUUID(), "甲", TODAY));
+            }
+        };
+        return situation(caseFile, ActKind.APPROVE_NO_PENALTY, given.is("退回") ? Facts.of().put("opinion", "RETURNED").build()
+                : Facts.of().put("opinion", "APPROVED").build());
     }
 
     private void spot() {

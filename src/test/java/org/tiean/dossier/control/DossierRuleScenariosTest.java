@@ -1,5 +1,6 @@
 package org.tiean.dossier.control;
 
+import jakarta.json.Json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,11 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Procedure;
+import org.tiean.decision.boundary.NoPenalties;
 import org.tiean.decision.entity.DecisionView;
+import org.tiean.decision.entity.NoPenalty;
+import org.tiean.decision.entity.NoPenaltyGround;
+import org.tiean.decision.entity.ProposeNoPenalty;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
@@ -25,6 +30,7 @@ import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.RecordPayment;
 import org.tiean.execution.entity.SurchargeBase;
 import org.tiean.kernel.entity.Money;
+import org.tiean.investigation.entity.SubmitReport;
 import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownDecisions;
 import org.tiean.scenario.KnownEvidence;
@@ -37,7 +43,7 @@ class DossierRuleScenariosTest extends RuleScenarios {
 
     private static final Map<String, DocumentKind> KINDS = Map.of("立案审批表", DocumentKind.FILING_APPROVAL,
             "调查终结报告", DocumentKind.INVESTIGATION_REPORT, "事先告知书", DocumentKind.PENALTY_NOTICE,
-            "处罚决定书", DocumentKind.PENALTY_DECISION, "结案审批表", DocumentKind.CLOSING_APPROVAL,
+            "处罚决定书", DocumentKind.PENALTY_DECISION, "不予行政处罚决定书", DocumentKind.NO_PENALTY_DECISION, "结案审批表", DocumentKind.CLOSING_APPROVAL,
             "当场处罚决定书", DocumentKind.SUMMARY_DECISION, "缴款通知书", DocumentKind.PAYMENT_NOTICE);
 
     DossierRuleScenariosTest() {
@@ -90,6 +96,14 @@ class DossierRuleScenariosTest extends RuleScenarios {
                 accounts.add(account);
             });
             rule.decisions = decisions;
+            Optional<NoPenalty> ended = given.find("不予处罚").map(NoPenaltyGround::valueOf).map(ground -> ended(ground, given));
+            rule.noPenalties = new NoPenalties() {
+                @Override
+                public Optional<NoPenalty> approved(UUID caseId) {
+                    return ended;
+                }
+            };
+            Optional<String> closing = given.find("事由");
             rule.accounts = new FineAccounts() {
                 @Override
                 public List<FineAccount> of(UUID caseId) {
@@ -101,7 +115,8 @@ class DossierRuleScenariosTest extends RuleScenarios {
                     return SurchargeBase.FINE;
                 }
             };
-            return situation(caseFile(), ActKind.APPROVE_CLOSING, returned(given), "局长", TODAY);
+            return closing.map(ground -> situation(caseFile(), ActKind.PROPOSE_CLOSING, Facts.of().put("ground", ground).build()))
+                    .orElseGet(() -> situation(caseFile(), ActKind.APPROVE_CLOSING, returned(given), "局长", TODAY));
         });
         on(new ClosedInTime(), (rule, given) -> {
             rule.limits = new KnownLimits().end("closing", given.day("结案期限"));
@@ -131,5 +146,16 @@ class DossierRuleScenariosTest extends RuleScenarios {
 
     private static jakarta.json.JsonObject returned(Given given) {
         return given.is("退回") ? Facts.of().put("outcome", "RETURNED").build() : Facts.of().build();
+    }
+
+    private static NoPenalty ended(NoPenaltyGround ground, Given given) {
+        NoPenalty ended = new NoPenalty(UUID.randomUUID(), new ProposeNoPenalty(ground, "经过", "事实",
+                List.of(new SubmitReport.EvidenceUse(UUID.randomUUID(), "现场情况")), "没有违法所得", "理由", null,
+                null, "教育"), Json.createArrayBuilder().build(), UUID.randomUUID(), "甲", LocalDate.of(2026, 11, 1));
+        if (ground.isDecision()) {
+            var paper = ended.issue(UUID.randomUUID(), UUID.randomUUID());
+            given.findDay("不罚送达").ifPresent(paper::served);
+        }
+        return ended;
     }
 }

@@ -1,0 +1,98 @@
+package org.tiean.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.tiean.calendar.boundary.HolidayTables;
+import org.tiean.casefile.CurrentLaw;
+import org.tiean.casefile.Life;
+import org.tiean.demo.boundary.DemoTime;
+import org.tiean.demo.control.Samples;
+import org.tiean.demo.control.Scripts;
+
+/** The pages of the called procedures open for those whose step it is and say what they have to, no key without its text. */
+@ArquillianTest
+class ProcedurePagesIT {
+
+    private static final Pattern RAW_KEY = Pattern.compile("\\b(act|page|step|hearing|decision|dossier)\\.(page|rule|no-penalty|[a-z]+-[a-z-]+)[\\w.-]*");
+
+    @Inject
+    Samples samples;
+
+    @Inject
+    Scripts scripts;
+
+    @Inject
+    HolidayTables holidays;
+
+    @Inject
+    DemoTime time;
+
+    private final Map<String, PageVisitor> visitors = new HashMap<>();
+    private Life life;
+
+    @Test
+    void theHearing() throws Exception {
+        life = Life.of(samples.require("SF-2026-002"), scripts, holidays.calendar(), time);
+        life.upTo("accept-hearing");
+        says("head1", "hearing/accept-hearing", "听证主持人", "在期限内提出", "顾听涛");
+        says("head1", "hearing/refuse-hearing", "不予受理的具体情况");
+        says("officer1", "hearing/withdraw-hearing", "撤回日期", "书面");
+        life.through("accept-hearing");
+        says("hearing1", "hearing/arrange-hearing", "听证地点", "涉及商业秘密");
+        says("head1", "hearing/replace-hearing-chair", "更换听证主持人");
+        says("officer1", "hearing/serve-hearing-answer", "听证受理通知书");
+        life.through("arrange-hearing");
+        says("officer1", "hearing/serve-hearing-notice", "听证通知书", "受理通知书一并送达");
+        life.upTo("hold-hearing");
+        says("hearing1", "hearing/hold-hearing", "举证、质证", "证据1", life.played().sample().party().name(), "data-signature");
+        says("hearing1", "hearing/postpone-hearing", "延期举行听证");
+        life.through("hold-hearing");
+        says("hearing1", "hearing/report-hearing", "争议焦点", "维持拟作出的行政处罚");
+        String process = page("officer1", "/desk/case.xhtml?tab=process&id=" + life.caseId());
+        assertEquals(2, process.split("<svg", -1).length - 1, "the case's process and that of the hearing");
+    }
+
+    @Test
+    void noPenalty() throws Exception {
+        life = Life.of(CurrentLaw.of(samples.require("SF-2025-018"), "CG-ZS-006-3"), scripts, holidays.calendar(), time);
+        life.upTo("propose-no-penalty");
+        says("officer1", "investigation/investigate", "建议不予处罚或者终止调查");
+        says("officer1", "decision/propose-no-penalty", "首次违法，后果轻微并及时改正", "教育的内容");
+        life.through("propose-no-penalty");
+        says("head1", "decision/approve-no-penalty", "承办人的建议", "第三十三条第一款");
+        life.through("approve-no-penalty");
+        says("officer1", "decision/serve-no-penalty", "不予行政处罚决定书", life.played().sample().party().name());
+        life.through("serve-no-penalty");
+        says("officer1", "dossier/propose-closing", "依法不予行政处罚");
+    }
+
+    private void says(String user, String page, String... words) throws Exception {
+        String body = page(user, "/desk/" + page + ".xhtml?case=" + life.caseId());
+        for (String word : words) {
+            assertTrue(body.contains(word), () -> page + " does not say " + word + ":\n" + body);
+        }
+        String text = body.replaceAll("(?s)<script.*?</script>|<[^>]+>", " ");
+        assertFalse(RAW_KEY.matcher(text).find(), () -> page + " shows a key: " + RAW_KEY.matcher(text).results().map(r -> r.group()).toList());
+    }
+
+    private String page(String user, String path) throws Exception {
+        PageVisitor visitor = visitors.get(user);
+        if (visitor == null) {
+            visitor = new PageVisitor(System.getProperty("tiean.public.url"));
+            visitor.logIn(user, System.getProperty("tiean.demo.password"), "/desk/tasks.xhtml");
+            visitors.put(user, visitor);
+        }
+        HttpResponse<String> answer = visitor.get(path, null);
+        assertEquals(200, answer.statusCode(), path);
+        return answer.body();
+    }
+}
