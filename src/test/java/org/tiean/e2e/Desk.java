@@ -113,8 +113,12 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Types into a field that suggests and takes the suggestion that says so. */
+    /**
+     * Types into a field that suggests and takes the suggestion that says so. The driver puts Chinese in without a key going
+     * down, as no input method does, and the field waits for the first key.
+     */
     Desk find(String id, String words, String suggestion) {
+        page.locator(id(id + "_input")).press("End");
         page.locator(id(id + "_input")).pressSequentially(words);
         page.locator(id(id + "_panel") + " li", new Page.LocatorOptions().setHasText(suggestion)).first().click();
         return this;

@@ -47,7 +47,7 @@ public class StatementCount extends HttpFilter {
         @Override
         public void publish(LogRecord told) {
             List<String> sending = SENDING.get();
-            if (sending == null) {
+            if (sending == null || isConnectionTried()) {
                 return;
             }
             String message = told.getMessage().strip();
@@ -61,6 +61,12 @@ public class StatementCount extends HttpFilter {
                     sending.set(sending.size() - 1, asker() + " " + text);
                 }
             }
+        }
+
+        /** The pool tries a connection every few seconds before it lends it; that is no statement of the page. */
+        private static boolean isConnectionTried() {
+            return StackWalker.getInstance().walk(frames -> frames.anyMatch(frame ->
+                    frame.getClassName().startsWith("org.glassfish.api.jdbc.validation")));
         }
 
         /** Our methods nearest to the driver: who asks, and for whom. */

@@ -2,7 +2,7 @@ package org.tiean.kernel.boundary;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
@@ -10,7 +10,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -19,7 +19,13 @@ import org.tiean.kernel.control.Outbox;
 import org.tiean.kernel.control.OutboxRunner;
 import org.tiean.kernel.entity.Opening;
 
-/** Works off the outbox: right after the transaction that ordered something, and every few seconds besides. */
+/**
+ * Works off the outbox: right after the transaction that ordered something, and every few seconds besides.
+ *
+ * <p>It has one thread, which starts with the application and is woken by whoever ordered something. A thread of the pool that
+ * came into being in the middle of a request would inherit that request's place in the container, and its own transactions
+ * would end those of the request: what the request wrote afterwards was committed piece by piece.
+ */
 @ApplicationScoped
 public class OutboxWorker {
 
@@ -30,23 +36,36 @@ public class OutboxWorker {
     OutboxRunner runner;
 
     @Resource
-    ManagedScheduledExecutorService executor;
+    ManagedExecutorService executor;
 
     private final ReentrantLock working = new ReentrantLock();
-    private ScheduledFuture<?> regular;
+    private final Semaphore ordered = new Semaphore(0);
+    private volatile boolean closing;
 
     void start(@Observes @Priority(200) Opening opening) {
-        regular = executor.scheduleWithFixedDelay(this::work, SECONDS, SECONDS, TimeUnit.SECONDS);
+        executor.execute(this::workUntilClosing);
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
-        if (regular != null) {
-            regular.cancel(false);
-        }
+        closing = true;
+        ordered.release();
     }
 
     void ordered(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Ordered order) {
-        executor.execute(this::work);
+        ordered.release();
+    }
+
+    private void workUntilClosing() {
+        try {
+            while (!closing) {
+                if (ordered.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+                    ordered.drainPermits();
+                }
+                work();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Carries out all that is due. One thread of this node does so; another one that comes meanwhile leaves. */
