@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.logging.Logger;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.tiean.Report;
 import org.tiean.calendar.boundary.HolidayTables;
 import org.tiean.calendar.control.LimitComputation;
 import org.tiean.calendar.control.TimeLimitCatalogue;
@@ -30,7 +30,6 @@ import org.tiean.calendar.entity.WorkingCalendar;
 @ArquillianTest
 class LimitsBenchmark {
 
-    private static final Logger LOG = Logger.getLogger(LimitsBenchmark.class.getName());
     private static final int MILLION = 1_000_000;
     private static final int CASES = 100_000;
     private static final int YEAR = 2091;
@@ -161,6 +160,6 @@ class LimitsBenchmark {
     }
 
     private static void say(String words, Object... values) {
-        LOG.info("benchmark: " + String.format(Locale.ROOT, words, values));
+        Report.line("benchmark", String.format(Locale.ROOT, words, values));
     }
 }
