@@ -38,3 +38,6 @@ create table tiean.no_penalty_paper (
 );
 comment on table tiean.no_penalty_paper is '不予行政处罚决定书';
 revoke delete on tiean.no_penalty, tiean.no_penalty_paper from tiean_app;
+
+-- A document may be superseded by one that is written in the same transaction after it.
+alter table tiean.document alter constraint document_superseded_by_fkey deferrable initially deferred;

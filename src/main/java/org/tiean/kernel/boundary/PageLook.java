@@ -12,6 +12,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.tiean.kernel.control.ComponentTransactions;
 import org.tiean.kernel.control.Look;
 
 /**
@@ -56,7 +57,7 @@ public class PageLook implements PhaseListener {
 
     private static TransactionManager transactions() {
         try {
-            return InitialContext.doLookup(TRANSACTIONS);
+            return new ComponentTransactions(InitialContext.doLookup(TRANSACTIONS));
         } catch (NamingException e) {
             throw new IllegalStateException(e);
         }

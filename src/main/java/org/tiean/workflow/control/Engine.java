@@ -22,6 +22,7 @@ import org.flowable.engine.impl.cfg.JtaProcessEngineConfiguration;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flowable.engine.repository.DeploymentBuilder;
 import org.flowable.job.service.impl.asyncexecutor.AsyncJobExecutorConfiguration;
+import org.tiean.kernel.control.ComponentTransactions;
 import org.tiean.kernel.control.TieanDataSource;
 import org.tiean.kernel.entity.Opening;
 import org.tiean.kernel.entity.SchemaMigrated;
@@ -68,7 +69,7 @@ public class Engine {
     void start(@Observes @Priority(100) Opening opening) {
         JtaProcessEngineConfiguration configuration = new JtaProcessEngineConfiguration();
         configuration.setDataSource(dataSource);
-        configuration.setTransactionManager(transactions);
+        configuration.setTransactionManager(new ComponentTransactions(transactions));
         configuration.setTransactionsExternallyManaged(true);
         // no schema is set: the connections have ours, and the engine would set it anew before each of its commands
         configuration.setDatabaseSchemaUpdate(AbstractEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
