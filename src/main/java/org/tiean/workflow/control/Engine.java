@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flowable.common.engine.impl.AbstractEngineConfiguration;
 import org.flowable.common.engine.impl.history.HistoryLevel;
@@ -77,6 +78,8 @@ public class Engine {
         configuration.setDisableIdmEngine(true);
         configuration.setDisableEventRegistry(true);
         configuration.setClock(new EngineClock(clock));
+        // the engine's own generator fetches blocks of numbers in a transaction of its own in the middle of an act
+        configuration.setIdGenerator(() -> UUID.randomUUID().toString());
         configuration.setBeans(new NamedBeans(beans));
         runTimersOnContainerThreads(configuration);
         engine = configuration.buildProcessEngine();
