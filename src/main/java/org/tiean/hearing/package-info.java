@@ -6,8 +6,11 @@
  * penalty, and the decision is bound by it. A party may waive the defence, but only expressly and with
  * proof. When a new report comes, a new notice replaces the old one and the old one stays readable.
  *
- * <p>A hearing that is asked for is recorded and from then on bars the decision: the hearing itself is not
- * built yet, and the law knows no way round it.
+ * <p>A request for a hearing made in time bars the decision. The organ accepts it and names a chair who did not
+ * investigate the case; time and place are told seven working days ahead; the record of what was shown and said is
+ * signed or the refusal noted; the chair reports, legal review follows, and the decision follows the record. A hearing
+ * may be postponed, withdrawn in writing, or given up by staying away. Requests that came late or ask for what the law
+ * does not give are refused in writing. From the notice of the hearing to its day the time for the decision stands still.
  *
  * <p>Sources: 行政处罚法 44, 45, 62–65; 住房和城乡建设行政处罚程序规定 (住建部令第55号).
  */

@@ -258,10 +258,16 @@ class DecisionIT {
         assertEquals("IN_TIME", asked.result().getString("standing"));
         defences.waive(request(), new WaiveDefence(party, Zones.today(clock), true, "韩演示", signatures.of("韩演示"), null));
         cast.enter("reviewer1");
-        UnlawfulAct barred = assertThrows(UnlawfulAct.class, () -> reviews.give(request(), new ReviewLegality(
+        assertEquals(Stage.HEARING, stage(), "it is heard before it is reviewed");
+        assertTrue(isOpen("accept-hearing"));
+        assertThrows(Refusal.class, () -> reviews.give(request(), new ReviewLegality(
                 ReviewOpinion.AGREED, Arrays.stream(ReviewPoint.values()).map(point ->
                 new ReviewLegality.Answer(point, true, null)).toList(), null, false)));
-        assertTrue(barred.findings().stream().anyMatch(finding -> finding.key().equals("hearing.request.not-built")));
+        UnlawfulAct barred = assertThrows(UnlawfulAct.class, () -> {
+            cast.enter("head1");
+            decisions.approve(request(), approve(List.of()));
+        });
+        assertTrue(barred.findings().stream().anyMatch(finding -> finding.key().equals("hearing.request.pending")));
     }
 
     @Test

@@ -97,6 +97,8 @@ final class Desk implements AutoCloseable {
     /** Chooses from a drop-down by a part of what it says. */
     Desk choose(String id, String text) {
         page.click(id(id));
+        // a choice made while the panel still opens does not close it
+        page.locator(id(id + "_panel") + ".ui-connected-overlay-enter-done").waitFor();
         page.locator(id(id + "_panel") + " li.ui-selectonemenu-item", new Page.LocatorOptions().setHasText(text)).first().click();
         page.locator(id(id + "_panel")).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return this;

@@ -35,6 +35,7 @@ class FieldFilingInBrowserIT {
 
     private static final Pattern UPLOAD = Pattern.compile("/uploads/([0-9a-f-]{36})");
 
+    private final String party = "李示例" + UUID.randomUUID().toString().substring(0, 6);
     private final String mark = "示范市样板区虚构巷" + UUID.randomUUID().toString().substring(0, 6) + "号";
     private final Map<String, Integer> sent = new TreeMap<>();
     private final List<Integer> filings = new ArrayList<>();
@@ -68,7 +69,7 @@ class FieldFilingInBrowserIT {
         assertEquals(mark, phone.page().inputValue("#place"));
         assertEquals(2, phone.page().locator("#photos li").count());
         phone.picture("field-offline-place").next().fill("item-search", "占用 道路").choose("items", "擅自占用城市道路").next()
-                .fill("party-name", "李示例").fill("party-idNumber", "999999198503120115").fill("party-phone", "0999-0001111");
+                .fill("party-name", party).fill("party-idNumber", "999999198503120115").fill("party-phone", "0999-0001111");
         assertEquals("证件号码不正确，请核对（校验码不符）", phone.stopped());
         phone.fill("party-idNumber", Newcomer.citizen()).next();
         assertEquals("请写明事实经过", phone.stopped());
@@ -140,7 +141,7 @@ class FieldFilingInBrowserIT {
     }
 
     private void oneCase(Desk officer) {
-        officer.open("/desk/cases.xhtml?q=" + mark);
+        officer.open("/desk/cases.xhtml?q=" + party);
         assertEquals(1, officer.page().locator(".t-rows tbody tr").count(), officer.text());
         officer.page().locator(".t-rows tbody tr a").first().click();
         officer.page().waitForURL(url -> url.contains("/desk/case.xhtml"));
@@ -150,6 +151,6 @@ class FieldFilingInBrowserIT {
         for (String name : List.of("现场照片1.jpg", "现场照片2.jpg", "当事人签名.png")) {
             assertEquals(1, evidence.split(Pattern.quote(name), -1).length - 1, name + " in " + evidence);
         }
-        officer.tab(caseId, "parties").says("李示例");
+        officer.tab(caseId, "parties").says(party);
     }
 }

@@ -141,7 +141,7 @@ class HardQuestionsIT {
             assertTrue(second.page().url().contains("verify-clue"), second.page().url());
             second.picture("second-comes-too-late");
             String record = first.tab(caseId, "record").text();
-            assertEquals(1, record.split("线索核查", -1).length - 1, record);
+            assertEquals(1, record.split("提交核查结果", -1).length - 1, record);
         }
     }
 

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.flowable.bpmn.converter.BpmnXMLConverter;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.CallActivity;
 import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.IOParameter;
 import org.flowable.bpmn.model.Process;
 import org.flowable.bpmn.model.ServiceTask;
 import org.flowable.bpmn.model.TimerEventDefinition;
@@ -57,7 +59,10 @@ class ProcessesTest {
             if (element instanceof ServiceTask task) {
                 check(task);
             }
-            if (element instanceof BoundaryEvent event) {
+            if (element instanceof CallActivity call) {
+                check(call);
+            }
+            if (element instanceof BoundaryEvent event && event.getEventDefinitions().get(0) instanceof TimerEventDefinition) {
                 check(event);
             }
             if (!(element instanceof org.flowable.bpmn.model.SequenceFlow)) {
@@ -88,6 +93,13 @@ class ProcessesTest {
         assertEquals("${limitTimers.endOf(caseId, '" + limit + "')}", date);
         assertFalse(event.isCancelActivity(), "the work still has to be done");
         requireCall(event.getId(), date);
+    }
+
+    /** What is called has its own file, takes the case along and stays with the version it began in. */
+    private static void check(CallActivity call) {
+        assertTrue(Files.exists(Path.of("bpmn/" + call.getCalledElement() + ".bpmn")), call::getCalledElement);
+        assertTrue(call.isInheritBusinessKey() && call.isSameDeployment(), call::getId);
+        assertEquals(List.of("caseId"), call.getInParameters().stream().map(IOParameter::getSource).toList());
     }
 
     private static void check(ServiceTask task) {

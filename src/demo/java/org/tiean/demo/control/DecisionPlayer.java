@@ -55,7 +55,7 @@ public class DecisionPlayer {
     /** Where it is due. */
     public void review(Played played) {
         Stage stage = desk.stage(played);
-        if (stage == Stage.DEFENCE) {
+        if (stage == Stage.DEFENCE || stage == Stage.HEARING) {
             throw Refusal.conflict("workflow.step.not-open", "step.review-legality");
         }
         if (stage != Stage.REVIEW) {

@@ -6,11 +6,13 @@ import org.tiean.demo.entity.SampleCase;
 
 /**
  * On which days a sample case is worked on, reckoned from the days its table names. The notice is served early
- * enough for five working days to end before the review or, without one, the decision.
+ * enough for five working days, and a hearing where one is held, to end before the review or, without one, the decision.
  */
 public final class Pace {
 
     private static final int DAYS_TO_DEFEND = 5;
+    /** Accepted, told a day later, held eight days after that, reported the next day, reviewed the day after but one. */
+    private static final int DAYS_TO_HEAR = 12;
 
     private final WorkingCalendar calendar;
     private final SampleCase sample;
@@ -31,8 +33,18 @@ public final class Pace {
 
     /** The last working day on which five more fit in before the review; before the decision if that is too early. */
     public LocalDate notice() {
-        LocalDate early = before(review(), DAYS_TO_DEFEND + 1);
+        LocalDate early = before(review(), DAYS_TO_DEFEND + 1 + (sample.isHeard() ? DAYS_TO_HEAR : 0));
         return early.isAfter(sample.filedOn()) ? early : before(decision(), DAYS_TO_DEFEND + 1);
+    }
+
+    /** The working day on which the party's time is over and its request for a hearing is accepted. */
+    public LocalDate acceptance() {
+        return after(notice(), DAYS_TO_DEFEND + 1);
+    }
+
+    /** The hearing: its notice is served the day after the acceptance, eight working days before it. */
+    public LocalDate hearing() {
+        return after(acceptance(), 9);
     }
 
     public LocalDate report() {

@@ -34,6 +34,9 @@ public class Scripts {
     HearingPlayer hearing;
 
     @Inject
+    HearingConductPlayer conduct;
+
+    @Inject
     DecisionPlayer decision;
 
     @Inject
@@ -135,12 +138,19 @@ public class Scripts {
         LocalDate served = pace.notice();
         script.then("issue-notice", at(served, LocalTime.of(9, 10)), () -> hearing.issueNotice(played));
         script.then("serve-notice", at(served, LocalTime.of(14, 50)), () -> hearing.serveNotice(played));
-        if (!sample.isSilent()) {
+        if (!sample.isSilent() && !sample.isHeard()) {
             script.then("defend", at(pace.after(served, 2), LocalTime.of(10, 20)), () -> hearing.defend(played));
             script.then("reexamine", at(pace.after(served, 3), LocalTime.of(9, 50)), () -> hearing.reexamine(played));
         }
-        if ("HELD".equals(sample.hearing())) {
+        if (sample.isHeard()) {
             script.then("request-hearing", at(pace.after(served, 3), LocalTime.of(11, 0)), () -> hearing.requestHearing(played));
+            script.then("accept-hearing", at(pace.acceptance(), LocalTime.of(9, 20)), () -> conduct.accept(played));
+            script.then("arrange-hearing", at(pace.acceptance(), LocalTime.of(10, 30)),
+                    () -> conduct.arrange(played, at(pace.hearing(), LocalTime.of(9, 30))));
+            script.then("serve-hearing-notice", at(pace.after(pace.acceptance(), 1), LocalTime.of(10, 0)),
+                    () -> conduct.serveNotice(played));
+            script.then("hold-hearing", at(pace.hearing(), LocalTime.of(10, 50)), () -> conduct.hold(played));
+            script.then("report-hearing", at(pace.after(pace.hearing(), 1), LocalTime.of(15, 0)), () -> conduct.report(played));
         }
         if ("WAIVED".equals(sample.hearing()) || sample.defence() != null && sample.defence().contains("放弃")) {
             script.then("waive", at(pace.after(served, 3), LocalTime.of(16, 10)), () -> hearing.waive(played));

@@ -82,4 +82,16 @@ final class Wording {
     static String correction(SampleCase sample) {
         return "立即停止并改正上述违法行为。";
     }
+
+    /** What the party stated at the hearing. */
+    static String statement(SampleCase sample) {
+        return "当事人" + sample.defence().replace("听证中提出", "提出") + "。";
+    }
+
+    /** What was adopted of it, as the decision prints it. */
+    static String heard(SampleCase sample) {
+        String said = sample.defence().replace("听证中提出", "").split("[；;]")[0];
+        return isAdopted(sample) ? "当事人在听证中提出" + said + "。经审查，相关情况部分属实，在提出处罚意见时已经考虑，予以采纳，维持拟作出的行政处罚。"
+                : "当事人在听证中提出" + said + "。经审查，该意见不影响违法事实的成立和法律责任的承担，不予采纳，维持拟作出的行政处罚。";
+    }
 }

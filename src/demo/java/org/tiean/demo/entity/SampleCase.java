@@ -94,6 +94,11 @@ public record SampleCase(String number, String clueSource, Instant happenedAt, S
         return defence == null || defence.contains("未提出");
     }
 
+    /** Whether a hearing is held. */
+    public boolean isHeard() {
+        return "HELD".equals(hearing);
+    }
+
     /** Whether the time to correct went by unused; only asked where an order to correct is needed. */
     public boolean isUncorrected() {
         return !"1".equals(factors.get("corrected_on_time"));

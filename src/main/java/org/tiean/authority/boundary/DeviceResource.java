@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.tiean.authority.entity.DeviceEntry;
 import org.tiean.authority.entity.DeviceType;
 import org.tiean.authority.entity.MonitoringDevice;
@@ -48,7 +49,8 @@ public class DeviceResource {
     Clock clock;
 
     @GET
-    @Operation(summary = "一个机关的电子技术监控设备，附今日欠缺的条件")
+    @Operation(summary = "一个机关的电子技术监控设备，附今日欠缺的条件",
+            description = "Monitoring devices of an agency, with what each lacks today")
     public JsonObject list(@QueryParam("agencyId") UUID agencyId, @QueryParam("offset") @DefaultValue("0") int offset,
             @QueryParam("size") @DefaultValue("50") int size) {
         Page<MonitoringDevice> page = devices.list(agencyId, new Page.Slice(offset, size));
@@ -59,7 +61,7 @@ public class DeviceResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "一台设备及其登记事项")
+    @Operation(summary = "一台设备及其登记事项", description = "A device and what was entered about it")
     public JsonObject one(@PathParam("id") UUID id) {
         MonitoringDevice device = devices.see(id);
         JsonArrayBuilder entries = Json.createArrayBuilder();
@@ -82,7 +84,8 @@ public class DeviceResource {
     }
 
     @POST
-    @Operation(summary = "登记设备")
+    @Operation(summary = "登记设备", description = "Registers a device")
+    @RequestBody(ref = "RegisterDevice")
     public JsonObject register(JsonObject body) {
         Fields fields = Fields.of(body);
         RegisterDevice given = new RegisterDevice(fields.uuid("deviceId"), fields.uuid("agencyId"), fields.text("code", CODE),
@@ -95,7 +98,9 @@ public class DeviceResource {
 
     @POST
     @Path("{id}/entries")
-    @Operation(summary = "登记法制审核、技术审核、地点公布、标志、检定校准或者停用")
+    @Operation(summary = "登记法制审核、技术审核、地点公布、标志、检定校准或者停用",
+            description = "Enters a legal or technical review, publication, marking, calibration or retirement")
+    @RequestBody(ref = "DeviceEntry")
     public JsonObject enter(@PathParam("id") UUID id, JsonObject body) {
         Fields fields = Fields.of(body);
         devices.enter(id, new DeviceEntry.Given(fields.uuid("actId"), fields.choice("kind", DeviceEntry.Kind.class),

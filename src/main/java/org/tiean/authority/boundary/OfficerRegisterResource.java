@@ -117,7 +117,9 @@ public class OfficerRegisterResource {
 
     @POST
     @Path("{id}/secondments")
-    @Operation(summary = "借调到其他机关：登记日即首日，须在今日之后")
+    @Operation(summary = "借调到其他机关：登记日即首日，须在今日之后",
+            description = "Lends an officer to another agency; the day of the entry is the first one and lies ahead")
+    @RequestBody(ref = "LendOfficer")
     public JsonObject lend(@PathParam("id") UUID id, JsonObject body) {
         Fields fields = Fields.of(body);
         Ground ground = ground(fields);
@@ -128,7 +130,9 @@ public class OfficerRegisterResource {
 
     @POST
     @Path("{id}/secondments/{secondmentId}/end")
-    @Operation(summary = "提前收回借调人员：登记日即在借入机关的末日")
+    @Operation(summary = "提前收回借调人员：登记日即在借入机关的末日",
+            description = "Takes an officer back early; the day of the entry is the last one in the other agency")
+    @RequestBody(ref = "RecallOfficer")
     public JsonObject recall(@PathParam("id") UUID id, @PathParam("secondmentId") UUID secondmentId, JsonObject body) {
         Fields fields = Fields.of(body);
         register.recall(id, secondmentId, ground(fields));

@@ -209,7 +209,8 @@ public class RunningLimit {
     /** Ends it. */
     public void end(TimeLimitDefinition definition, State how, LocalDate on) {
         requireRunning(definition);
-        if (on.isBefore(eventOn)) {
+        // what is counted back ends before its event: the notice before the hearing
+        if (definition.direction() == TimeLimitDefinition.Direction.AFTER && on.isBefore(eventOn)) {
             throw Refusal.invalid("calendar.limit.before-event", on);
         }
         if (how == State.LAPSED && (paused || !on.isAfter(dueOn))) {

@@ -114,6 +114,10 @@ public class CasePage {
         if (caseFile.stage() == Stage.NOT_FILED) {
             way = List.of(Stage.CLUE, Stage.FILING, Stage.NOT_FILED);
         }
+        if (caseFile.stage() == Stage.HEARING) {
+            way = new ArrayList<>(way);
+            way.add(way.indexOf(Stage.DEFENCE) + 1, Stage.HEARING);
+        }
         List<Mark> marks = new ArrayList<>();
         for (Stage stage : way) {
             boolean now = stage == caseFile.stage() && !stage.isFinal() || stage == Stage.ARCHIVED && caseFile.stage() == Stage.CLOSED;

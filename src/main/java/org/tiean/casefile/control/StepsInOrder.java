@@ -6,6 +6,7 @@ import static org.tiean.casefile.entity.ActKind.APPROVE_FILING;
 import static org.tiean.casefile.entity.ActKind.ARCHIVE;
 import static org.tiean.casefile.entity.ActKind.DECIDE_ON_THE_SPOT;
 import static org.tiean.casefile.entity.ActKind.DISCUSS;
+import static org.tiean.casefile.entity.ActKind.HOLD_HEARING;
 import static org.tiean.casefile.entity.ActKind.ISSUE_NOTICE;
 import static org.tiean.casefile.entity.ActKind.PROPOSE_CLOSING;
 import static org.tiean.casefile.entity.ActKind.RECEIVE_DEFENCE;
@@ -14,8 +15,10 @@ import static org.tiean.casefile.entity.ActKind.RECORD_QUESTIONING;
 import static org.tiean.casefile.entity.ActKind.REEXAMINE_DEFENCE;
 import static org.tiean.casefile.entity.ActKind.REGISTER_CLUE;
 import static org.tiean.casefile.entity.ActKind.REINSPECT;
+import static org.tiean.casefile.entity.ActKind.REPORT_HEARING;
 import static org.tiean.casefile.entity.ActKind.REVIEW_LEGALITY;
 import static org.tiean.casefile.entity.ActKind.SERVE_DECISION;
+import static org.tiean.casefile.entity.ActKind.SERVE_HEARING_NOTICE;
 import static org.tiean.casefile.entity.ActKind.SERVE_NOTICE;
 import static org.tiean.casefile.entity.ActKind.SUBMIT_REPORT;
 import static org.tiean.casefile.entity.ActKind.VERIFY_CLUE;
@@ -51,9 +54,13 @@ public class StepsInOrder implements LegalityRule {
         RESTS_ON.put(ISSUE_NOTICE, EnumSet.of(SUBMIT_REPORT));
         RESTS_ON.put(SERVE_NOTICE, EnumSet.of(ISSUE_NOTICE));
         RESTS_ON.put(REEXAMINE_DEFENCE, EnumSet.of(SERVE_NOTICE, RECEIVE_DEFENCE));
-        RESTS_ON.put(REVIEW_LEGALITY, EnumSet.of(SUBMIT_REPORT, SERVE_NOTICE, RECEIVE_DEFENCE, REEXAMINE_DEFENCE));
-        RESTS_ON.put(DISCUSS, EnumSet.of(SUBMIT_REPORT, SERVE_NOTICE, REEXAMINE_DEFENCE, REVIEW_LEGALITY));
-        RESTS_ON.put(APPROVE_DECISION, EnumSet.of(SUBMIT_REPORT, SERVE_NOTICE, REEXAMINE_DEFENCE, REVIEW_LEGALITY, DISCUSS));
+        RESTS_ON.put(HOLD_HEARING, EnumSet.of(SERVE_NOTICE, SERVE_HEARING_NOTICE));
+        RESTS_ON.put(REPORT_HEARING, EnumSet.of(HOLD_HEARING));
+        RESTS_ON.put(REVIEW_LEGALITY, EnumSet.of(SUBMIT_REPORT, SERVE_NOTICE, RECEIVE_DEFENCE, REEXAMINE_DEFENCE, HOLD_HEARING,
+                REPORT_HEARING));
+        RESTS_ON.put(DISCUSS, EnumSet.of(SUBMIT_REPORT, SERVE_NOTICE, REEXAMINE_DEFENCE, REPORT_HEARING, REVIEW_LEGALITY));
+        RESTS_ON.put(APPROVE_DECISION, EnumSet.of(SUBMIT_REPORT, SERVE_NOTICE, REEXAMINE_DEFENCE, REPORT_HEARING, REVIEW_LEGALITY,
+                DISCUSS));
         RESTS_ON.put(SERVE_DECISION, EnumSet.of(APPROVE_DECISION));
         RESTS_ON.put(PROPOSE_CLOSING, EnumSet.of(SERVE_DECISION, DECIDE_ON_THE_SPOT));
         RESTS_ON.put(APPROVE_CLOSING, EnumSet.of(PROPOSE_CLOSING));

@@ -5,6 +5,7 @@ import static org.tiean.identity.entity.Role.AUXILIARY;
 import static org.tiean.identity.entity.Role.DEPUTY_HEAD;
 import static org.tiean.identity.entity.Role.DISCLOSURE_CLERK;
 import static org.tiean.identity.entity.Role.FINANCE;
+import static org.tiean.identity.entity.Role.HEARING_CHAIR;
 import static org.tiean.identity.entity.Role.INTAKE_CLERK;
 import static org.tiean.identity.entity.Role.LEGAL_REVIEWER;
 import static org.tiean.identity.entity.Role.OFFICER;
@@ -88,6 +89,26 @@ public enum ActKind {
     REEXAMINE_DEFENCE(step("reexamine-defence"), CASE, OFFICER, SQUAD_LEADER),
     /** 申请听证. */
     REQUEST_HEARING(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    /** 受理听证申请，指定听证主持人. */
+    ACCEPT_HEARING(step("accept-hearing"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 不予受理听证申请: late, or outside the scope of hearings. */
+    REFUSE_HEARING(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达听证受理或者不予受理通知书. */
+    SERVE_HEARING_ANSWER(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 更换听证主持人. */
+    REPLACE_HEARING_CHAIR(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 确定听证时间、地点，制作听证通知书. */
+    ARRANGE_HEARING(step("arrange-hearing"), CASE, HEARING_CHAIR),
+    /** 送达听证通知书. */
+    SERVE_HEARING_NOTICE(step("serve-hearing-notice"), CASE, OFFICER, SQUAD_LEADER),
+    /** 举行听证. */
+    HOLD_HEARING(step("hold-hearing"), CASE, HEARING_CHAIR),
+    /** 延期举行听证. */
+    POSTPONE_HEARING(step("hold-hearing"), CASE, HEARING_CHAIR),
+    /** 提交听证报告. */
+    REPORT_HEARING(step("report-hearing"), CASE, HEARING_CHAIR),
+    /** 撤回听证申请. */
+    WITHDRAW_HEARING(message("hearing-withdrawn"), CASE, OFFICER, SQUAD_LEADER),
     /** 法制审核. */
     REVIEW_LEGALITY(step("review-legality"), CASE, LEGAL_REVIEWER),
     /** 登记制定机关批准调整适用裁量基准. */

@@ -16,6 +16,8 @@ public enum Stage {
     NOTICE,
     /** 陈述申辩: notice served, the party may state and defend. */
     DEFENCE,
+    /** 听证: asked for in time, being prepared and held. */
+    HEARING,
     /** 法制审核. */
     REVIEW,
     /** 集体讨论. */
@@ -40,6 +42,7 @@ public enum Stage {
         return switch (this) {
             case CLUE -> EnumSet.of(Role.OFFICER, Role.SQUAD_LEADER, Role.INTAKE_CLERK);
             case FILING, DISCUSSION, DECISION, CLOSING -> EnumSet.of(Role.AGENCY_HEAD, Role.DEPUTY_HEAD);
+            case HEARING -> EnumSet.of(Role.HEARING_CHAIR, Role.AGENCY_HEAD, Role.DEPUTY_HEAD);
             case REVIEW -> EnumSet.of(Role.LEGAL_REVIEWER);
             case SERVICE -> EnumSet.of(Role.DISCLOSURE_CLERK);
             case EXECUTION -> EnumSet.of(Role.FINANCE);
@@ -59,7 +62,8 @@ public enum Stage {
             case FILING -> EnumSet.of(CLUE, INVESTIGATION, NOT_FILED);
             case INVESTIGATION -> EnumSet.of(NOTICE);
             case NOTICE -> EnumSet.of(DEFENCE, INVESTIGATION);
-            case DEFENCE -> EnumSet.of(REVIEW, DISCUSSION, DECISION);
+            case DEFENCE -> EnumSet.of(HEARING, REVIEW, DISCUSSION, DECISION);
+            case HEARING -> EnumSet.of(REVIEW, DISCUSSION, DECISION);
             case REVIEW -> EnumSet.of(INVESTIGATION, DISCUSSION, DECISION);
             case DISCUSSION -> EnumSet.of(INVESTIGATION, DECISION);
             case DECISION -> EnumSet.of(INVESTIGATION, SERVICE);

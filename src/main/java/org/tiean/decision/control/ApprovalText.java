@@ -25,6 +25,9 @@ import org.tiean.review.control.Reviews;
 public class ApprovalText {
 
     @Inject
+    HearingOutcomeText hearing;
+
+    @Inject
     Officers officers;
 
     @Inject
@@ -47,7 +50,7 @@ public class ApprovalText {
                 .add("case", caseOf(caseFile, approval.approvedOn()))
                 .add("facts", noticed.getString("facts"))
                 .add("noticeAndDefence", noticeAndDefence(caseFile, notice))
-                .add("hearing", notice.hearingOffered() ? "已告知听证权利，当事人未要求听证" : "不属于应当告知听证权利的情形")
+                .add("hearing", hearing.words(notice))
                 .add("legalReview", legalReview(caseFile))
                 .add("collectiveDiscussion", reviews.carried(caseFile.id()).map(held -> held.text())
                         .orElse("不属于应当集体讨论的情形"))

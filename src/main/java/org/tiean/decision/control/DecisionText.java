@@ -37,6 +37,9 @@ public class DecisionText {
     Defences defences;
 
     @Inject
+    HearingOutcomeText hearing;
+
+    @Inject
     CaseDocuments documents;
 
     @Inject
@@ -56,8 +59,7 @@ public class DecisionText {
                 .add("violated", noticed.getString("violated"))
                 .add("notice", notice(notice))
                 .add("defence", defence(caseFile, notice))
-                .add("hearing", Json.createObjectBuilder()
-                        .add("status", notice.hearingOffered() ? "NOT_REQUESTED" : "NOT_APPLICABLE"))
+                .add("hearing", hearing.of(notice))
                 .add("discretion", discretion(notice, approved))
                 .add("penaltyBasis", noticed.getString("penaltyBasis"))
                 .add("penalties", penalties(decision));

@@ -105,8 +105,7 @@ public class HearingResource {
 
     @POST
     @Path("hearing-requests")
-    @Operation(summary = "登记听证申请（听证程序尚未提供，登记后不得作出决定）",
-            description = "Records a request for a hearing (the hearing itself is not built; the decision is then blocked)")
+    @Operation(summary = "登记听证申请", description = "Records a request for a hearing")
     @RequestBody(ref = "RequestHearing")
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject hearing(@PathParam("caseId") UUID caseId, JsonObject body) {

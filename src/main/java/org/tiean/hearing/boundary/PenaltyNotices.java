@@ -173,9 +173,11 @@ public class PenaltyNotices {
 
     /**
      * The process calls it when the time of defence has lapsed or everybody has waived: the case goes to
-     * whoever is next by law.
+     * whoever is next by law, or is heard first.
+     *
+     * @return whether a hearing is to be held
      */
-    public void closeDefence(String caseId) {
+    public boolean closeDefence(String caseId) {
         CaseFile caseFile = em.find(CaseFile.class, UUID.fromString(caseId), LockModeType.PESSIMISTIC_WRITE);
         LocalDate today = Zones.today(clock);
         List<PenaltyNotice> all = notices.current(caseFile.id());
@@ -185,14 +187,17 @@ public class PenaltyNotices {
         });
         boolean review = all.stream().anyMatch(PenaltyNotice::legalReviewDue);
         boolean discussion = all.stream().anyMatch(PenaltyNotice::discussionDue);
-        caseFile.advanceTo(review ? Stage.REVIEW : discussion ? Stage.DISCUSSION : Stage.DECISION);
-        if (review) {
+        List<NoticeStanding> standings = notices.standings(caseFile);
+        boolean hearing = standings.stream().anyMatch(NoticeStanding::hearingPending);
+        caseFile.advanceTo(hearing ? Stage.HEARING : review ? Stage.REVIEW : discussion ? Stage.DISCUSSION : Stage.DECISION);
+        if (review && !hearing) {
             limits.start(caseFile.id(), caseFile.id(), "legal-review", settings.integer("review.days", caseFile.agencyId(), today), today);
         }
-        boolean waived = notices.standings(caseFile).stream().allMatch(NoticeStanding::gaveUpAll);
+        boolean waived = standings.stream().allMatch(NoticeStanding::gaveUpAll);
         ledger.append(Chain.ofCase(caseFile.id()), new ActRecord("close-defence", Citation.of("行政处罚法", 62),
                 clock.instant(), CurrentActor.SYSTEM, Json.createObjectBuilder()
                         .add("ground", waived ? "WAIVED" : "LAPSED").add("next", caseFile.stage().name()).build()));
+        return hearing;
     }
 
     /** The notices that count now, one per party. */

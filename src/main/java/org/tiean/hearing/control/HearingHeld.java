@@ -11,8 +11,8 @@ import org.tiean.casefile.entity.Situation;
 import org.tiean.hearing.entity.NoticeStanding;
 import org.tiean.kernel.entity.Citation;
 
-/** A hearing that was asked for in time is held before the decision (行政处罚法63, 64). Holding it is not built
- * yet, so the case stops here; it may only be sent back. */
+/** A hearing that was asked for in time is held, or given up by the party, before anything is decided; where it was
+ * held, the record is closed and reported on (行政处罚法63, 64). */
 @ApplicationScoped
 public class HearingHeld implements LegalityRule {
 
@@ -40,8 +40,8 @@ public class HearingHeld implements LegalityRule {
     }
 
     List<Finding> judge(List<NoticeStanding> standings) {
-        return standings.stream().filter(NoticeStanding::hearingAsked)
-                .map(standing -> Finding.block(this, "hearing.request.not-built", "hearing", standing.party()))
+        return standings.stream().filter(NoticeStanding::hearingPending)
+                .map(standing -> Finding.block(this, "hearing.request.pending", "hearing", standing.party()))
                 .toList();
     }
 }

@@ -14,11 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tiean.calendar.entity.LimitMoved;
 import org.tiean.calendar.entity.LimitsMoved;
+import org.tiean.hearing.entity.HearingSession;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.workflow.boundary.CaseProcess;
 
-/** A party's days were counted anew: the notice and the process that waits for them follow. */
+/** A party's days, or the last day to tell of a hearing, were counted anew: what holds them and the process that waits follow. */
 @ApplicationScoped
 public class MovedRespites {
 
@@ -34,6 +35,7 @@ public class MovedRespites {
     CaseProcess process;
 
     void on(@Observes LimitsMoved many) {
+        many.of(MovedRespites::isOfSession).forEach(this::followSession);
         List<LimitMoved> ours = many.of(MovedRespites::isOurs);
         if (!ours.isEmpty()) {
             Map<UUID, PenaltyNotice> notices = em.createQuery("select n from PenaltyNotice n where n.id in :ids", PenaltyNotice.class)
@@ -45,6 +47,9 @@ public class MovedRespites {
     }
 
     void on(@Observes LimitMoved limit) {
+        if (isOfSession(limit)) {
+            followSession(limit);
+        }
         PenaltyNotice notice = isOurs(limit) ? em.find(PenaltyNotice.class, limit.subjectId()) : null;
         if (notice != null) {
             follow(notice, limit);
@@ -53,6 +58,15 @@ public class MovedRespites {
 
     private static boolean isOurs(LimitMoved limit) {
         return limit.shifted() && (Respites.DEFENCE.equals(limit.definitionId()) || Respites.HEARING.equals(limit.definitionId()));
+    }
+
+    private static boolean isOfSession(LimitMoved limit) {
+        return limit.shifted() && HearingClock.NOTICE.equals(limit.definitionId());
+    }
+
+    /** A handful of hearings is announced at a time, so each is found by itself. */
+    private void followSession(LimitMoved limit) {
+        em.find(HearingSession.class, limit.subjectId()).noticeMovedTo(limit.newDue());
     }
 
     private void follow(PenaltyNotice notice, LimitMoved limit) {

@@ -1,11 +1,13 @@
 package org.tiean.hearing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.hearing.entity.Defence;
@@ -22,6 +24,10 @@ public class Notices {
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
+
+    @Inject
+    HearingsFound hearings;
+
     /** The notices that count now, one per party. */
     public List<PenaltyNotice> current(UUID caseId) {
         return Look.once(PenaltyNotice.class, caseId, () -> em.createQuery("""
@@ -52,11 +58,6 @@ public class Notices {
                 .setParameter("case", caseId).getResultList();
     }
 
-    private List<HearingRequest> requests(UUID caseId) {
-        return em.createQuery("select r from HearingRequest r join fetch r.notice n where n.caseId = :case", HearingRequest.class)
-                .setParameter("case", caseId).getResultList();
-    }
-
     /** How far each party's right to be heard has come. */
     @AskedOnce
     public List<NoticeStanding> standings(CaseFile caseFile) {
@@ -67,12 +68,13 @@ public class Notices {
         }
         List<Defence> defences = defences(caseId);
         List<DefenceWaiver> waivers = waivers(caseId);
-        List<HearingRequest> requests = requests(caseId);
-        return current.stream().map(notice -> standing(caseFile, notice, defences, waivers, requests)).toList();
+        List<HearingRequest> requests = hearings.requests(caseId);
+        Set<UUID> pending = hearings.pending(caseId);
+        return current.stream().map(notice -> standing(caseFile, notice, defences, waivers, requests, pending)).toList();
     }
 
     private static NoticeStanding standing(CaseFile caseFile, PenaltyNotice notice, List<Defence> defences,
-                                           List<DefenceWaiver> waivers, List<HearingRequest> requests) {
+                                           List<DefenceWaiver> waivers, List<HearingRequest> requests, Set<UUID> pending) {
         List<Defence> own = defences.stream()
                 .filter(defence -> defence.notice().partyId().equals(notice.partyId())).toList();
         List<DefenceWaiver> given = waivers.stream().filter(waiver -> waiver.notice().id().equals(notice.id())).toList();
@@ -83,6 +85,8 @@ public class Notices {
                 own.stream().anyMatch(defence -> defence.notice().id().equals(notice.id())),
                 own.stream().filter(defence -> !defence.isExamined() && !defence.isLate()).count(),
                 own.stream().filter(defence -> !defence.isExamined() && defence.isLate()).count(),
-                requests.stream().anyMatch(request -> request.isInTime() && request.notice().partyId().equals(notice.partyId())));
+                requests.stream().anyMatch(request -> request.isInTime() && request.notice().id().equals(notice.id())),
+                requests.stream().anyMatch(request -> pending.contains(request.id())
+                        && request.notice().partyId().equals(notice.partyId())));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A party asks for a hearing (要求听证; 行政处罚法64(1)). Made in time it bars the decision until held. */
@@ -59,7 +60,21 @@ public class HearingRequest {
         return requestedOn;
     }
 
+    /** In time, in a case within the scope of hearings: it bars the decision. */
     public boolean isInTime() {
         return inTime;
+    }
+
+    /** Why it need not be accepted; empty where it must be. */
+    public Optional<RefusalGround> refusable() {
+        if (!notice.hearingOffered()) {
+            return Optional.of(RefusalGround.OUT_OF_SCOPE);
+        }
+        return inTime ? Optional.empty() : Optional.of(RefusalGround.LATE);
+    }
+
+    /** IN_TIME, LATE or OUT_OF_SCOPE. */
+    public String standing() {
+        return refusable().map(Enum::name).orElse("IN_TIME");
     }
 }

@@ -15,11 +15,12 @@ import java.util.UUID;
  * @param defended       made at least one defence
  * @param unexamined     defences in time that were not examined
  * @param unexaminedLate defences out of time that were not examined
- * @param hearingAsked   asked for a hearing in time
+ * @param hearingAsked   asked for a hearing in time, after this notice
+ * @param hearingPending a hearing asked for in time is not over, also one asked for after an earlier notice
  */
 public record NoticeStanding(UUID partyId, String party, LocalDate servedOn, LocalDate defenceDue, LocalDate hearingDue,
                              boolean waived, boolean hearingWaived, boolean defended, long unexamined,
-                             long unexaminedLate, boolean hearingAsked) {
+                             long unexaminedLate, boolean hearingAsked, boolean hearingPending) {
 
     public boolean isServed() {
         return servedOn != null;

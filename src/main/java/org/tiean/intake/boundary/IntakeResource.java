@@ -84,7 +84,10 @@ public class IntakeResource {
 
     @POST
     @Path("reassignment")
-    @Operation(summary = "转办：更换承办人，写明理由；列出此后的全部承办人")
+    @Operation(summary = "转办：更换承办人，写明理由；列出此后的全部承办人",
+            description = "Gives a case to other handlers, with the reason; names all handlers from now on")
+    @RequestBody(ref = "ReassignHandlers")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject reassign(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(handlers.reassign(request(caseId, fields),
@@ -113,7 +116,9 @@ public class IntakeResource {
 
     @POST
     @Path("recusal-decisions/services")
-    @Operation(summary = "送达回避决定书")
+    @Operation(summary = "送达回避决定书", description = "Records the service of the decision on a recusal")
+    @RequestBody(ref = "ServiceProof")
+    @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject serveRecusalDecision(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(recusals.serve(request(caseId, fields), ServiceProofFields.proof(fields)));

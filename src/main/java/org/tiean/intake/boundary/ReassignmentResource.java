@@ -28,7 +28,7 @@ public class ReassignmentResource {
     Reassignments reassignments;
 
     @GET
-    @Operation(summary = "承办人不能继续办理、须转办的案件")
+    @Operation(summary = "承办人不能继续办理、须转办的案件", description = "Cases whose handlers cannot go on and that go to others")
     public JsonObject list(@QueryParam("offset") @DefaultValue("0") int offset, @QueryParam("size") @DefaultValue("50") int size) {
         Page<UnfitHandlers> page = reassignments.page(new Page.Slice(offset, size));
         JsonArrayBuilder rows = Json.createArrayBuilder();

@@ -17,14 +17,16 @@ import org.tiean.casefile.entity.Situation;
 import org.tiean.kernel.entity.Citation;
 
 /**
- * Who reviewed a case, or approved anything in it, is not made its handler afterwards (职责分离; rulebook N, policy from
+ * Who reviewed a case, chaired its hearing, or approved anything in it, is not made its handler afterwards (职责分离; rulebook N, policy from
  * 行政处罚法 58).
  */
 @ApplicationScoped
 public class HandlersApartRule implements LegalityRule {
 
     private static final Set<ActKind> JUDGING = EnumSet.of(ActKind.REVIEW_LEGALITY, ActKind.APPROVE_FILING,
-            ActKind.APPROVE_NOT_FILING, ActKind.APPROVE_DECISION, ActKind.DECIDE_TIME, ActKind.DECIDE_RECUSAL, ActKind.APPROVE_CLOSING);
+            ActKind.APPROVE_NOT_FILING, ActKind.APPROVE_DECISION, ActKind.DECIDE_TIME, ActKind.DECIDE_RECUSAL, ActKind.APPROVE_CLOSING,
+            ActKind.ACCEPT_HEARING, ActKind.REFUSE_HEARING, ActKind.REPLACE_HEARING_CHAIR, ActKind.ARRANGE_HEARING, ActKind.POSTPONE_HEARING,
+            ActKind.HOLD_HEARING, ActKind.REPORT_HEARING);
 
     @Inject
     Officers officers;

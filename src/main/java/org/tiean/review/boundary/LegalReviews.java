@@ -29,6 +29,7 @@ import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.hearing.boundary.PenaltyNotices;
+import org.tiean.hearing.control.HearingsFound;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.review.control.Reviews;
@@ -64,6 +65,9 @@ public class LegalReviews {
 
     @Inject
     PenaltyNotices notices;
+
+    @Inject
+    HearingsFound hearings;
 
     @Inject
     Officers officers;
@@ -111,7 +115,8 @@ public class LegalReviews {
     }
 
     private Submission submission(UUID caseId, LocalDate day) {
-        LocalDate received = notices.current(caseId).stream().flatMap(notice -> notice.closedOn().stream())
+        LocalDate received = Stream.concat(notices.current(caseId).stream().flatMap(notice -> notice.closedOn().stream()),
+                        hearings.closedOn(caseId).stream())
                 .max(Comparator.naturalOrder()).orElse(day);
         UUID report = notices.current(caseId).stream().map(PenaltyNotice::reportId).findFirst()
                 .orElseThrow(() -> Refusal.conflict("hearing.notice.none"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.hearing.boundary.PenaltyNotices;
+import org.tiean.hearing.control.HearingsFound;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.control.Look;
@@ -23,6 +24,9 @@ public class Reviews {
 
     @Inject
     PenaltyNotices notices;
+
+    @Inject
+    HearingsFound hearings;
 
     /** Rounds of review, oldest first. */
     public List<LegalReview> of(UUID caseId) {
@@ -43,9 +47,10 @@ public class Reviews {
         return notices.current(caseId).stream().map(PenaltyNotice::reportId).findFirst();
     }
 
+    /** By the report, or because a hearing was held (行政处罚法58(1)[2]). */
     @AskedOnce
     public boolean isReviewDue(UUID caseId) {
-        return notices.current(caseId).stream().anyMatch(PenaltyNotice::legalReviewDue);
+        return notices.current(caseId).stream().anyMatch(PenaltyNotice::legalReviewDue) || hearings.heard(caseId).isPresent();
     }
 
     /** By the report, or because the reviewer advised it. */

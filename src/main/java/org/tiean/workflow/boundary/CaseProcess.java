@@ -204,7 +204,7 @@ public class CaseProcess {
 
     private Optional<ProcessInstance> instance(UUID caseId) {
         return Optional.ofNullable(runtime().createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId.toString()).singleResult());
+                .processInstanceBusinessKey(caseId.toString()).excludeSubprocesses(true).singleResult());
     }
 
     private Optional<Task> openTask(UUID caseId, String step) {

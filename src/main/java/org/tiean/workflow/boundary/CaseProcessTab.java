@@ -132,13 +132,16 @@ public class CaseProcessTab {
             case ASSIGN_HANDLERS -> caseFile.stage() == Stage.CLUE || caseFile.handlers().isEmpty();
             case REASSIGN_HANDLER -> caseFile.stage() != Stage.CLUE && caseFile.hadHandlers();
             case REQUEST_HEARING -> caseFile.isOpenToChange() && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
+            case REFUSE_HEARING, SERVE_HEARING_ANSWER -> caseFile.isOpenToChange()
+                    && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
+            case REPLACE_HEARING_CHAIR -> caseFile.stage() == Stage.HEARING;
             case RECORD_DEPARTURE_APPROVAL -> caseFile.stage().compareTo(Stage.NOTICE) >= 0
                     && caseFile.stage().compareTo(Stage.DECISION) <= 0;
             default -> true;
         };
     }
 
-    public String getPicture() {
+    public List<ProcessPicture.Drawn> getPictures() {
         return picture.of(casePage.getCaseFile().id());
     }
 

@@ -3,10 +3,12 @@ package org.tiean.workflow.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.flowable.bpmn.constants.BpmnXMLConstants;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.engine.ProcessEngine;
@@ -21,35 +23,49 @@ import org.tiean.workflow.control.ProcessDrawing;
 @Transactional
 public class ProcessPicture {
 
+    /** A procedure of its own that was called off (听证 after 撤回申请): the case was in it all the same. */
+    private static final String CALLED = BpmnXMLConstants.ELEMENT_CALL_ACTIVITY;
+
     @Inject
     Engine engine;
 
     @Inject
     Messages messages;
 
-    /** SVG of the case's process, empty if none was started. */
-    public String of(UUID caseId) {
+    /**
+     * A process of the case as it went.
+     *
+     * @param name as the diagram calls it
+     */
+    public record Drawn(String name, String svg) {
+    }
+
+    /** The case's process and, in the order in which they began, those it called; empty if none was started. */
+    public List<Drawn> of(UUID caseId) {
+        return engine.running().getHistoryService().createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString()).orderByProcessInstanceStartTime().asc().list().stream()
+                .sorted(Comparator.comparing(found -> found.getSuperProcessInstanceId() != null)).map(this::drawn).toList();
+    }
+
+    private Drawn drawn(HistoricProcessInstance found) {
         ProcessEngine running = engine.running();
-        List<HistoricProcessInstance> found = running.getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId.toString()).orderByProcessInstanceStartTime().desc().listPage(0, 1);
-        if (found.isEmpty()) {
-            return "";
-        }
-        BpmnModel model = running.getRepositoryService().getBpmnModel(found.get(0).getProcessDefinitionId());
+        BpmnModel model = running.getRepositoryService().getBpmnModel(found.getProcessDefinitionId());
         Set<String> been = new HashSet<>();
         Set<String> active = new HashSet<>();
         for (HistoricActivityInstance activity : running.getHistoryService().createHistoricActivityInstanceQuery()
-                .processInstanceId(found.get(0).getId()).list()) {
+                .processInstanceId(found.getId()).list()) {
             if (activity.getEndTime() == null) {
                 active.add(activity.getActivityId());
-            } else if (activity.getDeleteReason() == null) {
+            } else if (activity.getDeleteReason() == null || CALLED.equals(activity.getActivityType())) {
                 // what waited beside and was called off (书面放弃 beside 期满) is no place the case has been
                 been.add(activity.getActivityId());
             }
         }
         been.removeIf(id -> model.getFlowElement(id) instanceof SequenceFlow line
                 && !been.contains(line.getTargetRef()) && !active.contains(line.getTargetRef()));
-        return new ProcessDrawing(model, been, active, id -> label(id)).svg(messages.t("page.process.name"));
+        String own = label(found.getProcessDefinitionKey());
+        String name = own == null ? model.getMainProcess().getName() : own;
+        return new Drawn(name, new ProcessDrawing(model, been, active, id -> label(id)).svg(name));
     }
 
     /** Names on the shapes follow the language of the page; a shape without a text keeps that of the diagram. */

@@ -1,6 +1,11 @@
 package org.tiean.workflow.control;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flowable.job.service.impl.asyncexecutor.AcquireTimerJobsRunnable;
 import org.flowable.job.service.impl.asyncexecutor.AsyncJobExecutorConfiguration;
 import org.flowable.job.service.impl.asyncexecutor.DefaultAsyncJobExecutor;
@@ -12,6 +17,8 @@ import org.flowable.job.service.impl.persistence.entity.TimerJobEntity;
  * want at once would stay both waiting and moved.
  */
 class ContainerJobExecutor extends DefaultAsyncJobExecutor {
+
+    private static final Logger LOG = Logger.getLogger(ContainerJobExecutor.class.getName());
 
     private final ContainerTaskExecutor container;
 
@@ -53,6 +60,15 @@ class ContainerJobExecutor extends DefaultAsyncJobExecutor {
 
     /** A thread to start and to wait for, as the engine wants one; the work is done on one of the container's. */
     private Thread inContainer(Runnable work) {
-        return new Thread(() -> container.submit(work).join());
+        Future<?> working = container.begin(work);
+        return new Thread(() -> {
+            try {
+                working.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException | CancellationException e) {
+                LOG.log(Level.SEVERE, "jobs are not looked for any more", e);
+            }
+        });
     }
 }

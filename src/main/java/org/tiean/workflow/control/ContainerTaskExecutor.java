@@ -6,38 +6,56 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flowable.common.engine.api.async.AsyncTaskExecutor;
 
 /**
- * Runs the engine's jobs on the container's threads, each with a context of the application of its own: without one a
+ * Runs the engine's jobs one after another on a thread of the container, in a context of the application: without one a
  * connection would not join the transaction.
  *
- * <p>Whoever has a task only puts it into a queue. One thread that started in the application hands the tasks over: threads
- * of the engine have no context to give, and a thread that has just committed (the engine gives jobs away in the completion of
- * its transaction) must not have its context changed, or its next transaction would be none.
+ * <p>Whoever has a job only puts it into a queue. Threads of the engine have no context to give; a thread that has just
+ * committed (the engine gives jobs away in the completion of its transaction) must not have its context changed; and a thread
+ * born in the middle of other work inherits a place in the container that is not its own, and the connections of the two get
+ * mixed up. So all threads are born when the engine starts.
  */
 class ContainerTaskExecutor implements AsyncTaskExecutor {
 
     static final int ROOM = 8;
 
+    private static final Logger LOG = Logger.getLogger(ContainerTaskExecutor.class.getName());
+
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ManagedExecutorService executor;
-    private final Future<?> handingOver;
+    private final Future<?> working;
 
-    /** To be made in the context of the application, which the tasks then have. */
+    /** To be made in the context of the application, which the jobs then have. */
     ContainerTaskExecutor(ManagedExecutorService executor) {
         this.executor = executor;
-        this.handingOver = executor.submit(this::handOver);
+        this.working = executor.submit(this::work);
     }
 
-    private void handOver() {
+    private void work() {
         try {
             while (true) {
-                executor.execute(waiting.take());
+                attempt(waiting.take());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void attempt(Runnable job) {
+        try {
+            job.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a job of the engine failed outside its own care", e);
+        }
+    }
+
+    /** Work without an end, on a thread of its own; to be called when the engine starts, as the constructor is. */
+    Future<?> begin(Runnable endless) {
+        return executor.submit(endless);
     }
 
     @Override
@@ -61,10 +79,10 @@ class ContainerTaskExecutor implements AsyncTaskExecutor {
         }, this::execute);
     }
 
-    /** Hands nothing over any more; the threads are the container's. */
+    /** Runs nothing any more; the thread is the container's. */
     @Override
     public void shutdown() {
-        handingOver.cancel(true);
+        working.cancel(true);
     }
 
     @Override

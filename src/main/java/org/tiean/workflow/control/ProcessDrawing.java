@@ -56,7 +56,7 @@ public final class ProcessDrawing {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"").append(escape(name))
                 .append("\" width=\"").append(n(right - left)).append("\" height=\"").append(n(bottom - top))
                 .append("\" viewBox=\"").append(n(left)).append(' ').append(n(top)).append(' ').append(n(right - left))
-                .append(' ').append(n(bottom - top)).append("\"><defs><marker id=\"tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\""
+                .append(' ').append(n(bottom - top)).append("\"><defs><marker id=\"").append(tip()).append("\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\""
                         + " markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 1 10 5 0 9z\" class=\"tip\"/></marker></defs>");
         model.getFlowLocationMap().forEach(this::flow);
         model.getLocationMap().forEach(this::shape);
@@ -76,11 +76,16 @@ public final class ProcessDrawing {
         return places;
     }
 
+    /** Ids are unique on a page, and a page may show several processes. */
+    private String tip() {
+        return "tip-" + model.getMainProcess().getId();
+    }
+
     private void flow(String id, List<GraphicInfo> points) {
         if (!(model.getFlowElement(id) instanceof SequenceFlow flow) || points.size() < 2) {
             return;
         }
-        out.append("<polyline class=\"flow").append(been.contains(id) ? " been" : "").append("\" marker-end=\"url(#tip)\" points=\"");
+        out.append("<polyline class=\"flow").append(been.contains(id) ? " been" : "").append("\" marker-end=\"url(#").append(tip()).append(")\" points=\"");
         points.forEach(point -> out.append(n(point.getX())).append(',').append(n(point.getY())).append(' '));
         out.append("\"/>");
     }

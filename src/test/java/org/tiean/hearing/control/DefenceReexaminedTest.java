@@ -16,7 +16,7 @@ class DefenceReexaminedTest {
     private static NoticeStanding with(long unexamined, long late, boolean hearingAsked) {
         LocalDate served = LocalDate.of(2026, 11, 10);
         return new NoticeStanding(UUID.randomUUID(), "当事人", served, served.plusDays(7), served.plusDays(7), false, false,
-                true, unexamined, late, hearingAsked);
+                true, unexamined, late, hearingAsked, hearingAsked);
     }
 
     @Test
@@ -35,7 +35,7 @@ class DefenceReexaminedTest {
 
     @Test
     void aHearingAskedForBarsTheDecision() {
-        assertEquals("hearing.request.not-built", new HearingHeld().judge(List.of(with(0, 0, true))).get(0).key());
+        assertEquals("hearing.request.pending", new HearingHeld().judge(List.of(with(0, 0, true))).get(0).key());
         assertTrue(new HearingHeld().judge(List.of(with(0, 0, false))).isEmpty());
     }
 }

@@ -31,7 +31,7 @@ class DefenceTimeTest {
     void decidesWhetherTheTimeIsOver(CsvRow row) {
         NoticeStanding standing = new NoticeStanding(UUID.randomUUID(), "当事人", row.date("served_on"), row.date("defence_due"),
                 row.optionalDate("hearing_due"), row.flag("waived"), row.flag("hearing_waived"), row.flag("defended"), 0, 0,
-                row.flag("hearing_asked"));
+                row.flag("hearing_asked"), row.flag("hearing_asked"));
         List<Finding> findings = new DefenceTime().judge(List.of(standing), row.date("deciding_on"), row.flag("silence_is_waiver"));
         assertEquals(row.texts("expected"), findings.stream().map(Finding::key).toList(), row.text("situation"));
     }

@@ -16,6 +16,8 @@ import org.tiean.review.entity.LegalReview;
 import org.tiean.review.entity.ReviewPoint;
 import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownLimits;
+import org.tiean.hearing.control.HearingsFound;
+import org.tiean.hearing.entity.Hearing;
 import org.tiean.scenario.KnownOfficers;
 import org.tiean.scenario.KnownSettings;
 import org.tiean.scenario.RuleScenarios;
@@ -37,7 +39,16 @@ class ReviewRuleScenariosTest extends RuleScenarios {
                     .add("opinion", given.text("意见").equals("同意") ? "AGREED" : "CORRECT").add("points", points).build());
         });
         on(new ReviewerIndependent(), (rule, given) -> {
-            rule.officers = new KnownOfficers();
+            KnownOfficers officers = new KnownOfficers();
+            rule.officers = officers;
+            List<Hearing> held = given.find("听证主持人").map(name -> List.of(new Hearing(UUID.randomUUID(),
+                    officers.byUsername(name).orElseThrow(), "记录员", "局长", TODAY))).orElse(List.of());
+            rule.hearings = new HearingsFound() {
+                @Override
+                public List<Hearing> of(UUID caseId) {
+                    return held;
+                }
+            };
             return situation(handled(caseFile(), given.list("承办").toArray(String[]::new)), ActKind.REVIEW_LEGALITY,
                     Facts.of().build(), given.text("审核人"), TODAY);
         });

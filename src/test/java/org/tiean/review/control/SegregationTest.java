@@ -37,7 +37,7 @@ class SegregationTest {
     @ParameterizedTest
     @MethodSource("reviewers")
     void whoReviews(CsvRow row) {
-        agree(row, new ReviewerIndependent().judge(row.flag("handled"), row.flag("entitled")));
+        agree(row, new ReviewerIndependent().judge(row.flag("handled"), false, row.flag("entitled")));
     }
 
     @ParameterizedTest
