@@ -71,7 +71,7 @@ public class SealingJob implements OutboxJob {
 
     @Override
     public void carryOut(UUID documentId) {
-        CaseDocument document = em.find(CaseDocument.class, documentId, LockModeType.PESSIMISTIC_WRITE);
+        CaseDocument document = em.find(CaseDocument.class, documentId);
         if (document.state() != CaseDocument.State.ORDERED) {
             return;
         }
@@ -82,6 +82,12 @@ public class SealingJob implements OutboxJob {
             pdf = press.seal(pdf, organ(document), document.title(), LocalDate.parse(snapshot.getString("date")));
         }
         String digest = files.store(new ByteArrayInputStream(pdf), LARGEST_FILE).sha256();
+        // as an act does: first the case, then what is in it; the other way round the two would wait for each other for ever
+        em.find(CaseFile.class, document.caseId(), LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(document, LockModeType.PESSIMISTIC_WRITE);
+        if (document.state() != CaseDocument.State.ORDERED) {
+            return;
+        }
         document.sealed(digest, clock.instant());
         ledger.append(Chain.ofCase(document.caseId()), new ActRecord("document-finished", null, clock.instant(),
                 CurrentActor.SYSTEM, Json.createObjectBuilder()

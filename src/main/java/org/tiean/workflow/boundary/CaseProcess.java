@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
@@ -196,6 +197,8 @@ public class CaseProcess {
     private static void moveUnlessTaken(ManagementService management, String timer) {
         try {
             management.moveTimerToExecutableJob(timer);
+        } catch (FlowableOptimisticLockingException lost) {
+            return;
         } catch (RuntimeException lost) {
             if (management.createTimerJobQuery().jobId(timer).count() > 0) {
                 throw lost;
