@@ -146,6 +146,8 @@ final class CaseOverRest {
             }
             Thread.sleep(300);
         }
+        // what happens is told a second late and to the second, and nothing is served before it was sealed
+        Thread.sleep(2_000);
     }
 
     private JsonObjectBuilder clue() {

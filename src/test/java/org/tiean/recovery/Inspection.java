@@ -34,7 +34,8 @@ final class Inspection implements AutoCloseable {
             "SERVE_CORRECTION_ORDER", "select count(*) from correction_order where case_id = ? and served_on is not null");
 
     /** Acts that leave a document; each of these orders one. */
-    private static final List<String> ORDERING = List.of("ASSIGN_HANDLERS", "VERIFY_CLUE", "APPROVE_FILING", "ORDER_CORRECTION");
+    private static final List<String> ORDERING = List.of("ASSIGN_HANDLERS", "VERIFY_CLUE", "APPROVE_FILING", "ORDER_CORRECTION",
+            "SERVE_CORRECTION_ORDER");
 
     private final Connection connection;
 

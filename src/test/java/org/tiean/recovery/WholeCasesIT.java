@@ -44,7 +44,7 @@ class WholeCasesIT {
             files = tables.sealedFiles(house.told().keySet().stream().map(WholeCasesIT::caseId).toList());
         }
         assertEquals(house.told(), stands);
-        assertFalse(files.isEmpty(), "no sealed document in " + house.told());
+        assertFalse(files.isEmpty() && house.told().containsValue("ARCHIVED"), () -> "no sealed document in " + house.told());
         ContentStore store = new ContentStore(settings.getProperty("tiean.store.dir"), Clock.systemUTC());
         for (Map.Entry<String, List<String>> kind : files.entrySet()) {
             for (String digest : kind.getValue()) {

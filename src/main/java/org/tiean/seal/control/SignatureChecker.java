@@ -71,8 +71,8 @@ public final class SignatureChecker {
                 found.add(find(pdf, signatures, field));
             }
             return new Validation(verdict(document, found), found);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // a broken or hostile file makes the parser fail in all three ways
+        } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
+            // a broken or hostile file makes the parser fail in each of these ways
             return new Validation(Verdict.UNREADABLE, List.of());
         }
     }
