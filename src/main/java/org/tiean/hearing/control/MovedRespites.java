@@ -35,7 +35,7 @@ public class MovedRespites {
     CaseProcess process;
 
     void on(@Observes LimitsMoved many) {
-        many.of(MovedRespites::isOfHearing).forEach(this::moveNotice);
+        moveNotices(many.of(MovedRespites::isOfHearing));
         List<LimitMoved> ours = many.of(MovedRespites::isOurs);
         if (!ours.isEmpty()) {
             Map<UUID, PenaltyNotice> notices = em.createQuery("select n from PenaltyNotice n where n.id in :ids", PenaltyNotice.class)
@@ -48,7 +48,7 @@ public class MovedRespites {
 
     void on(@Observes LimitMoved limit) {
         if (isOfHearing(limit)) {
-            moveNotice(limit);
+            moveNotices(List.of(limit));
         }
         PenaltyNotice notice = isOurs(limit) ? em.find(PenaltyNotice.class, limit.subjectId()) : null;
         if (notice != null) {
@@ -60,8 +60,12 @@ public class MovedRespites {
         return limit.shifted() && HearingClock.NOTICE.equals(limit.definitionId());
     }
 
-    private void moveNotice(LimitMoved limit) {
-        em.find(HearingSession.class, limit.subjectId()).noticeMovedTo(limit.newDue());
+    private void moveNotices(List<LimitMoved> ofHearings) {
+        Map<UUID, LocalDate> due = ofHearings.stream().collect(Collectors.toMap(LimitMoved::subjectId, LimitMoved::newDue));
+        if (!due.isEmpty()) {
+            em.createQuery("select s from HearingSession s where s.id in :ids", HearingSession.class).setParameter("ids", due.keySet())
+                    .getResultStream().forEach(session -> session.noticeMovedTo(due.get(session.id())));
+        }
     }
 
     private static boolean isOurs(LimitMoved limit) {
