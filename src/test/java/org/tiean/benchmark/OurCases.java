@@ -2,16 +2,14 @@ package org.tiean.benchmark;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.tiean.calendar.boundary.HolidayTables;
 import org.tiean.calendar.entity.WorkingCalendar;
+import org.tiean.casefile.Life;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
@@ -19,7 +17,6 @@ import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.demo.entity.Step;
 import org.tiean.kernel.boundary.OutboxWorker;
-import org.tiean.kernel.entity.Zones;
 import org.tiean.page.StatementCount;
 
 /**
@@ -29,7 +26,6 @@ import org.tiean.page.StatementCount;
 @ApplicationScoped
 public class OurCases {
 
-    private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String[] PAIR = {"officer1", "officer2"};
 
     @Inject
@@ -53,7 +49,6 @@ public class OurCases {
     @Inject
     ActsSeen seen;
 
-    private final AtomicInteger parties = new AtomicInteger(1000);
     private Sampler sampler;
 
     OurCases watchedBy(Sampler one) {
@@ -99,46 +94,6 @@ public class OurCases {
     private List<Played> played(int cases) {
         SampleCase told = samples.require("SF-2025-005");
         WorkingCalendar calendar = holidays.calendar();
-        LocalDate happened = working(calendar, Zones.dayOf(time.now()).plusDays(2));
-        LocalDate filed = working(calendar, happened.plusDays(1));
-        LocalDate decided = working(calendar, filed.plusDays(42));
-        SampleCase dated = told.on(happened.atTime(LocalTime.of(9, 30)).atZone(Zones.CHINA).toInstant(), filed, decided);
-        List<Played> all = new ArrayList<>();
-        for (int one = 0; one < cases; one++) {
-            all.add(new Played(of(dated, party(dated.party(), parties.incrementAndGet())), UUID.randomUUID(), PAIR));
-        }
-        return all;
-    }
-
-    private static LocalDate working(WorkingCalendar calendar, LocalDate day) {
-        LocalDate working = day;
-        while (!calendar.isWorkingDay(working)) {
-            working = working.plusDays(1);
-        }
-        return working;
-    }
-
-    private static SampleCase.Party party(SampleCase.Party told, int number) {
-        return new SampleCase.Party(told.kind(), told.name() + number, told.idType(), creditCode("91999999MADEM" + number),
-                told.legalRepresentative());
-    }
-
-    /** GB 32100: the last character checks the seventeen before it. */
-    private static String creditCode(String seventeen) {
-        int sum = 0;
-        int weight = 1;
-        for (char each : seventeen.toCharArray()) {
-            sum += CHARACTERS.indexOf(each) * weight;
-            weight = weight * 3 % 31;
-        }
-        return seventeen + CHARACTERS.charAt((31 - sum % 31) % 31);
-    }
-
-    private static SampleCase of(SampleCase told, SampleCase.Party party) {
-        // the number of the receipt is made of that of the story
-        return new SampleCase(told.number() + party.idNumber().substring(13), told.clueSource(), told.happenedAt(), told.place(), told.longitude(),
-                told.latitude(), told.eventCode(), party, told.itemCode(), told.appliedItemCode(), told.factors(), told.base(),
-                told.facts(), told.evidence(), told.defence(), told.hearing(), told.filedOn(), told.decidedOn(), told.procedure(),
-                told.amount(), told.otherPenalty(), told.grounds(), told.needs());
+        return Stream.generate(() -> new Played(Life.ahead(told, calendar, time), UUID.randomUUID(), PAIR)).limit(cases).toList();
     }
 }

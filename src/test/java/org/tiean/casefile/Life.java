@@ -38,13 +38,17 @@ public final class Life {
      * somebody the house has not met.
      */
     public static Life of(SampleCase told, Scripts scripts, WorkingCalendar calendar, DemoTime time) {
+        Played played = new Played(ahead(told, calendar, time), UUID.randomUUID(), new String[] {"officer1", "officer2"});
+        return new Life(time, played, scripts.of(played).steps());
+    }
+
+    /** The same story about somebody else on the days ahead that {@link #of} gives it. */
+    public static SampleCase ahead(SampleCase told, WorkingCalendar calendar, DemoTime time) {
         LocalDate happened = working(calendar, Zones.dayOf(time.now()).plusDays(2));
         LocalDate filed = working(calendar, happened.plusDays(1));
         LocalDate decided = working(calendar, filed.plusDays(42));
-        SampleCase sample = Newcomer.instead(told).on(happened.atTime(LocalTime.of(9, 30)).atZone(Zones.CHINA).toInstant(),
+        return Newcomer.instead(told).on(happened.atTime(LocalTime.of(9, 30)).atZone(Zones.CHINA).toInstant(),
                 told.isSummary() ? null : filed, told.isSummary() ? happened : decided);
-        Played played = new Played(sample, UUID.randomUUID(), new String[] {"officer1", "officer2"});
-        return new Life(time, played, scripts.of(played).steps());
     }
 
     /** The same story about somebody else, seen and filed today. */

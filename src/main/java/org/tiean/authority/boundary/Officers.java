@@ -134,6 +134,11 @@ public class Officers {
         };
     }
 
+    /** As {@link #approvalBasis(UUID, ApprovalMatter, LocalDate)}, for a login; nothing for who is no officer. */
+    public Optional<String> approvalBasis(String username, ApprovalMatter matter, LocalDate day) {
+        return kept().byUsername(username).flatMap(officer -> kept().approvalBasis(officer.id(), matter, day));
+    }
+
     /** Who may approve a matter for an agency that day: head first, then deputies with an order. */
     public List<Officer> approvers(UUID agencyId, ApprovalMatter matter, LocalDate day) {
         return ofAgency(agencyId).stream()

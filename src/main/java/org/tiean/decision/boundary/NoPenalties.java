@@ -123,8 +123,7 @@ public class NoPenalties {
         return acts.perform(request, ActKind.APPROVE_NO_PENALTY, command.toFacts(), act -> {
             CaseFile caseFile = act.caseFile();
             NoPenalty proposed = found.open(caseFile.id()).orElseThrow(() -> Refusal.conflict("decision.no-penalty.none"));
-            proposed.decide(command, act.actor(), act.day(), officers.byUsername(act.actor()).flatMap(officer ->
-                    officers.approvalBasis(officer.id(), ApprovalMatter.DECISION, act.day())).orElse(""));
+            proposed.decide(command, act.actor(), act.day(), officers.approvalBasis(act.actor(), ApprovalMatter.DECISION, act.day()).orElse(""));
             if (command.opinion() == Approval.RETURNED) {
                 act.outcome("noPenalty", "RETURNED");
                 caseFile.advanceTo(Stage.INVESTIGATION);

@@ -39,8 +39,7 @@ public class HeadApproves implements LegalityRule {
 
     @Override
     public List<Finding> check(Situation situation) {
-        return judge(situation.caseFile().wasHandledBy(situation.actor()), officers.byUsername(situation.actor())
-                .flatMap(officer -> officers.approvalBasis(officer.id(), ApprovalMatter.DECISION, situation.day())).isPresent());
+        return judge(situation.caseFile().wasHandledBy(situation.actor()), officers.approvalBasis(situation.actor(), ApprovalMatter.DECISION, situation.day()).isPresent());
     }
 
     /** @param mayApprove the head, or a deputy with an order that holds that day */

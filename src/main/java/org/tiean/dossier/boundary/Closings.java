@@ -113,8 +113,7 @@ public class Closings {
     }
 
     private String mandate(ActInProgress act) {
-        return officers.byUsername(act.actor())
-                .flatMap(officer -> officers.approvalBasis(officer.id(), ApprovalMatter.FILING, act.day())).orElse("");
+        return officers.approvalBasis(act.actor(), ApprovalMatter.FILING, act.day()).orElse("");
     }
 
     /** The proposal that waits for the head. */

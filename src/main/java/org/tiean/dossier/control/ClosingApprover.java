@@ -45,8 +45,7 @@ public class ClosingApprover implements LegalityRule {
         if (situation.caseFile().wasHandledBy(situation.actor())) {
             findings.add(Finding.block(this, "dossier.rule.approver-handled", null));
         }
-        if (officers.byUsername(situation.actor()).flatMap(officer ->
-                officers.approvalBasis(officer.id(), ApprovalMatter.FILING, situation.day())).isEmpty()) {
+        if (officers.approvalBasis(situation.actor(), ApprovalMatter.FILING, situation.day()).isEmpty()) {
             findings.add(Finding.block(this, "dossier.rule.approver-without-order", null));
         }
         return findings;

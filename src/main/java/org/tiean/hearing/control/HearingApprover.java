@@ -43,8 +43,7 @@ public class HearingApprover implements LegalityRule {
         if (situation.caseFile().wasHandledBy(situation.actor())) {
             findings.add(Finding.block(this, "hearing.approver.handled", null));
         }
-        if (officers.byUsername(situation.actor()).flatMap(officer ->
-                officers.approvalBasis(officer.id(), ApprovalMatter.DECISION, situation.day())).isEmpty()) {
+        if (officers.approvalBasis(situation.actor(), ApprovalMatter.DECISION, situation.day()).isEmpty()) {
             findings.add(Finding.block(this, "hearing.approver.without-order", null));
         }
         return findings;

@@ -106,7 +106,6 @@ public class Filing {
 
     /** The gate has let the approver pass, so there is one. */
     private String mandate(ActInProgress act) {
-        return officers.byUsername(act.actor())
-                .flatMap(officer -> officers.approvalBasis(officer.id(), ApprovalMatter.FILING, act.day())).orElse("");
+        return officers.approvalBasis(act.actor(), ApprovalMatter.FILING, act.day()).orElse("");
     }
 }

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.tiean.authority.boundary.Officers;
 import org.tiean.authority.entity.ApprovalMatter;
-import org.tiean.authority.entity.Officer;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
@@ -46,9 +44,7 @@ public class ApproverRule implements LegalityRule {
         if (situation.caseFile().wasHandledBy(situation.actor())) {
             return List.of(Finding.block(this, "intake.rule.approver-handled", null));
         }
-        Optional<Officer> approver = officers.byUsername(situation.actor());
-        boolean may = approver.filter(officer ->
-                officers.approvalBasis(officer.id(), ApprovalMatter.FILING, situation.day()).isPresent()).isPresent();
+        boolean may = officers.approvalBasis(situation.actor(), ApprovalMatter.FILING, situation.day()).isPresent();
         return may ? List.of() : List.of(Finding.block(this, "intake.rule.approver-without-order", null));
     }
 }

@@ -100,8 +100,7 @@ public class TimeRequests {
     }
 
     private String mandate(ActInProgress act) {
-        return officers.byUsername(act.actor())
-                .flatMap(officer -> officers.approvalBasis(officer.id(), ApprovalMatter.LIMIT, act.day())).orElse("");
+        return officers.approvalBasis(act.actor(), ApprovalMatter.LIMIT, act.day()).orElse("");
     }
 
     /** The request that waits for the head. */

@@ -67,8 +67,7 @@ public class TimeApprover implements LegalityRule {
         if (situation.caseFile().wasHandledBy(situation.actor())) {
             findings.add(Finding.block(this, "investigation.time.approver-handled", null));
         }
-        if (officers.byUsername(situation.actor()).flatMap(officer ->
-                officers.approvalBasis(officer.id(), ApprovalMatter.LIMIT, situation.day())).isEmpty()) {
+        if (officers.approvalBasis(situation.actor(), ApprovalMatter.LIMIT, situation.day()).isEmpty()) {
             findings.add(Finding.block(this, "investigation.time.approver-without-order", null));
         }
         Optional<TimeRequest> open = requests.open(situation.caseFile().id());

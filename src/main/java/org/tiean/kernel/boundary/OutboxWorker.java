@@ -22,9 +22,9 @@ import org.tiean.kernel.entity.Opening;
 /**
  * Works off the outbox: right after the transaction that ordered something, and every few seconds besides.
  *
- * <p>It has one thread, which starts with the application and is woken by whoever ordered something. A thread of the pool that
- * came into being in the middle of a request would inherit that request's place in the container, and its own transactions
- * would end those of the request: what the request wrote afterwards was committed piece by piece.
+ * <p>It has one thread, which starts with the application and is woken by whoever ordered something: orders are given in the
+ * completion of a transaction, where nothing new should begin, and a burst of acts wakes it once. So nothing that a file does
+ * to a parser may end it.
  */
 @ApplicationScoped
 public class OutboxWorker {
@@ -112,7 +112,7 @@ public class OutboxWorker {
     private boolean attempt(UUID order) {
         try {
             return runner.carryOut(order);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "order " + order + " failed and is put off", e);
             runner.failed(order, String.valueOf(e.getMessage()));
             return true;

@@ -11,13 +11,12 @@ import java.util.logging.Logger;
 import org.flowable.common.engine.api.async.AsyncTaskExecutor;
 
 /**
- * Runs the engine's jobs one after another on a thread of the container, in a context of the application: without one a
- * connection would not join the transaction.
+ * Runs the engine's jobs one after another on one thread of the container, which started in the application and has its
+ * context.
  *
- * <p>Whoever has a job only puts it into a queue. Threads of the engine have no context to give; a thread that has just
- * committed (the engine gives jobs away in the completion of its transaction) must not have its context changed; and a thread
- * born in the middle of other work inherits a place in the container that is not its own, and the connections of the two get
- * mixed up. So all threads are born when the engine starts.
+ * <p>Whoever has a job only puts it into a queue: the engine gives jobs away in the completion of a transaction, where nothing
+ * new should begin, and its own threads have no context to give. Hundreds of limits that end at midnight then take one
+ * connection and not all of them.
  */
 class ContainerTaskExecutor implements AsyncTaskExecutor {
 
@@ -26,12 +25,10 @@ class ContainerTaskExecutor implements AsyncTaskExecutor {
     private static final Logger LOG = Logger.getLogger(ContainerTaskExecutor.class.getName());
 
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
-    private final ManagedExecutorService executor;
     private final Future<?> working;
 
     /** To be made in the context of the application, which the jobs then have. */
     ContainerTaskExecutor(ManagedExecutorService executor) {
-        this.executor = executor;
         this.working = executor.submit(this::work);
     }
 
@@ -48,14 +45,9 @@ class ContainerTaskExecutor implements AsyncTaskExecutor {
     private static void attempt(Runnable job) {
         try {
             job.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "a job of the engine failed outside its own care", e);
         }
-    }
-
-    /** Work without an end, on a thread of its own; to be called when the engine starts, as the constructor is. */
-    Future<?> begin(Runnable endless) {
-        return executor.submit(endless);
     }
 
     @Override

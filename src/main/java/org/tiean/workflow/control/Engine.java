@@ -23,6 +23,7 @@ import org.flowable.engine.impl.cfg.JtaProcessEngineConfiguration;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flowable.engine.repository.DeploymentBuilder;
 import org.flowable.job.service.impl.asyncexecutor.AsyncJobExecutorConfiguration;
+import org.flowable.job.service.impl.asyncexecutor.DefaultAsyncJobExecutor;
 import org.tiean.kernel.control.ComponentTransactions;
 import org.tiean.kernel.control.TieanDataSource;
 import org.tiean.kernel.entity.Opening;
@@ -93,7 +94,8 @@ public class Engine {
         // as many at once as the task executor has room for, or it would wait between two handfuls
         waiting.setMaxAsyncJobsDuePerAcquisition(ContainerTaskExecutor.ROOM);
         tasks = new ContainerTaskExecutor(executor);
-        ContainerJobExecutor jobs = new ContainerJobExecutor(waiting, tasks);
+        DefaultAsyncJobExecutor jobs = new DefaultAsyncJobExecutor(waiting);
+        jobs.setTaskExecutor(tasks);
         configuration.setAsyncExecutorConfiguration(waiting);
         configuration.setAsyncExecutor(jobs);
         configuration.setAsyncTaskExecutor(tasks);
