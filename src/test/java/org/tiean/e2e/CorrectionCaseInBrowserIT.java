@@ -177,7 +177,7 @@ class CorrectionCaseInBrowserIT {
 
     private void defence(Desk desk) {
         desk.tab(caseId, "overview").picture("case-defence");
-        desk.task("hearing/receive-defence", caseId).choose("task:partyId", PARTY).choose("task:form", "书面")
+        desk.task("hearing/receive-defence", caseId).choose("task:partyId", PARTY).tick("task:form", "书面")
                 .fill("task:content", "货物太多，请求从轻处罚").picture("receive-defence").submit();
         desk.task("hearing/reexamine-defence", caseId).fill("task:points:0:claim", "货物太多，请求从轻处罚")
                 .fill("task:points:0:examination", "已责令改正而逾期未改，不具有从轻情节，不予采纳")
