@@ -48,6 +48,8 @@ class CorrectionCaseInBrowserIT {
             as("officer1", this::notCorrected);
             as("officer1", this::reportAndNotice);
             as("officer1", this::defence);
+            // one defence does not end the time for another: review begins when the five working days are over
+            as("sysadmin1", desk -> HouseClock.moveTo(desk, HouseClock.today().plusDays(12)));
             as("reviewer1", this::sentBack);
             as("officer1", this::reportAndNotice);
             as("officer1", this::waiver);
@@ -189,7 +191,8 @@ class CorrectionCaseInBrowserIT {
     }
 
     private void sentBack(Desk desk) {
-        desk.open("/desk/tasks.xhtml").picture("tasks-reviewer").task("review/review-legality", caseId);
+        String page = "/desk/review/review-legality.xhtml?case=" + caseId;
+        desk.until(page, "[id='task:points:0:passes']").open("/desk/tasks.xhtml").picture("tasks-reviewer").open(page);
         for (int point = 0; point < 8; point++) {
             answer(desk, point, point == 2 ? 1 : 0);
         }
