@@ -18,8 +18,13 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Procedure;
 import org.tiean.casefile.entity.Stage;
+import org.tiean.discretion.entity.FactorKind;
 import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.ServiceMethod;
+import org.tiean.evidence.entity.EvidenceKind;
+import org.tiean.review.entity.ReviewOpinion;
+import org.tiean.review.entity.ReviewPoint;
 
 /** Nobody ever reads a key instead of a text, in either language. */
 class TextsTest {
@@ -72,9 +77,28 @@ class TextsTest {
         assertEquals(Set.of(), wanted);
     }
 
+    /** Of what documents print in Chinese, an English page has a translation. */
+    @Test
+    void everyOfficialWordHasEnglish() throws IOException {
+        Set<String> wanted = new TreeSet<>();
+        Stream.of(DocumentKind.values()).forEach(kind -> wanted.add("document." + kind));
+        Stream.of(ReviewOpinion.values()).forEach(opinion -> wanted.add("review.opinion." + opinion));
+        Stream.of(EvidenceKind.values()).forEach(kind -> wanted.add("evidence." + kind));
+        Stream.of(FactorKind.values()).forEach(kind -> wanted.add("factor." + kind));
+        for (ReviewPoint point : ReviewPoint.values()) {
+            wanted.addAll(Set.of("review.question." + point, "review.passed." + point, "review.failed." + point));
+        }
+        wanted.removeAll(keysOf("official_en.properties"));
+        assertEquals(Set.of(), wanted);
+    }
+
     private static Set<String> keys(String language) throws IOException {
+        return keysOf("messages_" + language + ".properties");
+    }
+
+    private static Set<String> keysOf(String bundle) throws IOException {
         Set<String> keys = new TreeSet<>();
-        for (Path file : files(TEXTS, "messages_" + language + ".properties")) {
+        for (Path file : files(TEXTS, bundle)) {
             Properties texts = new Properties();
             try (Reader reader = Files.newBufferedReader(file)) {
                 texts.load(reader);

@@ -32,11 +32,15 @@ public class Messages {
 
     private final Map<String, String> chinese = load("zh_CN");
     private final Map<String, String> english = load("en");
+    private final Map<String, String> official = read(List.of("/org/tiean/page/official_en.properties"));
 
     private static Map<String, String> load(String language) {
+        return read(COMPONENTS.stream().map(component -> "/org/tiean/" + component + "/messages_" + language + ".properties").toList());
+    }
+
+    private static Map<String, String> read(List<String> bundles) {
         Map<String, String> texts = new HashMap<>();
-        for (String component : COMPONENTS) {
-            String name = "/org/tiean/" + component + "/messages_" + language + ".properties";
+        for (String name : bundles) {
             try (InputStream in = Messages.class.getResourceAsStream(name)) {
                 if (in != null) {
                     Properties bundle = new Properties();
@@ -69,11 +73,19 @@ public class Messages {
     }
 
     /**
+     * A word of the law of which the code holds the Chinese, as documents print it: that word, or on an English page its
+     * translation. For {@code #{m.official('document', kind, kind.title())}}.
+     */
+    public String official(String prefix, Object constant, String chineseWord) {
+        return english(pageLocale()) ? official.getOrDefault(prefix + "." + constant, chineseWord) : chineseWord;
+    }
+
+    /**
      * The text in a language. An argument that is itself a key, such as {@code act.approve-filing}, is
      * translated too.
      */
     public String text(Locale locale, String key, Object... args) {
-        Map<String, String> texts = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : chinese;
+        Map<String, String> texts = english(locale) ? english : chinese;
         String pattern = texts.getOrDefault(key, chinese.getOrDefault(key, key));
         if (args.length == 0) {
             return pattern;
@@ -93,6 +105,10 @@ public class Messages {
     public String why(Locale locale, Refusal refusal) {
         String text = text(locale, refusal.key(), refusal.args().toArray());
         return refusal.basis().map(Citation::display).map(basis -> text + "（" + basis + "）").orElse(text);
+    }
+
+    private static boolean english(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 
     public Locale pageLocale() {
