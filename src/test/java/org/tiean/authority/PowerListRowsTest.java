@@ -49,7 +49,7 @@ class PowerListRowsTest {
                 .forEach(statute -> byCode.put(statute.code(), statute));
         LocalDate day = LocalDate.of(2010, 1, 1);
         byCode.put("WJ-TEST", new StatuteVersion("WJ-TEST", "某市通知", StatuteKind.NORMATIVE_DOCUMENT, "某局", null, day, day,
-                null, null, null));
+                null, null, null, null));
         return byCode;
     }
 

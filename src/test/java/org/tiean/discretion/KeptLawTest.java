@@ -135,7 +135,7 @@ class KeptLawTest {
 
     private static StatuteVersion law(Integer last) {
         return new StatuteVersion("XZCF-2021", "中华人民共和国行政处罚法（2021修订）", StatuteKind.LAW, "全国人大常委会", null,
-                LocalDate.of(2021, 1, 22), LocalDate.of(2021, 7, 15), null, null, last);
+                LocalDate.of(2021, 1, 22), LocalDate.of(2021, 7, 15), null, null, last, null);
     }
 
     @Test

@@ -59,6 +59,10 @@ public final class Rest {
         return send(user, request(path).header("Content-Type", "application/octet-stream").PUT(BodyPublishers.ofByteArray(body)));
     }
 
+    public Answer post(String user, String path, String type, byte[] body) throws IOException, InterruptedException {
+        return send(user, request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     public Answer get(String user, String path) throws IOException, InterruptedException {
         return send(user, request(path).GET());
     }

@@ -29,12 +29,16 @@ class CitedClausesTest {
 
     private static final ClauseRegister REGISTER = new ClauseRegister(StatuteTableReader.read(new InputStreamReader(
             CitedClausesTest.class.getResourceAsStream("/reference/statutes.csv"), StandardCharsets.UTF_8), "statutes.csv", Map.of()));
-    private static final Pattern CITED = Pattern.compile("Citation\\.of\\(\"([^\"]+)\"(?:, (\\d+))?");
+    private static final Pattern CITED = Pattern.compile("Citation\\.of\\(\"([^\"]+)\"(?:, (\\d+))?(?:, (\\d+))?(?:, (\\d+))?");
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/statute/cited-clauses.csv", numLinesToSkip = 1)
-    void standing(String situation, String law, int article, ClauseStanding expected) {
-        assertEquals(expected, REGISTER.standing(Citation.of(law, article)));
+    void standing(String situation, String law, int article, int paragraph, int item, ClauseStanding expected) {
+        assertEquals(expected, REGISTER.standing(Citation.of(law, article, paragraph, item)));
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     /** The bases of the rules of the gate and of every refusal. */
@@ -46,7 +50,7 @@ class CitedClausesTest {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher cited = CITED.matcher(Files.readString(file));
                 while (cited.find()) {
-                    Citation citation = Citation.of(cited.group(1), cited.group(2) == null ? 0 : Integer.parseInt(cited.group(2)));
+                    Citation citation = Citation.of(cited.group(1), number(cited.group(2)), number(cited.group(3)), number(cited.group(4)));
                     ClauseStanding standing = REGISTER.standing(citation);
                     seen += standing == ClauseStanding.SEEN ? 1 : 0;
                     if (standing == ClauseStanding.ABSENT) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.demo.control.DemoImports;
 import org.tiean.demo.control.DemoLists;
+import org.tiean.demo.control.DemoRegisters;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.entity.Opening;
 
@@ -28,6 +29,9 @@ public class DemoStart {
 
     @Inject
     DemoLists lists;
+
+    @Inject
+    DemoRegisters registers;
 
     @Inject
     CurrentActor actor;
@@ -52,6 +56,7 @@ public class DemoStart {
             if (playsHistory) {
                 play();
                 lists.renew();
+                registers.enter();
             }
         }
     }

@@ -6,7 +6,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,12 +17,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.tiean.authority.entity.Answer;
 import org.tiean.authority.entity.CompetenceQuestion;
 import org.tiean.authority.entity.PowerRow;
@@ -28,6 +35,7 @@ import org.tiean.identity.control.Authorization;
 import org.tiean.identity.entity.Action;
 import org.tiean.identity.entity.Scope;
 import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.boundary.HandedIn;
 import org.tiean.kernel.boundary.Messages;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Refusal;
@@ -38,8 +46,6 @@ import org.tiean.kernel.entity.Zones;
 @ApplicationScoped
 public class PowerResource {
 
-    private static final String WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     Competence competence;
 
@@ -48,6 +54,9 @@ public class PowerResource {
 
     @Inject
     PowerListReading reading;
+
+    @Inject
+    PowerLists lists;
 
     @Inject
     PowerTables tables;
@@ -78,9 +87,7 @@ public class PowerResource {
         }
         LocalDate today = Zones.today(clock);
         Answer answer = competence.check(new CompetenceQuestion(
-                agency == null || agency.isBlank() ? actor.agencyId() : agencies.byCode(agency)
-                        .orElseThrow(() -> Refusal.notFound("authority.agency.unknown")).id(),
-                item, day("actDate", actDate, today), day("actingDate", actingDate, today), day("filedOn", filedOn, null),
+                agencyId(agency), item, day("actDate", actDate, today), day("actingDate", actingDate, today), day("filedOn", filedOn, null),
                 place == null || place.isBlank() ? null : place));
         JsonArrayBuilder steps = Json.createArrayBuilder();
         answer.steps().forEach(step -> steps.add(reason(step.key(), step.args(), step.basis())));
@@ -117,9 +124,42 @@ public class PowerResource {
                 tables.worksheet(rows, out);
             }
         };
-        return Response.ok(body, csv ? "text/csv; charset=UTF-8" : WORKSHEET)
+        return Response.ok(body, csv ? "text/csv; charset=UTF-8" : HandedIn.WORKSHEET)
                 .header("Content-Disposition", "attachment; filename=\"powers-" + id + "." + ending + "\"")
                 .header("X-Content-Type-Options", "nosniff").build();
+    }
+
+    @GET
+    @Path("/lists")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "一个机关的各版清单；agency 为机关编码，缺省为本机关",
+            description = "The editions of an agency’s list; agency is a code, one’s own if left out")
+    public JsonObject editions(@QueryParam("agency") String agency) {
+        requireSeen();
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        reading.editions(agencyId(agency)).forEach(line -> rows.add(Json.createObjectBuilder().add("id", line.id().toString())
+                .add("edition", line.edition()).add("state", line.state().name())
+                .add("effectiveFrom", line.effectiveFrom().toString()).add("entries", line.entries())));
+        return Json.createObjectBuilder().add("rows", rows).build();
+    }
+
+    @POST
+    @Path("/lists/{id}/rows")
+    @Consumes({HandedIn.CSV, HandedIn.WORKSHEET})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "把清单表格（CSV 或者 Excel）导入一版草稿，有错整表不收，逐行列明",
+            description = "Takes a table into the draft of a list, whole or not at all with each faulty row named")
+    @RequestBody(ref = "Table")
+    public JsonObject importRows(@PathParam("id") String id, @HeaderParam("Content-Type") MediaType type, InputStream body)
+            throws IOException {
+        HandedIn table = HandedIn.of(body, type, "powers");
+        return Json.createObjectBuilder().add("changed", lists.importRows(PowerListPage.id(id),
+                tables.read(table.file(), table.name()), table.name())).build();
+    }
+
+    private UUID agencyId(String code) {
+        return code == null || code.isBlank() ? actor.agencyId()
+                : agencies.byCode(code).orElseThrow(() -> Refusal.notFound("authority.agency.unknown")).id();
     }
 
     private void requireSeen() {

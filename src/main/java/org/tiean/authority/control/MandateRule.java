@@ -7,13 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.tiean.authority.entity.Agency;
-import org.tiean.authority.entity.Listing;
 import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.PowerColumn;
 import org.tiean.authority.entity.PowerGrant;
 import org.tiean.authority.entity.PowerList;
 import org.tiean.authority.entity.PowerListEntry;
+import org.tiean.authority.entity.PowerRow;
 import org.tiean.kernel.entity.RowError;
 
 /**
@@ -33,24 +34,35 @@ public class MandateRule {
 
     /** What is wrong, by item and column; empty for an agency that acts by no mandate. */
     public List<RowError> faults(PowerList list, List<PowerListEntry> entries) {
-        List<RowError> faults = new ArrayList<>();
         LocalDate day = list.effectiveFrom();
         Agency delegate = list.agency();
-        boolean mandated = false;
-        for (PowerListEntry entry : entries) {
-            if (!PowerGrant.Kind.DELEGATED.name().equals(entry.row().get(PowerColumn.GRANT_KIND)) || !entry.isSwitchedOn()) {
-                continue;
-            }
-            mandated = true;
-            Agency delegator = OrganDerivation.issuing(delegate, day);
-            Listing listing = lists.listing(delegator.id(), entry.family(), day);
-            if (!listing.switchedOn()) {
-                faults.add(new RowError(entry.itemCode(), 1, PowerColumn.GRANT_KIND.code(),
-                        "委托机关" + delegator.name() + "当日公布的清单中没有这个事项，不能委托（行政处罚法第二十条）"));
+        List<PowerRow> mandated = entries.stream().filter(entry -> entry.isSwitchedOn()
+                && PowerGrant.Kind.DELEGATED.name().equals(entry.row().get(PowerColumn.GRANT_KIND))).map(PowerListEntry::row).toList();
+        if (mandated.isEmpty()) {
+            return List.of();
+        }
+        Agency delegator = OrganDerivation.issuing(delegate, day);
+        return faults(delegate.name(), delegator.name(), mandated, family -> lists.listing(delegator.id(), family, day).switchedOn(),
+                certified(delegate, day));
+    }
+
+    /**
+     * The conditions themselves.
+     *
+     * @param mandated  what the delegate exercises by mandate; not empty
+     * @param held      whether the delegator's own published list has a family of items that day
+     * @param certified officers of the delegate with a certificate that holds that day
+     */
+    static List<RowError> faults(String delegate, String delegator, List<PowerRow> mandated, Predicate<String> held, long certified) {
+        List<RowError> faults = new ArrayList<>();
+        for (PowerRow row : mandated) {
+            if (!held.test(row.family())) {
+                faults.add(new RowError(row.get(PowerColumn.ITEM_CODE), 1, PowerColumn.GRANT_KIND.code(),
+                        "委托机关" + delegator + "当日公布的清单中没有这个事项，不能委托（行政处罚法第二十条）"));
             }
         }
-        if (mandated && certified(delegate, day) < OFFICERS) {
-            faults.add(new RowError(delegate.name(), 1, PowerColumn.MANDATE_CONDITIONS.code(),
+        if (certified < OFFICERS) {
+            faults.add(new RowError(delegate, 1, PowerColumn.MANDATE_CONDITIONS.code(),
                     "受委托组织须有取得行政执法资格的工作人员，登记在册的不足二人（行政处罚法第二十一条）"));
         }
         return faults;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,6 +150,8 @@ public final class PowerListCheck {
             row.error(which + "_article", "没有写明条文：" + statute.printedTitle());
         } else if (statute.standing(article) == ClauseStanding.ABSENT) {
             row.error(which + "_article", statute.printedTitle() + "只有" + statute.lastArticle() + "条，没有第" + article + "条");
+        } else {
+            part(row, which, statute, article);
         }
         LocalDate from = day(row, PowerColumn.EFFECTIVE_FROM);
         LocalDate to = day(row, PowerColumn.EFFECTIVE_TO);
@@ -159,6 +162,17 @@ public final class PowerListCheck {
             row.error(which + "_statute_id", statute.printedTitle() + "已于" + statute.to() + "失效，不能再作为依据");
         }
         return statute;
+    }
+
+    /** A paragraph or an item of an article, where the statute's were read. */
+    private static void part(CsvRow row, String which, StatuteVersion statute, int article) {
+        int paragraph = Optional.ofNullable(row.optionalInteger(which + "_paragraph")).orElse(0);
+        int item = Optional.ofNullable(row.optionalInteger(which + "_item")).orElse(0);
+        if (!statute.hasClause(article, paragraph, item)) {
+            boolean noParagraph = !statute.hasClause(article, paragraph, 0);
+            row.error(which + (noParagraph ? "_paragraph" : "_item"), statute.printedTitle() + "第" + article + "条"
+                    + statute.paragraphs().describe(article) + "，没有" + (noParagraph ? "第" + paragraph + "款" : "第" + item + "项"));
+        }
     }
 
     private static LocalDate day(CsvRow row, PowerColumn column) {

@@ -2,29 +2,21 @@ package org.tiean.authority.control;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -38,6 +30,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.tiean.authority.entity.PowerColumn;
 import org.tiean.authority.entity.PowerRow;
 import org.tiean.kernel.control.CsvRows;
+import org.tiean.kernel.control.TableFile;
 import org.tiean.kernel.entity.ImportRefused;
 import org.tiean.kernel.entity.RowError;
 
@@ -50,8 +43,6 @@ public final class PowerTableFile {
 
     /** More rows than any agency has powers. */
     private static final int MOST_ROWS = 5_000;
-    private static final long LARGEST_INFLATED = 64L << 20;
-    private static final int MOST_PARTS = 200;
     private static final int LARGEST_CELL = 32_000;
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -118,8 +109,7 @@ public final class PowerTableFile {
      *                       every row needs
      */
     public CsvRows read(byte[] file, String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        SortedMap<Long, Map<String, String>> rows = switch (ending) {
+        SortedMap<Long, Map<String, String>> rows = switch (TableFile.ending(name)) {
             case "xlsx" -> worksheet(file, name);
             case "csv" -> csv(file, name);
             default -> throw refused(name, 1, "", "只接受 xlsx 和 csv 文件");
@@ -132,7 +122,7 @@ public final class PowerTableFile {
 
     private SortedMap<Long, Map<String, String>> csv(byte[] file, String name) {
         SortedMap<Long, Map<String, String>> rows = new TreeMap<>();
-        try (CSVParser parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text(file)))) {
+        try (CSVParser parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(TableFile.text(file)))) {
             Iterator<CSVRecord> records = parser.iterator();
             List<PowerColumn> header = records.hasNext() ? header(Arrays.asList(records.next().values()), name) : header(List.of(), name);
             long line = parser.getCurrentLineNumber() + 1;
@@ -150,18 +140,8 @@ public final class PowerTableFile {
         return rows;
     }
 
-    /** Chinese spreadsheets still write GBK. */
-    private static String text(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            return new String(file, Charset.forName("GB18030"));
-        }
-    }
-
     private SortedMap<Long, Map<String, String>> worksheet(byte[] file, String name) {
-        requireModest(file, name);
+        TableFile.requireModest(file, name);
         SortedMap<Long, Map<String, String>> rows = new TreeMap<>();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
                 Stream<Row> stream = book.getFirstSheet().openStream()) {
@@ -201,33 +181,6 @@ public final class PowerTableFile {
                     : cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText());
         }
         return texts;
-    }
-
-    /** A small file can hold a huge one, or name files of this machine: looked at before anything is read of it. */
-    private static void requireModest(byte[] file, String name) {
-        long inflated = 0;
-        int parts = 0;
-        byte[] buffer = new byte[8192];
-        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                parts++;
-                try (InputStream in = zip.getInputStream(entry)) {
-                    int head = in.readNBytes(buffer, 0, buffer.length);
-                    if (new String(buffer, 0, head, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
-                        throw refused(name, 1, "", "工作簿含有文档类型声明，拒绝读取");
-                    }
-                    inflated += head;
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        inflated += read;
-                        if (inflated > LARGEST_INFLATED || parts > MOST_PARTS) {
-                            throw refused(name, 1, "", "工作簿展开后过大，拒绝读取");
-                        }
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw refused(name, 1, "", "不是有效的 Excel 工作簿（xlsx）");
-        }
     }
 
     private List<PowerColumn> header(List<String> names, String file) {

@@ -55,8 +55,10 @@ public final class PowerWords {
             return id;
         }
         int article = number(row, which + "_ARTICLE");
-        String cited = statute.cite(article, number(row, which + "_PARAGRAPH"), number(row, which + "_ITEM")).display();
-        return statute.standing(article) == ClauseStanding.SEEN ? cited : cited + NOT_SEEN;
+        int paragraph = number(row, which + "_PARAGRAPH");
+        int item = number(row, which + "_ITEM");
+        String cited = statute.cite(article, paragraph, item).display();
+        return statute.standing(article, paragraph, item) == ClauseStanding.SEEN ? cited : cited + NOT_SEEN;
     }
 
     private static int number(PowerRow row, String column) {

@@ -5,12 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -27,6 +24,7 @@ import org.primefaces.model.file.UploadedFile;
 import org.tiean.calendar.entity.HolidayTableRow;
 import org.tiean.calendar.entity.WorkingCalendar;
 import org.tiean.kernel.boundary.Messages;
+import org.tiean.kernel.control.TableFile;
 import org.tiean.kernel.entity.ImportRefused;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.RowError;
@@ -152,17 +150,13 @@ public class HolidaysPage {
         if (file == null || file.getSize() == 0) {
             throw Refusal.invalid("calendar.import.no-file");
         }
-        // A file that is no UTF-8 is told so, not read as question marks.
-        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT))) {
+        try (InputStream in = file.getInputStream(); Reader reader = TableFile.read(in.readAllBytes(), file.getFileName())) {
             SortedSet<Integer> changed = holidayImport.take(reader, file.getFileName());
             done = changed.isEmpty() ? messages.t("calendar.import.nothing")
                     : messages.t("calendar.import.done", changed.toString().replaceAll("[\\[\\]]", ""));
             read();
         } catch (ImportRefused refused) {
             errors = refused.errors();
-        } catch (CharacterCodingException e) {
-            throw Refusal.invalid("calendar.import.not-utf8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,8 +14,13 @@ import java.time.Instant;
 public record HolidayTableRow(int year, int version, String source, Instant loadedAt, int days, boolean current)
         implements Serializable {
 
+    /** Whether it came with the house and not from somebody's file. */
+    public boolean isShipped() {
+        return source.equals("working-calendar.csv");
+    }
+
     /** The source as people call it, without folder and ending of the file. */
     public String title() {
-        return source.replaceAll("^.*/|\\.csv$", "");
+        return source.replaceAll("^.*/|\\.(csv|xlsx)$", "");
     }
 }

@@ -36,6 +36,11 @@ public record LimitResult(LocalDate due, LocalDate rawDue, boolean rolled, Insta
         return new LimitEnd(due, rawDue, dueAt, provisional, calendarVersion);
     }
 
+    /** Key of the mark that goes behind the day in a message; empty where the day is certain. */
+    public String mark() {
+        return provisional ? "calendar.provisional.mark" : "";
+    }
+
     /** Done or posted on the last day is in time (DC-4: travel time of documents is not counted). */
     public boolean metBy(LocalDate doneOrPosted) {
         return !doneOrPosted.isAfter(due);

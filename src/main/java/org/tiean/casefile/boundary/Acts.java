@@ -96,7 +96,8 @@ public class Acts {
      *                 422 the gate forbids it
      */
     public Receipt perform(ActRequest request, ActKind act, JsonObject facts, Consumer<ActInProgress> effect) {
-        return once(request, act, facts, () -> waitForCase(request), () -> found(request), effect);
+        return once(request, act, facts, new Way(() -> waitForCase(request), () -> found(request),
+                caseFile -> access.requireMayAct(caseFile, act)), effect);
     }
 
     /**
@@ -106,23 +107,26 @@ public class Acts {
      */
     public Receipt open(ActRequest request, ActKind act, JsonObject facts, Supplier<CaseFile> opened,
                         Consumer<ActInProgress> effect) {
-        return once(request, act, facts, () -> waitForSameRequest(request.id()), () -> {
+        return once(request, act, facts, new Way(() -> waitForSameRequest(request.id()), () -> {
             if (em.find(CaseFile.class, request.caseId()) != null) {
                 throw Refusal.conflict("casefile.request.id-reused");
             }
             CaseFile caseFile = opened.get();
             em.persist(caseFile);
             return caseFile;
-        }, effect);
+        }, caseFile -> access.requireMayOpen(caseFile, act, Zones.dayOf(request.occurredAt()))), effect);
     }
 
-    private Receipt once(ActRequest request, ActKind act, JsonObject facts, Runnable itsTurn, Supplier<CaseFile> subject,
-                         Consumer<ActInProgress> effect) {
+    /** How an act comes to its case: it waits for its turn, finds or makes the case, and its actor is let in. */
+    private record Way(Runnable itsTurn, Supplier<CaseFile> subject, Consumer<CaseFile> letIn) {
+    }
+
+    private Receipt once(ActRequest request, ActKind act, JsonObject facts, Way way, Consumer<ActInProgress> effect) {
         if (!actor.isKnown()) {
             throw Refusal.forbidden("identity.login-needed");
         }
         String fingerprint = fingerprint(request, act, facts);
-        itsTurn.run();
+        way.itsTurn().run();
         DoneAct before = em.find(DoneAct.class, request.id());
         if (before != null) {
             return before.answerAgain(fingerprint);
@@ -131,17 +135,17 @@ public class Acts {
         if (request.occurredAt().isAfter(recordedAt)) {
             throw Refusal.invalid("casefile.request.in-the-future");
         }
-        CaseFile caseFile = subject.get();
+        CaseFile caseFile = way.subject().get();
         // from here on nobody else changes the case
-        return Registers.steady(() -> done(request, act, facts, caseFile, fingerprint, recordedAt, effect));
+        return Registers.steady(() -> done(request, act, facts, caseFile, way, fingerprint, recordedAt, effect));
     }
 
-    private Receipt done(ActRequest request, ActKind act, JsonObject facts, CaseFile caseFile, String fingerprint,
+    private Receipt done(ActRequest request, ActKind act, JsonObject facts, CaseFile caseFile, Way way, String fingerprint,
                          Instant recordedAt, Consumer<ActInProgress> effect) {
         ActInProgress progress = new ActInProgress(caseFile, actor.username(), request.occurredAt());
         Situation situation = new Situation(caseFile, act, facts, actor.username(), progress.day(), false);
         List<Finding> warnings = Look.during(() -> {
-            access.requireMayAct(caseFile, act);
+            way.letIn().accept(caseFile);
             requireAfterLastStep(request, act);
             return gate.pass(situation);
         });

@@ -20,7 +20,7 @@ public class GateWords {
             tab("evidence"), tab("documents"), tab("limits"), tab("record"), tab("parties"),
             page("acts", "intake/record-suspected-act"), page("handlers", "intake/assign-handlers"),
             page("correction", "investigation/order-correction"), page("investigation", "investigation/investigate"),
-            page("hearing", "hearing/issue-notice"), page("review", "review/review-legality"),
+            page("report", "investigation/investigate"), page("departure", "review/record-departure-approval"), page("hearing", "hearing/issue-notice"), page("review", "review/review-legality"),
             page("disclosure", "disclosure/decide-publication"), page("execution", "execution/record-payment"),
             Map.entry("settings", SETTINGS));
 

@@ -2,8 +2,10 @@ package org.tiean.casefile.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Stage;
@@ -70,6 +72,23 @@ public class CaseAccess {
         requireSeen(caseFile, act.subject());
         requireRole(act);
         if (!rights.may(acting(act), act.subject(), scopes(caseFile), Action.ACT)) {
+            throw Refusal.forbidden("casefile.not-in-scope", "act." + act.key());
+        }
+    }
+
+    /**
+     * The same for the act that opens a case: who stood in its agency on the day of the act may open it, though the loan
+     * (借调) ended before the act reached the house.
+     */
+    public void requireMayOpen(CaseFile caseFile, ActKind act, LocalDate day) {
+        UUID agencyThen = actor.on(day).agencyId();
+        if (caseFile.agencyId().equals(actor.agencyId()) || !caseFile.agencyId().equals(agencyThen)) {
+            requireMayAct(caseFile, act);
+            return;
+        }
+        requireRole(act);
+        Set<Scope> then = caseFile.isHandledBy(actor.username()) ? EnumSet.of(Scope.AGENCY, Scope.OWN) : EnumSet.of(Scope.AGENCY);
+        if (!rights.may(acting(act), act.subject(), then, Action.ACT)) {
             throw Refusal.forbidden("casefile.not-in-scope", "act." + act.key());
         }
     }

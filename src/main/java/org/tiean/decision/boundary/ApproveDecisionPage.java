@@ -5,11 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.tiean.decision.entity.Approval;
 import org.tiean.decision.entity.ApproveDecision;
+import org.tiean.discretion.entity.VersionComparison;
 import org.tiean.hearing.boundary.Defences;
 import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.entity.Reexamination;
+import org.tiean.investigation.boundary.LawRecomparisons;
+import org.tiean.investigation.entity.Recomparison;
 import org.tiean.review.boundary.CollectiveDiscussions;
 import org.tiean.review.boundary.LegalReviews;
 import org.tiean.review.entity.CollectiveDiscussion;
@@ -38,6 +42,9 @@ public class ApproveDecisionPage {
 
     @Inject
     CollectiveDiscussions discussions;
+
+    @Inject
+    LawRecomparisons recomparisons;
 
     private List<LineForm> lines;
     private String text;
@@ -69,6 +76,11 @@ public class ApproveDecisionPage {
 
     public List<LineForm> getLines() {
         return lines;
+    }
+
+    /** Where the law moved after the report: old and new under the law of today. */
+    public List<VersionComparison> getComparedAgain() {
+        return recomparisons.today(task.getCaseId()).stream().map(Recomparison::comparison).filter(Objects::nonNull).toList();
     }
 
     public List<Reexamination> getReexaminations() {

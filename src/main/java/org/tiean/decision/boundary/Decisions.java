@@ -49,6 +49,8 @@ import org.tiean.document.entity.ServiceAnnounced;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.entity.PenaltyNotice;
+import org.tiean.investigation.boundary.InvestigationReports;
+import org.tiean.investigation.boundary.LawRecomparisons;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 
@@ -71,6 +73,12 @@ public class Decisions {
 
     @Inject
     PenaltyNotices notices;
+
+    @Inject
+    InvestigationReports reports;
+
+    @Inject
+    LawRecomparisons recomparisons;
 
     @Inject
     Officers officers;
@@ -131,6 +139,7 @@ public class Decisions {
 
     private void decide(ActInProgress act, ApproveDecision command, DecisionApproval approval) {
         CaseFile caseFile = act.caseFile();
+        reports.current(caseFile.id()).ifPresent(report -> recomparisons.keep(act, ActKind.APPROVE_DECISION, report));
         int count = 0;
         for (PenaltyNotice notice : notices.current(caseFile.id())) {
             count++;

@@ -122,16 +122,18 @@ public class SummaryDecisions {
     }
 
     private CaseFile open(ActRequest request, DecideOnTheSpot command) {
-        if (actor.agencyId() == null) {
+        LocalDate day = Zones.dayOf(request.occurredAt());
+        // A decision made on loan and sent in after it was made for the agency that borrowed.
+        CurrentActor.Standing then = actor.on(day);
+        if (then.agencyId() == null) {
             throw Refusal.forbidden("decision.spot.no-agency");
         }
         if (command.party().idNumber() != null
                 && !IdentityNumbers.plausible(command.party().idType(), command.party().idNumber().reveal())) {
             throw Refusal.invalid("intake.party.id-number");
         }
-        LocalDate day = Zones.dayOf(request.occurredAt());
-        CaseFile caseFile = new CaseFile(request.caseId(), procedures.of(command.party().kind(), command.fine(), actor.agencyId(), day),
-                actor.agencyId(), actor.squadId(),
+        CaseFile caseFile = new CaseFile(request.caseId(), procedures.of(command.party().kind(), command.fine(), then.agencyId(), day),
+                then.agencyId(), then.squadId(),
                 command.scene(), day, clock.instant());
         Party party = caseFile.addParty(command.party(), cipher.blindIndex(command.party().idNumber()),
                 cipher.blindIndex(command.party().phone()));

@@ -41,6 +41,6 @@ public class DecisionInTime implements LegalityRule {
         }
         return limits.dueOf(situation.caseFile().id(), "decision")
                 .filter(limit -> !limit.metBy(situation.day()))
-                .map(limit -> List.of(Finding.block(this, "decision.overdue", "limits", limit.due()))).orElse(List.of());
+                .map(limit -> List.of(Finding.block(this, "decision.overdue", "limits", limit.due(), limit.mark()))).orElse(List.of());
     }
 }

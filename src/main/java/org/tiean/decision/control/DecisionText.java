@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.calendar.boundary.TimeLimits;
@@ -23,6 +24,8 @@ import org.tiean.hearing.entity.NoticeStanding;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.hearing.entity.Reexamination;
 import org.tiean.hearing.entity.ReexaminedPoint;
+import org.tiean.investigation.boundary.InvestigationReports;
+import org.tiean.investigation.boundary.LawRecomparisons;
 import org.tiean.kernel.entity.Money;
 import org.tiean.settings.boundary.Settings;
 
@@ -32,6 +35,12 @@ public class DecisionText {
 
     @Inject
     PenaltyNotices notices;
+
+    @Inject
+    InvestigationReports reports;
+
+    @Inject
+    LawRecomparisons recomparisons;
 
     @Inject
     Defences defences;
@@ -60,7 +69,7 @@ public class DecisionText {
                 .add("notice", notice(notice))
                 .add("defence", defence(caseFile, notice))
                 .add("hearing", hearing.of(notice))
-                .add("discretion", discretion(notice, approved))
+                .add("discretion", discretion(caseFile, decision, notice, approved))
                 .add("penaltyBasis", noticed.getString("penaltyBasis"))
                 .add("penalties", penalties(decision));
         if (!noticed.getString("violatedText").isEmpty()) {
@@ -103,8 +112,8 @@ public class DecisionText {
     }
 
     /** How the benchmark was applied (国办发〔2022〕27号（十二）), and why less was decided than noticed. */
-    private static JsonObjectBuilder discretion(PenaltyNotice notice, ApproveDecision approved) {
-        JsonObject noticed = notice.content().getJsonObject("discretion");
+    private JsonObjectBuilder discretion(CaseFile caseFile, PenaltyDecision decision, PenaltyNotice notice, ApproveDecision approved) {
+        JsonObject noticed = weighedAgain(caseFile, decision).orElse(notice.content().getJsonObject("discretion"));
         String lowered = notice.lines().stream().flatMap(line -> approved.line(line.suspectedActId()).stream())
                 .map(ApproveDecision.Line::reason).distinct().collect(Collectors.joining("；"));
         String reduced = notice.lines().stream().filter(line -> line.reducedTo().isPresent())
@@ -116,6 +125,14 @@ public class DecisionText {
                 .add("tier", noticed.getString("tier")).add("reason", reason);
         // Notices issued before the steps were kept have none.
         return noticed.containsKey("steps") ? applied.add("steps", noticed.getJsonArray("steps")) : applied;
+    }
+
+    /** Where the law moved after the notice, how it stands under the law of the decision. */
+    private Optional<JsonObject> weighedAgain(CaseFile caseFile, PenaltyDecision decision) {
+        return reports.current(caseFile.id()).filter(report -> report.lines().stream()
+                        .anyMatch(line -> recomparisons.on(caseFile, report, line, decision.decidedOn()).isPresent()))
+                .map(report -> NoticeText.discretion(recomparisons.linesOn(caseFile, report, decision.decidedOn()).stream()
+                        .filter(line -> line.partyId().equals(decision.partyId())).toList()).build());
     }
 
     public static JsonArrayBuilder penalties(PenaltyDecision decision) {

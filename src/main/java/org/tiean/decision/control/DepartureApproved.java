@@ -2,6 +2,7 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,18 +74,32 @@ public class DepartureApproved implements LegalityRule {
 
     private Optional<Finding> missing(ReportView report, Situation situation) {
         String organ = agencies.issuingOrganOf(situation.caseFile().agencyId(), situation.day()).name();
-        for (ReportView.Line line : report.lines()) {
-            Maker maker = line.departure() ? maker(line) : null;
-            if (Departure.approver(maker, organ) == Departure.Approver.MAKER
-                    && !approvals.approved(report.id(), maker.organ(), situation.day())) {
-                return Optional.of(Finding.block(this, "decision.departure.maker", "review", line.itemName(), maker.organ()));
-            }
+        Optional<Awaited> awaited = awaited(report, organ, situation.day());
+        if (awaited.isPresent()) {
+            return Optional.of(Finding.block(this, "decision.departure.maker", "departure", awaited.get().itemName(),
+                    awaited.get().maker()));
         }
         boolean ownDeparts = report.lines().stream().anyMatch(line -> line.departure()
                 && Departure.approver(maker(line), organ) == Departure.Approver.HEAD_OR_DISCUSSION);
         boolean head = officers.byUsername(situation.actor()).filter(officer -> officer.position() == Position.HEAD).isPresent();
         return !ownDeparts || head || reviews.carried(situation.caseFile().id()).isPresent() ? Optional.empty()
                 : Optional.of(Finding.block(this, "decision.departure", "review"));
+    }
+
+    /** An approval that a report still waits for: the organ that made the benchmark one of its lines departs from. */
+    public record Awaited(String itemName, String maker) {
+    }
+
+    /**
+     * The first approval of a maker that a report lacks.
+     *
+     * @param organ name of the deciding organ; its own benchmark needs no other's approval
+     */
+    public Optional<Awaited> awaited(ReportView report, String organ, LocalDate day) {
+        return report.lines().stream().filter(ReportView.Line::departure).flatMap(line -> Optional.ofNullable(maker(line)).stream()
+                        .filter(maker -> Departure.approver(maker, organ) == Departure.Approver.MAKER
+                                && !approvals.approved(report.id(), maker.organ(), day))
+                        .map(maker -> new Awaited(line.itemName(), maker.organ()))).findFirst();
     }
 
     /** Who made the benchmark a line departs from; null where there is none or it was not asked for. */

@@ -42,6 +42,6 @@ public class ServedInTime implements LegalityRule {
         return decisions.standing(situation.caseFile().id()).stream().filter(decision -> decision.servedOn().isEmpty())
                 .flatMap(decision -> limits.dueOf(decision.id(), "decision-service").stream())
                 .filter(limit -> !limit.metBy(situation.day()))
-                .map(limit -> Finding.warn(this, "decision.served-late", null, limit.due())).toList();
+                .map(limit -> Finding.warn(this, "decision.served-late", null, limit.due(), limit.mark())).toList();
     }
 }

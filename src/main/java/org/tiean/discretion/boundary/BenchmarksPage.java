@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,6 +22,7 @@ import org.tiean.discretion.entity.BenchmarkLine;
 import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.boundary.Messages;
+import org.tiean.kernel.control.TableFile;
 import org.tiean.kernel.entity.ImportRefused;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
@@ -138,7 +138,7 @@ public class BenchmarksPage {
         if (table == null || table.getFileName() == null) {
             throw Refusal.invalid("discretion.page.no-table");
         }
-        try (Reader reader = new InputStreamReader(table.getInputStream(), StandardCharsets.UTF_8)) {
+        try (InputStream in = table.getInputStream(); Reader reader = TableFile.read(in.readAllBytes(), table.getFileName())) {
             taken = messages.t("discretion.page.taken", String.valueOf(keeping.takeIn(reader, table.getFileName())));
             page = null;
         } catch (ImportRefused refused) {

@@ -43,6 +43,11 @@ public record DiscretionInputs(LocalDate day, PartyGroup party, Map<String, BigD
         return new DiscretionInputs(day, party, facts, gain, grounds, history, used);
     }
 
+    /** The same facts under the law and the benchmarks of another day. */
+    public DiscretionInputs on(LocalDate otherDay) {
+        return new DiscretionInputs(otherDay, party, facts, gain, grounds, history, null);
+    }
+
     public JsonObject toJson() {
         JsonObjectBuilder found = Json.createObjectBuilder();
         new TreeMap<>(facts).forEach(found::add);

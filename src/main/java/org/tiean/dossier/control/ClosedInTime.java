@@ -37,6 +37,6 @@ public class ClosedInTime implements LegalityRule {
     @Override
     public List<Finding> check(Situation situation) {
         return limits.dueOf(situation.caseFile().id(), "closing").filter(limit -> !limit.metBy(situation.day()))
-                .map(limit -> List.of(Finding.warn(this, "dossier.rule.closed-late", "limits", limit.due()))).orElse(List.of());
+                .map(limit -> List.of(Finding.warn(this, "dossier.rule.closed-late", "limits", limit.due(), limit.mark()))).orElse(List.of());
     }
 }

@@ -38,6 +38,7 @@ import org.tiean.hearing.entity.ProposedPenalty;
 import org.tiean.hearing.entity.ReportBasis;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.investigation.boundary.InvestigationReports;
+import org.tiean.investigation.boundary.LawRecomparisons;
 import org.tiean.investigation.boundary.ReportView;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Refusal;
@@ -69,6 +70,9 @@ public class PenaltyNotices {
 
     @Inject
     InvestigationReports reports;
+
+    @Inject
+    LawRecomparisons recomparisons;
 
     @Inject
     PowerItems items;
@@ -107,9 +111,11 @@ public class PenaltyNotices {
             });
             // the old ones make room before the new ones come
             em.flush();
+            recomparisons.keep(act, ActKind.ISSUE_NOTICE, report);
+            List<ReportView.Line> proposed = recomparisons.linesOn(act.caseFile(), report, act.day());
             int count = 0;
             for (Party party : act.caseFile().parties()) {
-                List<ReportView.Line> lines = report.lines().stream()
+                List<ReportView.Line> lines = proposed.stream()
                         .filter(line -> line.partyId().equals(party.id())).toList();
                 if (!lines.isEmpty()) {
                     count++;

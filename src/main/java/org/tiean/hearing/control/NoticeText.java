@@ -37,12 +37,17 @@ public class NoticeText {
                 .add("violated", joined(applied, item -> cite(item.duty())))
                 .add("violatedText", joined(applied, item -> item.dutyText() == null ? "" : item.dutyText()))
                 .add("penaltyBasis", joined(applied, item -> cite(item.liability())))
-                .add("discretion", Json.createObjectBuilder()
-                        .add("basis", distinct(lines, ReportView.Line::benchmark))
-                        .add("tier", distinct(lines, ReportView.Line::tier))
-                        .add("reason", distinct(lines, ReportView.Line::reason)).add("steps", steps(lines)))
+                .add("discretion", discretion(lines))
                 .add("penalties", penalties(applied, lines))
                 .build();
+    }
+
+    /** How the benchmark was applied (国办发〔2022〕27号（十二）). */
+    public static JsonObjectBuilder discretion(List<ReportView.Line> lines) {
+        return Json.createObjectBuilder()
+                .add("basis", distinct(lines, ReportView.Line::benchmark))
+                .add("tier", distinct(lines, ReportView.Line::tier))
+                .add("reason", distinct(lines, ReportView.Line::reason)).add("steps", steps(lines));
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -113,6 +114,25 @@ public class CurrentActor {
     public UUID squadId() {
         Account own = account();
         return own == null ? null : posting == null ? own.squadId() : posting.squadId();
+    }
+
+    /**
+     * Where the actor stood on a day: for what was done while on loan and reaches the house afterwards. The agency acted
+     * for then, with the squad in it.
+     */
+    public Standing on(LocalDate day) {
+        Account own = account();
+        if (own == null) {
+            return new Standing(null, null);
+        }
+        return em.createQuery("select p from Posting p where p.username = :username and p.fromDay <= :day and p.lastDay >= :day",
+                        Posting.class).setParameter("username", username).setParameter("day", day)
+                .setFlushMode(FlushModeType.COMMIT).getResultStream().findFirst()
+                .map(then -> new Standing(then.agencyId(), then.squadId())).orElse(new Standing(own.agencyId(), own.squadId()));
+    }
+
+    /** Agency and squad acted for on a day; null for none. */
+    public record Standing(UUID agencyId, UUID squadId) {
     }
 
     private Account account() {

@@ -38,7 +38,7 @@ public class VerifiedInTimeRule implements LegalityRule {
     public List<Finding> check(Situation situation) {
         return limits.dueOf(situation.caseFile().id(), "lead-verification")
                 .filter(limit -> !limit.metBy(situation.day()))
-                .map(limit -> List.of(Finding.warn(this, "intake.rule.verified-late", null, limit.due())))
+                .map(limit -> List.of(Finding.warn(this, "intake.rule.verified-late", null, limit.due(), limit.mark())))
                 .orElse(List.of());
     }
 }

@@ -59,7 +59,7 @@ public class BasisPage {
     public record Cited(boolean duty, StatuteVersion statute, int article, int paragraph, int item, String text, String itemCode) {
 
         public ClauseStanding standing() {
-            return statute.standing(article);
+            return statute.standing(article, paragraph, item);
         }
 
         public String display() {

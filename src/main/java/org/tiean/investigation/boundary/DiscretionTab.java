@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tiean.casefile.boundary.CasePage;
+import org.tiean.investigation.entity.LawRecomparison;
 import org.tiean.kernel.boundary.Messages;
 import org.tiean.kernel.entity.Refusal;
 
@@ -22,9 +23,13 @@ public class DiscretionTab {
     CaseDiscretion discretion;
 
     @Inject
+    LawRecomparisons recomparisons;
+
+    @Inject
     Messages messages;
 
     private List<DiscretionSheet> sheets;
+    private List<LawRecomparison> again;
     private final Map<DiscretionSheet, Check> checks = new IdentityHashMap<>();
 
     public List<DiscretionSheet> getSheets() {
@@ -32,6 +37,14 @@ public class DiscretionTab {
             sheets = discretion.sheets(casePage.getId());
         }
         return sheets;
+    }
+
+    /** Where the law moved after the report: what a notice or the decision rests on instead. */
+    public List<LawRecomparison> again(DiscretionSheet sheet) {
+        if (again == null) {
+            again = recomparisons.kept(casePage.getId());
+        }
+        return again.stream().filter(one -> one.suspectedActId().equals(sheet.line().suspectedActId())).toList();
     }
 
     /** What came of reckoning a line again from what was kept with it. */

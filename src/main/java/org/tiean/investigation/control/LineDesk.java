@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -21,10 +22,12 @@ import org.tiean.discretion.entity.BenchmarkVersion;
 import org.tiean.discretion.entity.DiscretionInputs;
 import org.tiean.discretion.entity.DiscretionQuestion;
 import org.tiean.discretion.entity.PartyGroup;
+import org.tiean.discretion.entity.VersionComparison;
 import org.tiean.intake.control.CaseLaw;
 import org.tiean.investigation.boundary.Reinspections;
 import org.tiean.investigation.entity.LineFinding;
 import org.tiean.investigation.entity.ProposedLine;
+import org.tiean.investigation.entity.Recomparison;
 import org.tiean.investigation.entity.SubmitReport.IllegalGains;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.settings.boundary.Settings;
@@ -86,6 +89,41 @@ public class LineDesk {
      */
     public LineFinding again(CaseFile caseFile, ProposedLine line, DiscretionInputs inputs) {
         return examine(caseFile, act(caseFile, line), line, inputs);
+    }
+
+    /**
+     * Compares old and new law once more for a kept line, on the facts, grounds and history that were found, where the
+     * law moved after the report.
+     *
+     * @return empty where it did not move
+     */
+    public Optional<Recomparison> again(CaseFile caseFile, LineFinding found, LocalDate reportedOn, LocalDate day) {
+        SuspectedAct act = act(caseFile, found.suspectedActId());
+        String reported = code(act, reportedOn);
+        String current = code(act, day);
+        return Objects.equals(reported, current) ? Optional.empty()
+                : Optional.of(compare(caseFile, found, day, reported, current));
+    }
+
+    private Recomparison compare(CaseFile caseFile, LineFinding found, LocalDate day, String reported, String current) {
+        if (current == null || found.computation().isEmpty()) {
+            return new Recomparison(reported, current, found, null, null);
+        }
+        ProposedLine line = found.proposed().orElseThrow();
+        DiscretionInputs inputs = found.computation().get().on(day);
+        SuspectedAct act = act(caseFile, line.suspectedActId());
+        VersionComparison comparison = weigh(caseFile, act, line, inputs).get(0).comparison();
+        try {
+            return new Recomparison(reported, current, found, examine(caseFile, act, line, inputs), comparison);
+        } catch (Refusal refused) {
+            // What the report proposes may no longer be decided so; the comparison shows why.
+            return new Recomparison(reported, current, found, null, comparison);
+        }
+    }
+
+    private String code(SuspectedAct act, LocalDate day) {
+        PowerItem item = law.versionOn(act.itemCode(), day);
+        return item == null ? null : item.code();
     }
 
     /** Each clause the act may fall under, weighed; the act's own first. Changes nothing, refuses nothing of the line. */
@@ -176,7 +214,11 @@ public class LineDesk {
     }
 
     private static SuspectedAct act(CaseFile caseFile, ProposedLine line) {
-        return caseFile.suspectedActs().stream().filter(each -> each.id().equals(line.suspectedActId())).findFirst()
+        return act(caseFile, line.suspectedActId());
+    }
+
+    private static SuspectedAct act(CaseFile caseFile, UUID id) {
+        return caseFile.suspectedActs().stream().filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow(() -> Refusal.invalid("investigation.report.one-line-each"));
     }
 

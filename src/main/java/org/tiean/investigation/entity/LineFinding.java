@@ -64,6 +64,12 @@ public record LineFinding(UUID suspectedActId, UUID partyId, String itemCode, St
         }
     }
 
+    /** The same with another reason for the version of the law. */
+    public LineFinding because(String reasonOfVersion) {
+        return new LineFinding(suspectedActId, partyId, itemCode, itemName, reasonOfVersion, benchmark, tier, tierCondition, fine,
+                reason, otherKinds, departure, departureReason, explanation, special, comparison, inputs);
+    }
+
     /** Why this version, this tier and this sum, as documents print it. */
     public String inWords() {
         String because = tierCondition.isEmpty() ? "" : "属于“" + tierCondition + "”的情形。";

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.identity.boundary.CurrentActor;
@@ -19,10 +21,15 @@ import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.settings.control.SettingCatalogue;
+import org.tiean.settings.control.SettingRows;
+import org.tiean.settings.control.ThresholdChoice;
 import org.tiean.settings.entity.ChangeSetting;
 import org.tiean.settings.entity.Declaration;
+import org.tiean.settings.entity.PartyKind;
 import org.tiean.settings.entity.Setting;
 import org.tiean.settings.entity.SettingLine;
+import org.tiean.settings.entity.SettingType;
+import org.tiean.settings.entity.ThresholdEntry;
 
 /**
  * Where people look at CONFIG points and change them (设置台). A change needs a day to come, a reason and a
@@ -40,6 +47,9 @@ public class SettingsDesk {
 
     @Inject
     Settings settings;
+
+    @Inject
+    SettingRows rows;
 
     @Inject
     CurrentActor actor;
@@ -99,6 +109,27 @@ public class SettingsDesk {
         }
         return settings.set(change.key(), change.agencyId(), change.value(), change.from(), change.reason().strip(),
                 change.source().strip(), false, false).entered(actor.username(), clock.instant());
+    }
+
+    /**
+     * What a code in a setting stands for, as a lawyer reads it: the name of the threshold and its sums today.
+     *
+     * @return empty where the value is no code of a threshold
+     */
+    public Optional<String> meaning(Declaration declaration, String value, UUID agencyId) {
+        List<ThresholdEntry> named = declaration.type() == SettingType.TEXT ? rows.thresholds().getOrDefault(value, List.of()) : List.of();
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = Zones.today(clock);
+        List<String> places = settings.list(Settings.JURISDICTIONS, agencyId, today);
+        String meaning = named.get(0).threshold().meaning();
+        List<String> sums = new ArrayList<>();
+        for (PartyKind party : List.of(PartyKind.CITIZEN, PartyKind.ORGANISATION)) {
+            ThresholdChoice.choose(named, party, today, places)
+                    .ifPresent(found -> sums.add((party == PartyKind.CITIZEN ? "公民" : "法人或者其他组织") + found.display()));
+        }
+        return Optional.of(meaning + (sums.isEmpty() ? "" : "：" + String.join("，", sums)));
     }
 
     private void requireMay(UUID agencyId, Action action) {

@@ -111,7 +111,8 @@ public class SettingsPage {
         return switch (declaration.type()) {
             case FLAG -> messages.t("settings.value." + text);
             case CHOICE -> messages.t("settings.choice." + text);
-            case TEXT, NUMBER, LIST -> text;
+            case NUMBER, LIST -> text;
+            case TEXT -> desk.meaning(declaration, text, getAgencyId()).orElse(text);
         };
     }
 

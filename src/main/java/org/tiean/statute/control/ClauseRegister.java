@@ -29,6 +29,6 @@ public final class ClauseRegister {
     /** What is known of a clause of a law cited by its name, with or without 中华人民共和国. */
     public ClauseStanding standing(Citation cited) {
         StatuteVersion statute = newest.get(shortTitle(cited.law()));
-        return statute == null ? ClauseStanding.NOT_SEEN : statute.standing(cited.article());
+        return statute == null ? ClauseStanding.NOT_SEEN : statute.standing(cited.article(), cited.paragraph(), cited.item());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.tiean.kernel.control.CsvRow;
 import org.tiean.kernel.control.CsvRows;
 import org.tiean.kernel.entity.ImportRefused;
+import org.tiean.statute.entity.Paragraphs;
 import org.tiean.statute.entity.StatuteKind;
 import org.tiean.statute.entity.StatuteVersion;
 
@@ -59,10 +60,22 @@ public final class StatuteTableReader {
         }
     }
 
+    private static Paragraphs paragraphs(CsvRow row) {
+        if (row.optionalText("paragraphs") == null) {
+            return null;
+        }
+        Integer last = row.optionalInteger("last_article");
+        if (last == null) {
+            row.error("paragraphs", "写了款项而没有条文数");
+            return null;
+        }
+        return row.value("paragraphs", text -> Paragraphs.of(text, last));
+    }
+
     private static StatuteVersion version(CsvRow row) {
         return new StatuteVersion(row.text("statute_id"), row.text("title"), row.value("kind", StatuteKind::ofChinese),
                 row.text("issuer"), row.optionalText("document_no"), row.date("promulgated_on"),
                 row.date("effective_from"), row.optionalDate("effective_to"), row.optionalText("superseded_by"),
-                row.optionalInteger("last_article"));
+                row.optionalInteger("last_article"), paragraphs(row));
     }
 }

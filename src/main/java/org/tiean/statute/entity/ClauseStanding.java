@@ -1,6 +1,6 @@
 package org.tiean.statute.entity;
 
-/** What is known of a cited clause (条文核对). Articles are looked up; paragraphs and items are not kept. */
+/** What is known of a cited clause (条文核对). Paragraphs and items are looked up where they are kept. */
 public enum ClauseStanding {
     /** The statute's text was read to its end, and it has the article. */
     SEEN,

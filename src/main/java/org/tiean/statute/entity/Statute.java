@@ -52,6 +52,8 @@ public class Statute {
     @Column(name = "last_article")
     private Integer lastArticle;
 
+    private String paragraphs;
+
     @Column(name = "loaded_at")
     private Instant loadedAt;
 
@@ -78,12 +80,13 @@ public class Statute {
         this.effectiveTo = value.to();
         this.supersededBy = value.supersededBy();
         this.lastArticle = value.lastArticle();
+        this.paragraphs = value.paragraphs() == null ? null : value.paragraphs().toString();
         this.loadedAt = loadedAt;
     }
 
     public StatuteVersion value() {
         return new StatuteVersion(code, title, kind, issuer, documentNo, promulgatedOn, effectiveFrom, effectiveTo,
-                supersededBy, lastArticle);
+                supersededBy, lastArticle, paragraphs == null ? null : Paragraphs.of(paragraphs, lastArticle));
     }
 
     /** Makes the corrected edition and retires this one. */

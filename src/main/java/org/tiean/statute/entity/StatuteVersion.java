@@ -18,9 +18,11 @@ import org.tiean.kernel.entity.Refusal;
  * @param to           last day in force, null while in force
  * @param supersededBy code of the version that took its place, null if none
  * @param lastArticle  number of its last article, null where its text was not seen
+ * @param paragraphs   its paragraphs and items; null where only its articles were counted
  */
 public record StatuteVersion(String code, String title, StatuteKind kind, String issuer, String documentNo,
-        LocalDate promulgated, LocalDate from, LocalDate to, String supersededBy, Integer lastArticle) implements Serializable {
+        LocalDate promulgated, LocalDate from, LocalDate to, String supersededBy, Integer lastArticle,
+        Paragraphs paragraphs) implements Serializable {
 
     public StatuteVersion {
         if (from.isBefore(promulgated)) {
@@ -31,6 +33,9 @@ public record StatuteVersion(String code, String title, StatuteKind kind, String
         }
         if (supersededBy != null && to == null) {
             throw new IllegalArgumentException("已被取代而没有失效日：" + code);
+        }
+        if (paragraphs != null && lastArticle == null) {
+            throw new IllegalArgumentException("写了款项而没有条文数：" + code);
         }
         if (lastArticle != null && lastArticle < 1) {
             throw new IllegalArgumentException("条文数不成立：" + code);
@@ -65,14 +70,28 @@ public record StatuteVersion(String code, String title, StatuteKind kind, String
         return article == 0 || lastArticle == null ? ClauseStanding.NOT_SEEN : ClauseStanding.SEEN;
     }
 
+    /** Whether it can have such a clause, as far as its text was read; 0 for no paragraph or item named. */
+    public boolean hasClause(int article, int paragraph, int item) {
+        return hasArticle(article) && paragraph >= 0 && item >= 0 && (paragraphs == null || paragraphs.has(article, paragraph, item));
+    }
+
+    /** What is known of a clause. Where only the articles were counted, the article answers for its paragraphs and items. */
+    public ClauseStanding standing(int article, int paragraph, int item) {
+        return hasClause(article, paragraph, item) ? standing(article) : ClauseStanding.ABSENT;
+    }
+
     /**
      * A clause of this version; paragraph and item 0 for none.
      *
-     * @throws Refusal {@code statute.article.unknown} if it ends before that article
+     * @throws Refusal {@code statute.article.unknown} if it ends before that article, {@code statute.clause.unknown} if
+     *                 the article has no such paragraph or item
      */
     public Citation cite(int article, int paragraph, int item) {
         if (!hasArticle(article)) {
             throw Refusal.notFound("statute.article.unknown", title, String.valueOf(article), String.valueOf(lastArticle));
+        }
+        if (!hasClause(article, paragraph, item)) {
+            throw Refusal.notFound("statute.clause.unknown", title, String.valueOf(article), paragraphs.describe(article));
         }
         return Citation.of(printedTitle(), article, paragraph, item);
     }

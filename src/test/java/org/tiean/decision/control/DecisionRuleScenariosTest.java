@@ -47,8 +47,11 @@ import org.tiean.intake.boundary.Verification;
 import org.tiean.intake.control.CaseLaw;
 import org.tiean.intake.entity.ClueVerification;
 import org.tiean.intake.entity.VerifyClue;
+import org.tiean.investigation.boundary.LawRecomparisons;
 import org.tiean.investigation.boundary.Reinspections;
+import org.tiean.investigation.boundary.ReportView;
 import org.tiean.investigation.control.LookBack;
+import org.tiean.investigation.entity.Recomparison;
 import org.tiean.investigation.entity.Reinspect;
 import org.tiean.investigation.entity.SubmitReport;
 import org.tiean.kernel.entity.Citation;
@@ -315,6 +318,12 @@ class DecisionRuleScenariosTest extends RuleScenarios {
         String applied = given.find("适用").orElse(act.itemCode());
         given.find("书面理由").ifPresent(reason -> act.apply(applied, reason));
         rule.reports = new KnownReports().submitted(given.day("报告日"), 0).line(party, act.id(), applied, Money.ofYuan(1000));
+        rule.recomparisons = new LawRecomparisons() {
+            @Override
+            public Optional<Recomparison> on(CaseFile about, ReportView report, ReportView.Line line, LocalDate today) {
+                return given.find("重新比较").map(how -> Recompared.as(how, applied, rule.law.versionOn(applied, today).code()));
+            }
+        };
         return situation(caseFile, ActKind.APPROVE_DECISION, opinion(given), "局长", given.day("决定日"));
     }
 

@@ -23,13 +23,13 @@ class LawOfTheDecisionTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/decision/law-versions.csv", numLinesToSkip = 1)
-    void version(String name, String then, String reported, String now, String applied, String reason, String verdict) {
+    void version(String name, String then, String now, String applied, String reason, String compared, String verdict) {
         SuspectedAct act = act(then);
         if (reason.equals("yes")) {
             act.apply(applied, "新法罚款上限较低，适用新法。");
         }
-        String found = new LawOfTheDecision().judge(act, new LawOfTheDecision.Versions(then, reported, now, applied))
-                .map(Finding::key).findFirst().orElse("pass");
+        String found = new LawOfTheDecision().judge(act, new LawOfTheDecision.Versions(then, now, applied),
+                compared == null ? null : Recompared.as(compared, applied, now)).map(Finding::key).findFirst().orElse("pass");
         assertEquals(verdict, found);
     }
 

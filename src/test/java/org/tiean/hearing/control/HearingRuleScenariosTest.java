@@ -91,6 +91,13 @@ class HearingRuleScenariosTest extends RuleScenarios {
                     given.text("决定人"), TODAY);
         });
         on(new HearingChairIndependent(), this::chair);
+        on(new HandlerNotChair(), (rule, given) -> {
+            KnownOfficers officers = new KnownOfficers();
+            rule.officers = officers;
+            rule.hearings = found(given.find("主持人").map(name -> hearing(officers.require(officers.id(name)))).orElse(null), List.of());
+            return situation(caseFile(), ActKind.REASSIGN_HANDLER, Facts.of().put("officerIds", Json.createArrayBuilder()
+                    .add(officers.id(given.text("改派")).toString()).build()).build(), "中队长", LocalDate.of(2026, 11, 21));
+        });
         on(new HearingRefusalLawful(), (rule, given) -> {
             HearingRequest asked = asked(given);
             rule.hearings = found(null, List.of(asked));
