@@ -61,6 +61,13 @@ public class TreeLog {
     Outbox outbox;
 
     @Inject
+    LogSealJob sealing;
+
+    /** So that a round is a transaction of its own from in here too. */
+    @Inject
+    TreeLog self;
+
+    @Inject
     SealDesk seals;
 
     @Inject
@@ -110,6 +117,18 @@ public class TreeLog {
     static byte[] head(String log, String root, long size, Instant at) {
         return ("{\"alg\":{\"canonical\":\"RFC8785\",\"hash\":\"SHA-256\",\"tree\":\"RFC6962\"},\"log\":\"" + log + "\",\"made\":\""
                 + Header.instant(at) + "\",\"root\":\"" + root + "\",\"size\":" + size + ",\"v\":1}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A round now, and the newest head signed and stamped in the caller's transaction, for what must not wait for the outbox.
+     *
+     * @throws Refusal as {@link SealDesk#sign} and {@link SealDesk#stamp}
+     */
+    public TreeHead sealedNow() {
+        self.round();
+        UUID newest = onConnection(LogStore::newest).orElseThrow(() -> Refusal.notFound("ledger.log.empty"));
+        sealing.carryOut(newest);
+        return latest().orElseThrow();
     }
 
     /** All heads, newest first. */

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.kernel.control.OutboxJob;
@@ -60,24 +57,10 @@ public class LogSealJob implements OutboxJob {
             DetachedSignature signature = seals.sign(key, bytes);
             StampedTime stamp = seals.stamp(bytes);
             system.clockComparedWith(stamp.at(), clock.instant());
-            store.insertSeal(head.size(), new TreeSeal(signature.algorithm(), signature.signature(), pem(signature), stamp.token(),
+            store.insertSeal(head.size(), new TreeSeal(signature.algorithm(), signature.signature(), signature.pem(), stamp.token(),
                     stamp.at()));
         } catch (SQLException e) {
             throw new IllegalStateException("the log could not be reached", e);
         }
-    }
-
-    private static String pem(DetachedSignature signature) {
-        StringBuilder pem = new StringBuilder();
-        Base64.Encoder lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
-        try {
-            for (X509Certificate one : signature.certificates()) {
-                pem.append("-----BEGIN CERTIFICATE-----\n").append(lines.encodeToString(one.getEncoded()))
-                        .append("\n-----END CERTIFICATE-----\n");
-            }
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-        return pem.toString();
     }
 }

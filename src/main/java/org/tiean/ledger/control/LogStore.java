@@ -168,6 +168,14 @@ public final class LogStore {
         return heads("WHERE h.size = ?", size).stream().findFirst();
     }
 
+    /** The id of the newest head. */
+    public Optional<UUID> newest() throws SQLException {
+        try (Statement sql = connection.createStatement();
+                ResultSet found = sql.executeQuery("SELECT id FROM tiean.log_head ORDER BY size DESC LIMIT 1")) {
+            return found.next() ? Optional.of(found.getObject(1, UUID.class)) : Optional.empty();
+        }
+    }
+
     /** The newest head that is signed and stamped. */
     public Optional<TreeHead> latestSealed() throws SQLException {
         return heads("WHERE s.size IS NOT NULL ORDER BY h.size DESC LIMIT 1").stream().findFirst();

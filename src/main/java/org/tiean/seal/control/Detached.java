@@ -8,6 +8,7 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.tsp.TSPException;
@@ -46,7 +47,8 @@ public final class Detached {
             if (!MessageDigest.isEqual(imprint, read.getTimeStampInfo().getMessageImprintDigest())) {
                 throw Refusal.conflict("seal.time-stamp.unreachable");
             }
-            return new StampedTime(token, read.getTimeStampInfo().getGenTime().toInstant());
+            // asked for in DER, since many authorities answer with lengths left open; the signature does not cover how it is coded
+            return new StampedTime(read.toCMSSignedData().toASN1Structure().getEncoded(ASN1Encoding.DER), read.getTimeStampInfo().getGenTime().toInstant());
         } catch (GeneralSecurityException | CMSException | TSPException | IOException e) {
             throw because(Refusal.conflict("seal.time-stamp.unreachable"), e);
         }
