@@ -20,10 +20,14 @@ public final class Main {
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new Main().run(arguments, out));
+        System.exit(with(arguments, out));
     }
 
-    int run(String[] arguments, PrintStream out) {
+    static int with(String[] arguments, PrintStream out) {
+        return new Main().run(arguments, out);
+    }
+
+    private int run(String[] arguments, PrintStream out) {
         if (!understands(arguments)) {
             out.println(new Words(english).say("usage"));
             return 2;

@@ -96,7 +96,7 @@ public final class PackageCheck {
                 && fingerprint.equals(Signatures.fingerprint(logSigner)))) {
             return fails("CERTIFICATE", "");
         }
-        verdict.signer = signer.getSubjectX500Principal().getName();
+        verdict.signer = Signatures.subject(signer);
         verdict.fingerprint = Signatures.fingerprint(signer);
         return Signatures.verifies(signer, bytes, bytes(1)) || fails("MANIFEST_SIGNATURE", "");
     }

@@ -9,6 +9,7 @@ import java.security.Signature;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -31,6 +32,10 @@ final class Signatures {
     private static final String CONTENT_TYPE = "1.2.840.113549.1.9.3";
     private static final String MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
 
+    private static final String COMMON_NAME = "2.5.4.3";
+    private static final int ISSUER = 2;
+    private static final int SUBJECT = 4;
+
     private Signatures() {
     }
 
@@ -46,6 +51,29 @@ final class Signatures {
 
     private static X509Certificate certificate(byte[] der) throws CertificateException {
         return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+    }
+
+    /** The common names of its subject. */
+    static String subject(X509Certificate certificate) {
+        try {
+            List<String> names = new ArrayList<>();
+            for (Der set : name(certificate, SUBJECT).children()) {
+                for (Der pair : set.children()) {
+                    if (pair.child(0).oid().equals(COMMON_NAME)) {
+                        names.add(new String(pair.child(1).content(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+            return String.join(", ", names);
+        } catch (CertificateException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Issuer or subject as the certificate writes it; counted without the version, which a certificate may leave out. */
+    private static Der name(X509Certificate certificate, int place) throws CertificateException {
+        List<Der> parts = Der.of(certificate.getTBSCertificate()).as(0x30).children();
+        return parts.get(parts.get(0).tag() == 0xa0 ? place + 1 : place).as(0x30);
     }
 
     /** SHA-256 of its DER. */
@@ -97,7 +125,7 @@ final class Signatures {
             String imprinted = DIGESTS.get(imprint.child(0).as(0x30).child(0).oid());
             Der.require("SHA-256".equals(imprinted) && Arrays.equals(imprint.child(1).as(4).content(), Bytes.sha256(content)));
             return new Stamp(time(new String(tst.get(4).as(0x18).content(), StandardCharsets.US_ASCII)),
-                    authority.getSubjectX500Principal().getName(), fingerprint(authority));
+                    subject(authority), fingerprint(authority));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | GeneralSecurityException e) {
             return null;
         }
@@ -114,7 +142,7 @@ final class Signatures {
         BigInteger serial = new BigInteger(issuerAndSerial.child(1).as(2).content());
         for (Der one : certificates.children()) {
             X509Certificate certificate = certificate(one.as(0x30).encoded());
-            if (certificate.getSerialNumber().equals(serial) && Arrays.equals(certificate.getIssuerX500Principal().getEncoded(), issuer)) {
+            if (certificate.getSerialNumber().equals(serial) && Arrays.equals(name(certificate, ISSUER).encoded(), issuer)) {
                 return certificate;
             }
         }
