@@ -39,6 +39,35 @@ final class Bytes {
         }
     }
 
+    /** How many characters these bytes are in UTF-8, in its shortest form and without surrogates; -1 if they are none. */
+    static int characters(byte[] text, int from, int to) {
+        int count = 0;
+        for (int at = from; at < to; count++) {
+            int lead = text[at];
+            if (lead >= 0) {
+                at++;
+                continue;
+            }
+            int more = lead >= -62 && lead <= -33 ? 1 : lead >= -32 && lead <= -17 ? 2 : lead >= -16 && lead <= -12 ? 3 : 0;
+            if (more == 0 || at + more >= to) {
+                return -1;
+            }
+            int point = lead & 63 >> more;
+            for (int i = 1; i <= more; i++) {
+                if ((text[at + i] & 0xc0) != 0x80) {
+                    return -1;
+                }
+                point = point << 6 | text[at + i] & 63;
+            }
+            boolean shortest = point >= (more == 1 ? 0x80 : more == 2 ? 0x800 : 0x10000);
+            if (!shortest || point > 0x10ffff || point >= 0xd800 && point <= 0xdfff) {
+                return -1;
+            }
+            at += more + 1;
+        }
+        return count;
+    }
+
     /** The bytes of lower-case digits; null if it is none or not of that length. */
     static byte[] hash(Object text) {
         return text instanceof String digits && digits.length() == 64 && digits.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)

@@ -1,8 +1,5 @@
 package org.tiean.ledger.verifier;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Reads a header by the one form it may have; fields are kept as from and to within its bytes. */
@@ -132,20 +129,9 @@ final class HeaderForm {
             }
             at++;
         }
-        int characters = characters(from, at);
+        int characters = Bytes.characters(text, from, at);
         at++;
         return characters >= 1 && characters <= 200;
-    }
-
-    /** How many there are, -1 if it is no UTF-8. */
-    private int characters(int from, int to) {
-        try {
-            String found = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(text, from, to - from)).toString();
-            return found.codePointCount(0, found.length());
-        } catch (CharacterCodingException e) {
-            return -1;
-        }
     }
 
     private static byte[] ascii(String text) {

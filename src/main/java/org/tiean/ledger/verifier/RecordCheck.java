@@ -23,6 +23,7 @@ final class RecordCheck {
     private final byte[] last = "0".repeat(64).getBytes(StandardCharsets.US_ASCII);
     private final byte[] hash = new byte[32];
     private final byte[] hex = new byte[64];
+    private final byte[] payloadHex = new byte[64];
     private final HeaderForm form = new HeaderForm();
 
     private long entries;
@@ -87,9 +88,8 @@ final class RecordCheck {
         digest.update(salt);
         digest.update(payload, from, to - from);
         digest(hash);
-        byte[] found = new byte[64];
-        Bytes.hex(hash, found);
-        return form.is(header, form.payload, found) ? null : Flaw.PAYLOAD_CHANGED;
+        Bytes.hex(hash, payloadHex);
+        return form.is(header, form.payload, payloadHex) ? null : Flaw.PAYLOAD_CHANGED;
     }
 
     private void digest(byte[] into) {

@@ -12,26 +12,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The verifiers that are not Java: the page's in Node, and the third one in Python, which is part of the tests only. */
-final class Programs {
+public final class Programs {
 
     /** A package to look at, with what may be given along with it; null for nothing. */
-    record Job(Path file, Path older, String fingerprint) {
+    public record Job(Path file, Path older, String fingerprint) {
 
         private String line() {
             return file + "\t" + (older == null ? "-" : older) + "\t" + (fingerprint == null ? "-" : fingerprint) + "\n";
         }
     }
 
-    static final String PAGE = Path.of("src/main/webapp/public/verifier/verify.js").toAbsolutePath().toString();
+    public static final String PAGE = Path.of("src/main/webapp/public/verifier/verify.js").toAbsolutePath().toString();
 
     private Programs() {
     }
 
-    static List<JsonObject> page(List<Job> jobs) throws IOException, InterruptedException {
+    public static List<JsonObject> page(List<Job> jobs) throws IOException, InterruptedException {
         return run(jobs, "node", "src/test/javascript/verify-lines.js", PAGE);
     }
 
-    static List<JsonObject> third(List<Job> jobs) throws IOException, InterruptedException {
+    public static List<JsonObject> third(List<Job> jobs) throws IOException, InterruptedException {
         return run(jobs, "python3", "src/test/python/record_package.py", "lines");
     }
 
@@ -46,7 +46,7 @@ final class Programs {
     }
 
     /** Runs a program and reads a JSON object from each of its lines. */
-    static List<JsonObject> answers(String input, String... command) throws IOException, InterruptedException {
+    public static List<JsonObject> answers(String input, String... command) throws IOException, InterruptedException {
         Path in = Files.writeString(Files.createTempFile("jobs", ".txt"), input);
         Path complaints = Files.createTempFile("complaints", ".txt");
         Process process = new ProcessBuilder(command).redirectInput(in.toFile()).redirectError(complaints.toFile()).start();
