@@ -67,6 +67,23 @@ public final class Rest {
         return send(user, request(path).GET());
     }
 
+    /** A file as it comes. */
+    public byte[] file(String user, String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(request(path).GET().header("Authorization", "Bearer " + token(user)).build(),
+                BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /** Part of a file, by a Range header: status, Content-Range and bytes as a text of one character a byte. */
+    public Answer part(String user, String path, String range) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request(path).GET().header("Authorization", "Bearer " + token(user)).header("Range", range)
+                .build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+        return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Range").orElse("") + "|" + answer.body());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(60));
     }

@@ -69,6 +69,11 @@ final class CaseOverRest {
         return step;
     }
 
+    /** Who is proceeded against. */
+    UUID partyId() {
+        return party;
+    }
+
     int length() {
         return steps.size();
     }

@@ -50,6 +50,9 @@ final class DemoAuthority {
         AGENCIES.put("xhz", "虚构镇人民政府");
     }
 
+    /** Alias of the key that signs the heads of the record's log: the default of tiean.log.key. */
+    private static final String RECORD_LOG = "record-log";
+
     private static final Date FROM = Date.from(Instant.parse("2025-01-01T00:00:00Z"));
     private static final Date TO = Date.from(Instant.parse("2045-01-01T00:00:00Z"));
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -86,6 +89,9 @@ final class DemoAuthority {
                 X509Certificate seal = issue(agency.getValue(), keys, root, rootKeys.getPrivate(), null);
                 seals.setKeyEntry(agency.getKey(), keys.getPrivate(), sealPassword, new Certificate[] {seal, root});
             }
+            KeyPair logKeys = keys();
+            seals.setKeyEntry(RECORD_LOG, logKeys.getPrivate(), sealPassword,
+                    new Certificate[] {issue("铁案演示记录链", logKeys, root, rootKeys.getPrivate(), null), root});
             save(seals, folder.resolve("seal.p12"), sealPassword);
 
             char[] tsaPassword = secrets.password("tsa").toCharArray();

@@ -139,6 +139,8 @@ public enum ActKind {
     APPROVE_CLOSING(step("approve-closing"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 立卷归档. */
     ARCHIVE(step("archive-case"), CASE, OFFICER, SQUAD_LEADER),
+    /** 制作证据包: for a court, a reviewing organ or the party. */
+    MAKE_PACKAGE(none(), CASE, OFFICER, SQUAD_LEADER, AGENCY_HEAD, DEPUTY_HEAD),
     /** 当场处罚. */
     DECIDE_ON_THE_SPOT(start(), CASE, OFFICER, SQUAD_LEADER),
     /** 当场收缴罚款. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.evidence.entity.ByteRange;
 import org.tiean.evidence.entity.EvidenceLine;
 import org.tiean.evidence.entity.FileKind;
 import org.tiean.evidence.entity.KeptFile;
@@ -37,6 +38,9 @@ public class EvidenceFiles {
     @Inject
     CaseAccess access;
 
+    @Inject
+    EvidenceViews views;
+
     /** @throws Refusal 404 if the case is none of the actor's business */
     public List<EvidenceLine> list(UUID caseId) {
         seen(caseId);
@@ -44,27 +48,41 @@ public class EvidenceFiles {
     }
 
     /**
-     * A file as an answer that no browser will run: a type of its own, no sniffing, a sandbox.
+     * A file as an answer that no browser will run: a type of its own, no sniffing, a sandbox. That it was opened is noted.
      *
-     * @param show in the page instead of as a download, for kinds a browser can show
+     * @param show  in the page instead of as a download, for kinds a browser can show or play
+     * @param range header of a player that wants a part (RFC 9110, 14), or null
      * @throws Refusal 403 for somebody who may see the case masked only, since a photo cannot be masked
      */
-    public Response file(UUID caseId, UUID evidenceId, boolean show) {
+    public Response file(UUID caseId, UUID evidenceId, boolean show, String range) {
         CaseFile caseFile = seen(caseId);
         if (!access.seesUnmasked(caseFile, Subject.CASE)) {
             throw Refusal.forbidden("evidence.file.not-masked");
         }
         KeptFile file = list.require(caseId, evidenceId).file()
                 .orElseThrow(() -> Refusal.notFound("evidence.file.none"));
-        boolean shown = show && FileKind.ofMediaType(file.mediaType()).filter(FileKind::isShown).isPresent();
+        boolean shown = show && FileKind.ofMediaType(file.mediaType()).filter(kind -> kind.isShown() || kind.isPlayed()).isPresent();
+        views.note(caseFile, evidenceId, file.sha256());
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(files.open(file.sha256()), file.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+        return part(file, range).header(HttpHeaders.CONTENT_TYPE, file.mediaType()).header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CONTENT_DISPOSITION, (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
+    }
+
+    private Response.ResponseBuilder part(KeptFile file, String range) {
+        return switch (ByteRange.asked(range, file.size())) {
+            case WHOLE -> Response.ok(files.open(file.sha256())).header(HttpHeaders.CONTENT_LENGTH, file.size());
+            case NONE -> Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE).header("Content-Range", "bytes */" + file.size());
+            case PART -> {
+                ByteRange asked = ByteRange.of(range, file.size()).orElseThrow();
+                yield Response.status(Response.Status.PARTIAL_CONTENT).entity(files.open(file.sha256(), asked.first(), asked.length()))
+                        .header(HttpHeaders.CONTENT_LENGTH, asked.length())
+                        .header("Content-Range", "bytes " + asked.first() + "-" + asked.last() + "/" + file.size());
+            }
+        };
     }
 
     private CaseFile seen(UUID caseId) {

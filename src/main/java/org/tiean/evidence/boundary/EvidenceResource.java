@@ -8,6 +8,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,6 +45,9 @@ public class EvidenceResource {
 
     @Inject
     EvidenceFiles files;
+
+    @Inject
+    EvidenceViews views;
 
     @Inject
     ActAnswers answers;
@@ -108,11 +112,21 @@ public class EvidenceResource {
     @Path("{evidenceId}/file")
     @Produces(MediaType.WILDCARD)
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "证据文件；show=true 时图片和 PDF 可在页面内显示",
-            description = "The file of a piece of evidence; show=true shows pictures and PDF in the page")
+    @Operation(summary = "证据文件；show=true 时图片、PDF 和音视频可在页面内显示；Range 请求头可只取一段",
+            description = "The file of a piece of evidence; show=true shows pictures, PDF and film in the page; a Range header gets a part")
     public Response file(@PathParam("caseId") UUID caseId, @PathParam("evidenceId") UUID evidenceId,
-                         @QueryParam("show") boolean show) {
-        return files.file(caseId, evidenceId, show);
+                         @QueryParam("show") boolean show, @HeaderParam("Range") String range) {
+        return files.file(caseId, evidenceId, show, range);
+    }
+
+    @GET
+    @Path("views")
+    @Operation(summary = "证据文件的调阅日志，最近的在前", description = "Who opened files of evidence, newest first")
+    public JsonArray views(@PathParam("caseId") UUID caseId) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        views.of(caseId).forEach(view -> list.add(Facts.of().put("number", view.number()).put("name", view.name()).put("who", view.who())
+                .put("at", view.at()).build()));
+        return list.build();
     }
 
     private ActRequest request(UUID caseId, Fields fields) {

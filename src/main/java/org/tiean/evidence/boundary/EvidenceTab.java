@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.tiean.casefile.boundary.CasePage;
+import org.tiean.evidence.control.StoreCheck;
 import org.tiean.evidence.entity.EvidenceLine;
+import org.tiean.evidence.entity.EvidenceView;
 
 /** The list of evidence (证据目录) on the case page, with its files for those who may open them. */
 @Named
@@ -20,13 +22,37 @@ public class EvidenceTab {
     @Inject
     EvidenceFiles files;
 
+    @Inject
+    StoreCheck check;
+
+    @Inject
+    EvidenceViews views;
+
     private List<EvidenceLine> rows;
+    private List<String> broken;
+    private List<EvidenceView> viewed;
 
     public List<EvidenceLine> getRows() {
         if (rows == null) {
             rows = files.list(casePage.getId());
         }
         return rows;
+    }
+
+    /** Whether the running check found the file missing or changed. */
+    public boolean broken(EvidenceLine row) {
+        if (broken == null) {
+            broken = check.broken(getRows().stream().filter(EvidenceLine::hasFile).map(EvidenceLine::sha256).toList());
+        }
+        return broken.contains(row.sha256());
+    }
+
+    /** Who opened the files, newest first. */
+    public List<EvidenceView> getViews() {
+        if (viewed == null) {
+            viewed = views.of(casePage.getId());
+        }
+        return viewed;
     }
 
     /** Size of a file as people read it; empty without a file. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -18,6 +19,10 @@ import org.tiean.kernel.entity.Stored;
 public class FileInspection {
 
     private static final int MOST_PARTS = 2000;
+    /** No report or table comes near it: 512 MiB when unpacked. */
+    private static final long MOST_UNPACKED = 512L << 20;
+    /** More than any phone's camera makes (200 million); decoded it would still fit into a server's memory. */
+    private static final long MOST_PIXELS = 256_000_000;
 
     @Inject
     ContentStore files;
@@ -28,14 +33,38 @@ public class FileInspection {
         if (kind.mainPart().isPresent() && !holds(stored.sha256(), kind.mainPart().get())) {
             throw refused(stored, fileName);
         }
+        if (kind == FileKind.JPEG || kind == FileKind.PNG) {
+            checkPicture(stored, kind, fileName);
+        }
         return kind;
+    }
+
+    private void checkPicture(Stored stored, FileKind kind, String fileName) {
+        try (InputStream in = files.open(stored.sha256())) {
+            PictureScan scan = PictureScan.of(in, kind);
+            if (scan.pixels() == 0) {
+                throw hostile("evidence.upload.broken-picture", fileName);
+            }
+            if (scan.pixels() > MOST_PIXELS) {
+                throw hostile("evidence.upload.pixels", fileName);
+            }
+            if (scan.isTwoThings()) {
+                throw hostile("evidence.upload.two-things", fileName);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Refusal hostile(String key, String fileName) {
+        return new Refusal(Refusal.Kind.UNSUPPORTED, key, fileName);
     }
 
     private static Refusal refused(Stored stored, String fileName) {
         return new Refusal(Refusal.Kind.UNSUPPORTED, "evidence.upload.kind", fileName, stored.mediaType());
     }
 
-    /** Whether an office file has its main part and no macros. */
+    /** Whether an office file has its main part and no macros, and does not unpack without end. */
     private boolean holds(String sha256, String mainPart) {
         try (InputStream in = files.open(sha256)) {
             Set<String> parts = parts(in);
@@ -46,12 +75,24 @@ public class FileInspection {
         }
     }
 
-    /** Names only; the parts themselves are skipped over. */
+    /**
+     * Names of the parts, which are unpacked into nothing and counted.
+     *
+     * @throws IOException if there are more of them, or more in them, than an office file has
+     */
     static Set<String> parts(InputStream in) throws IOException {
         Set<String> parts = new HashSet<>();
         ZipInputStream zip = new ZipInputStream(in);
-        for (ZipEntry entry = zip.getNextEntry(); entry != null && parts.size() < MOST_PARTS; entry = zip.getNextEntry()) {
+        byte[] chunk = new byte[1 << 16];
+        long unpacked = 0;
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             parts.add(entry.getName());
+            for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
+                unpacked += read;
+                if (unpacked > MOST_UNPACKED || parts.size() > MOST_PARTS) {
+                    throw new IOException("unpacks without end");
+                }
+            }
         }
         return parts;
     }

@@ -23,6 +23,16 @@ public record EvidenceLine(UUID id, int number, EvidenceKind kind, String name, 
         return standing == EvidenceItem.Standing.VERIFIED;
     }
 
+    /** Whether it is film, which the page plays. */
+    public boolean isFilm() {
+        return mediaType != null && mediaType.startsWith("video/");
+    }
+
+    /** Whether it is sound, which the page plays. */
+    public boolean isSound() {
+        return mediaType != null && mediaType.startsWith("audio/");
+    }
+
     /** Whether the browser may show its file in the page. */
     public boolean isShown() {
         return mediaType != null && FileKind.ofMediaType(mediaType).filter(FileKind::isShown).isPresent();

@@ -64,6 +64,11 @@ public enum FileKind {
         return shown;
     }
 
+    /** Film or sound, which a page plays piece by piece. */
+    public boolean isPlayed() {
+        return mediaType.startsWith("video/") || mediaType.startsWith("audio/");
+    }
+
     /** Word or spreadsheet: a ZIP whose inside says which. */
     public Optional<String> mainPart() {
         return switch (this) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.metadata.Metadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -138,6 +139,22 @@ public class ContentStore {
     public InputStream open(String sha256) {
         try {
             return Files.newInputStream(existing(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A part of a content.
+     *
+     * @param from first byte, from 0
+     * @throws Refusal 404 if there is no such content
+     */
+    public InputStream open(String sha256, long from, long length) {
+        InputStream whole = open(sha256);
+        try {
+            whole.skipNBytes(from);
+            return BoundedInputStream.builder().setInputStream(whole).setMaxCount(length).get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

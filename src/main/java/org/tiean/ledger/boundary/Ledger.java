@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -92,6 +94,19 @@ public class Ledger {
     @Transactional
     public Verification verify(Chain chain, KnownHead known) {
         return onConnection(store -> store.verify(chain, known));
+    }
+
+    /** Hands a chain's bytes out in order, up to an entry; whether the caller may see them is the caller's question. */
+    @Transactional
+    public void read(Chain chain, long upTo, ChainStore.Reader reader) {
+        onConnection(store -> {
+            try {
+                store.read(chain, upTo, reader);
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private interface Work<T> {

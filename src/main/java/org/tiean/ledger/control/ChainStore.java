@@ -1,5 +1,6 @@
 package org.tiean.ledger.control;
 
+import java.io.IOException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -150,6 +151,30 @@ public final class ChainStore {
             }
         }
         return verifier.resultEndingAt(end);
+    }
+
+    /** What reads a chain for somebody else. */
+    @FunctionalInterface
+    public interface Reader {
+
+        /** The next entry, from the first; salt and payload are null where there is none any more. */
+        void entry(long sequence, byte[] header, byte[] salt, byte[] payload) throws IOException;
+    }
+
+    /** Reads a chain in order up to an entry, a few hundred at a time. */
+    public void read(Chain chain, long upTo, Reader reader) throws SQLException, IOException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT e.seq, e.header, p.salt, p.payload"
+                + " FROM tiean.ledger_entry e LEFT JOIN tiean.ledger_payload p ON p.chain = e.chain AND p.seq = e.seq"
+                + " WHERE e.chain = ? AND e.seq <= ? ORDER BY e.seq")) {
+            select.setString(1, chain.key());
+            select.setLong(2, upTo);
+            select.setFetchSize(FETCH);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    reader.entry(found.getLong(1), found.getBytes(2), found.getBytes(3), found.getBytes(4));
+                }
+            }
+        }
     }
 
     private KnownHead selectHead(Chain chain, String lock) throws SQLException {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.seal.control.Detached;
 import org.tiean.seal.control.KeyRing;
 import org.tiean.seal.control.Sealer;
 import org.tiean.seal.control.SignatureChecker;
 import org.tiean.seal.control.TrustAnchors;
+import org.tiean.seal.entity.DetachedSignature;
 import org.tiean.seal.entity.SealRequest;
+import org.tiean.seal.entity.StampedTime;
 import org.tiean.seal.entity.Validation;
 
 /**
@@ -71,6 +74,42 @@ public class SealDesk {
             throw Refusal.notYetAvailable("seal.not-configured", "tiean.seal.trust");
         }
         return new Sealer(keys(), authority, checker(), clock).seal(pdf, request);
+    }
+
+    /** Whether there is a key of that name whose certificate holds now. */
+    public boolean holds(String alias) {
+        if (keystore.isEmpty() && token.isEmpty()) {
+            return false;
+        }
+        try {
+            keys().key(alias, clock.instant());
+            return true;
+        } catch (Refusal unknownOrExpired) {
+            return false;
+        }
+    }
+
+    /**
+     * A signature beside the bytes, for what is no PDF.
+     *
+     * @param alias of a key meant for this: an agency's seal says something else
+     * @throws Refusal as {@link #seal}
+     */
+    public DetachedSignature sign(String alias, byte[] content) {
+        if (keystore.isEmpty() && token.isEmpty()) {
+            throw Refusal.notYetAvailable("seal.not-configured", "tiean.seal.keystore");
+        }
+        return Detached.sign(keys().key(alias, clock.instant()), content);
+    }
+
+    /**
+     * A time stamp over the SHA-256 of the bytes.
+     *
+     * @throws Refusal {@code seal.time-stamp.unreachable}, worth trying again later; {@code seal.not-configured}
+     */
+    public StampedTime stamp(byte[] content) {
+        return Detached.stamp(timeStampAuthority.orElseThrow(() ->
+                Refusal.notYetAvailable("seal.not-configured", "tiean.tsa.url")), content);
     }
 
     /** What the signatures in a file prove; answers for any bytes, and throws nothing for what is in them. */

@@ -3,6 +3,7 @@ package org.tiean.evidence.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,9 +58,9 @@ class FileInspectionTest {
     }
 
     @Test
-    void takesWhatTheSquadsBring() {
+    void takesWhatTheSquadsBring() throws IOException {
         assertEquals(FileKind.PNG, kindOf(PNG, "照片1.png"));
-        assertEquals(FileKind.JPEG, kindOf(hex("ffd8ffe000104a46494600010100000100010000"), "IMG_1.JPG"));
+        assertEquals(FileKind.JPEG, kindOf(jpeg(), "IMG_1.JPG"));
         assertEquals(FileKind.PDF, kindOf(text("%PDF-1.7\n%âãÏÓ\n"), "合同.pdf"));
         assertEquals(FileKind.MP4, kindOf(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d"), "录像.mp4"));
         assertEquals(FileKind.MP4, kindOf(hex("00000014 66747970 71742020 00000200 71742020"), "录像.mov"));
@@ -95,6 +97,59 @@ class FileInspectionTest {
         refused(PNG, "照片.jpg");
         refused(PNG, "合同.pdf");
         refused(text("%PDF-1.7\n"), "照片.png");
+    }
+
+    @Test
+    void refusesAPictureThatIsSomethingElseToo() throws IOException {
+        byte[] page = text("<HTML><body onload=alert(1)>");
+        refused(PNG, "照片.png", page, "evidence.upload.two-things");
+        refused(jpeg(), "照片.jpg", page, "evidence.upload.two-things");
+        refused(jpeg(), "照片.jpg", zip("x.class"), "evidence.upload.two-things");
+        refused(PNG, "照片.png", text("%PDF-1.4"), "evidence.upload.two-things");
+        // what cameras put behind a picture: another picture, a film
+        assertEquals(FileKind.JPEG, kindOf(joined(jpeg(), jpeg()), "IMG_2.jpg"));
+        assertEquals(FileKind.JPEG, kindOf(joined(jpeg(), hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d")), "MVIMG_3.jpg"));
+    }
+
+    @Test
+    void refusesMorePixelsThanAnyCameraHasAndNone() throws IOException {
+        byte[] flood = PNG.clone();
+        // width and height at byte 16: 60000 times 60000 in a file of 67 bytes
+        System.arraycopy(hex("0000ea60 0000ea60"), 0, flood, 16, 8);
+        refused(flood, "照片.png", new byte[0], "evidence.upload.pixels");
+        refused(hex("ffd8ffe000104a46494600010100000100010000"), "照片.jpg", new byte[0], "evidence.upload.broken-picture");
+    }
+
+    @Test
+    void anOfficeFileThatUnpacksWithoutEndIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : new String[] {"[Content_Types].xml", "word/document.xml"}) {
+                zip.putNextEntry(new ZipEntry(name));
+                byte[] blank = new byte[1 << 20];
+                for (int i = 0; i < 300; i++) {
+                    zip.write(blank);
+                }
+            }
+        }
+        refused(bytes.toByteArray(), "说明.docx");
+    }
+
+    private void refused(byte[] content, String name, byte[] behind, String key) {
+        assertEquals(key, assertThrows(Refusal.class, () -> kindOf(joined(content, behind), name)).key());
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(first);
+        both.writeBytes(second);
+        return both.toByteArray();
+    }
+
+    private static byte[] jpeg() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        return bytes.toByteArray();
     }
 
     private static byte[] zip(String... names) throws IOException {

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.postgresql.PGProperty;
 
-/** A real PostgreSQL with the two roles of the installation and the ledger's migration, for one test class. */
+/** A real PostgreSQL with the two roles of the installation and the ledger's migrations, for one test class. */
 final class RecordDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
@@ -25,8 +25,12 @@ final class RecordDatabase implements AutoCloseable {
             sql.execute("ALTER DEFAULT PRIVILEGES FOR ROLE tiean_owner IN SCHEMA tiean"
                     + " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO tiean_app");
         }
-        try (Connection owner = owner();
-                InputStream migration = getClass().getResourceAsStream("/db/migration/V010__ledger.sql");
+        migrate("V010__ledger.sql");
+        migrate("V230__transparency_log.sql");
+    }
+
+    private void migrate(String script) throws IOException, SQLException {
+        try (Connection owner = owner(); InputStream migration = getClass().getResourceAsStream("/db/migration/" + script);
                 Statement sql = owner.createStatement()) {
             sql.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
             owner.commit();
