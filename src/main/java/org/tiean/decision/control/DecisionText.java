@@ -2,7 +2,6 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,6 +22,7 @@ import org.tiean.hearing.entity.NoticeStanding;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.hearing.entity.Reexamination;
 import org.tiean.hearing.entity.ReexaminedPoint;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 import org.tiean.settings.boundary.Settings;
 
