@@ -205,6 +205,11 @@ public class TimeLimits {
         end(subjectId, definitionId, State.MET, on);
     }
 
+    /** As {@link #meet}, if it runs; if not, nothing happens. */
+    public void meetIfRunning(UUID subjectId, String definitionId, LocalDate on) {
+        find(subjectId, definitionId).ifPresent(limit -> end(limit, State.MET, on));
+    }
+
     /** It no longer matters from this day on. */
     public void stop(UUID subjectId, String definitionId, LocalDate on) {
         end(subjectId, definitionId, State.STOPPED, on);
@@ -305,8 +310,11 @@ public class TimeLimits {
     }
 
     private void end(UUID subjectId, String definitionId, State how, LocalDate on) {
-        RunningLimit limit = running(subjectId, definitionId);
-        limit.end(catalogue.get(definitionId), how, on);
+        end(running(subjectId, definitionId), how, on);
+    }
+
+    private void end(RunningLimit limit, State how, LocalDate on) {
+        limit.end(catalogue.get(limit.definitionId()), how, on);
         changed();
         announce(limit, limit.dueOn(), null);
     }

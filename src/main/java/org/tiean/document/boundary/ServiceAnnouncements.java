@@ -132,8 +132,6 @@ public class ServiceAnnouncements {
     /** Ends the waiting: the document was served, by the notice or because the party was found. */
     @Transactional(Transactional.TxType.MANDATORY)
     void ended(UUID documentId, LocalDate day) {
-        if (limits.dueOf(documentId, LIMIT).isPresent()) {
-            limits.meet(documentId, LIMIT, day);
-        }
+        limits.meetIfRunning(documentId, LIMIT, day);
     }
 }
