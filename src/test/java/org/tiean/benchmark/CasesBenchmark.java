@@ -14,6 +14,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.tiean.Report;
 import org.tiean.casefile.entity.ProcessEffect.Kind;
+import org.tiean.page.StatementCount;
 
 /** Whole ordinary cases through the services beside the bare engine running the same process. */
 @ArquillianTest
@@ -42,6 +43,13 @@ class CasesBenchmark {
                 .flatMap(step -> step.getValue().stream().map(one -> step.getKey() + "\t" + one.replace('\n', ' '))).toList());
     }
 
+    /** With the one that asks whether it came to its end. */
+    private static int statementsOf(BareFlowable engine, Map<String, List<ActsSeen.Told>> acts) {
+        try (StatementCount.Watch watch = new StatementCount.Watch()) {
+            return StatementCount.sentBy(() -> engine.run(1, 1, acts)).size();
+        }
+    }
+
     @Test
     void whereTheTimeGoes() throws IOException {
         ours.run(4, 1);
@@ -62,6 +70,7 @@ class CasesBenchmark {
             Map<String, List<ActsSeen.Told>> acts = new LinkedHashMap<>(seen.byStep());
             assertTrue(acts.containsKey("archive"), () -> "no whole case: " + acts.keySet());
             engine.run(CASES * 2, THREADS, acts);
+            Report.line("benchmark", "statements of a case of the bare engine: " + statementsOf(engine, acts));
             for (int run = 0; run < RUNS; run++) {
                 if (run % 2 == 0) {
                     our.add(CASES, ours.run(CASES, THREADS));

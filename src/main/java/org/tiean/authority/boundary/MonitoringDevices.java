@@ -2,7 +2,6 @@ package org.tiean.authority.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -28,6 +27,7 @@ import org.tiean.identity.entity.Role;
 import org.tiean.identity.entity.Scope;
 import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;

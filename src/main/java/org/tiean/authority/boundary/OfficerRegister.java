@@ -2,7 +2,6 @@ package org.tiean.authority.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,6 +29,7 @@ import org.tiean.identity.control.Authorization;
 import org.tiean.identity.entity.Action;
 import org.tiean.identity.entity.Scope;
 import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;

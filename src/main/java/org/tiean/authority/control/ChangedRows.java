@@ -1,10 +1,10 @@
 package org.tiean.authority.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.tiean.kernel.entity.Json;
 import org.tiean.ledger.boundary.RegisterRecord;
 
 /** The rows an import added or brought up to date, agency by agency, for the chains of their registers. */

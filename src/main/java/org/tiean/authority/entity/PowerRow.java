@@ -1,6 +1,5 @@
 package org.tiean.authority.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -11,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tiean.kernel.entity.Json;
 
 /**
  * A row of a list as text by column (清单的一行). What it says is read from it by the same reader, whether it

@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.eclipse.persistence.config.QueryHints;
 import org.tiean.calendar.control.LimitComputation;
 import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.calendar.entity.LimitMoved;
@@ -51,6 +50,8 @@ public class TimeLimits {
 
     private static final String ROW = "select new org.tiean.calendar.entity.RunningLimitRow(l.subjectId,"
             + " l.definitionId, l.dueOn, l.rawDueOn, l.dueAt, l.provisional, l.paused) from RunningLimit l";
+    /** A limit with what was added to it and left out of it, without which its end cannot be told; a row for each of these. */
+    private static final String WHOLE = "select l from RunningLimit l left join fetch l.extensions e left join fetch l.pauses p";
     private static final String RUNNING = " where l.state = org.tiean.calendar.entity.RunningLimit.State.RUNNING";
 
     @PersistenceContext
@@ -204,6 +205,11 @@ public class TimeLimits {
         end(subjectId, definitionId, State.MET, on);
     }
 
+    /** As {@link #meet}, if it runs; if not, nothing happens. */
+    public void meetIfRunning(UUID subjectId, String definitionId, LocalDate on) {
+        find(subjectId, definitionId).ifPresent(limit -> end(limit, State.MET, on));
+    }
+
     /** It no longer matters from this day on. */
     public void stop(UUID subjectId, String definitionId, LocalDate on) {
         end(subjectId, definitionId, State.STOPPED, on);
@@ -241,8 +247,8 @@ public class TimeLimits {
      */
     @AskedOnce
     public LimitResult explain(UUID subjectId, String definitionId) {
-        return em.createQuery("select l from RunningLimit l where l.subjectId = :subject and l.definitionId = :id"
-                + " order by l.eventOn desc", RunningLimit.class).setParameter("subject", subjectId)
+        return em.createQuery(WHOLE + " where l.subjectId = :subject and l.definitionId = :id"
+                + " order by l.eventOn desc, l.id, e.position, p.position", RunningLimit.class).setParameter("subject", subjectId)
                 .setParameter("id", definitionId).getResultStream().findFirst().map(this::result)
                 .orElseThrow(() -> Refusal.notFound("calendar.limit.not-running", catalogue.get(definitionId).name()));
     }
@@ -260,9 +266,8 @@ public class TimeLimits {
 
     /** Everything that ever ran on a case and on what is within it, ended or not, in the order in which it began. */
     public List<LimitOfCase> everOf(UUID caseId) {
-        return explained(em.createQuery("select l from RunningLimit l where l.caseId = :case order by l.eventOn, l.dueOn, l.id",
-                RunningLimit.class).setParameter("case", caseId).setHint(QueryHints.BATCH, "l.extensions")
-                .setHint(QueryHints.BATCH, "l.pauses").getResultList());
+        return explained(em.createQuery(WHOLE + " where l.caseId = :case order by l.eventOn, l.dueOn, l.id, e.position, p.position",
+                RunningLimit.class).setParameter("case", caseId).getResultStream().distinct().toList());
     }
 
     private List<LimitOfCase> explained(List<RunningLimit> limits) {
@@ -305,8 +310,11 @@ public class TimeLimits {
     }
 
     private void end(UUID subjectId, String definitionId, State how, LocalDate on) {
-        RunningLimit limit = running(subjectId, definitionId);
-        limit.end(catalogue.get(definitionId), how, on);
+        end(running(subjectId, definitionId), how, on);
+    }
+
+    private void end(RunningLimit limit, State how, LocalDate on) {
+        limit.end(catalogue.get(limit.definitionId()), how, on);
         changed();
         announce(limit, limit.dueOn(), null);
     }
@@ -332,10 +340,9 @@ public class TimeLimits {
 
     /** Everything that runs on a subject, and in it if it is a case. */
     private List<RunningLimit> within(UUID subjectId) {
-        return Look.once(RunningLimit.class, subjectId, () -> em.createQuery("select l from RunningLimit l" + RUNNING
-                + " and (l.caseId = :subject or l.subjectId = :subject) order by l.dueOn, l.id", RunningLimit.class)
-                .setParameter("subject", subjectId).setHint(QueryHints.BATCH, "l.extensions")
-                .setHint(QueryHints.BATCH, "l.pauses").getResultList());
+        return Look.once(RunningLimit.class, subjectId, () -> em.createQuery(WHOLE + RUNNING
+                + " and (l.caseId = :subject or l.subjectId = :subject) order by l.dueOn, l.id, e.position, p.position",
+                RunningLimit.class).setParameter("subject", subjectId).getResultStream().distinct().toList());
     }
 
     /** Of many limits that are asked for during one look all are read at once. */
@@ -344,8 +351,8 @@ public class TimeLimits {
             return within(subjectId).stream().filter(limit -> limit.subjectId().equals(subjectId)
                     && limit.definitionId().equals(definitionId)).findFirst();
         }
-        return em.createQuery("select l from RunningLimit l" + RUNNING
-                + " and l.subjectId = :subject and l.definitionId = :id", RunningLimit.class)
+        return em.createQuery(WHOLE + RUNNING
+                + " and l.subjectId = :subject and l.definitionId = :id order by e.position, p.position", RunningLimit.class)
                 .setParameter("subject", subjectId).setParameter("id", definitionId).getResultStream().findFirst();
     }
 }

@@ -2,7 +2,6 @@ package org.tiean.casefile.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.kernel.boundary.Fields;
 import org.tiean.kernel.boundary.Messages;
+import org.tiean.kernel.entity.Json;
 
 /** How an act comes in and goes out over REST, the same for every act. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.tiean.casefile.boundary;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.ProcessEffect;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Zones;
 
 /** An act between the gate and its record entry: what the service needs, and where it says what came of it. */

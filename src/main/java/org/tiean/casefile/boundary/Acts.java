@@ -3,7 +3,6 @@ package org.tiean.casefile.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,6 +40,7 @@ import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.control.Look;
 import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
@@ -61,6 +60,10 @@ public class Acts {
     private static final Set<ActKind> STEPS = Arrays.stream(ActKind.values())
             .filter(act -> act.effect().kind() == ProcessEffect.Kind.STEP)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActKind.class)));
+
+    /** A case with its parts, which every act looks at: a handful of each, so their product is still a handful of rows. */
+    private static final String WHOLE = "select c from CaseFile c left join fetch c.parties p left join fetch c.suspectedActs s"
+            + " left join fetch c.handlers h where c.id = :id order by p.name, s.beganOn, h.fromDay";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -195,11 +198,9 @@ public class Acts {
 
     /** The case as it stands now that it is locked, whatever was read of it before. */
     private CaseFile found(ActRequest request) {
-        CaseFile caseFile = em.find(CaseFile.class, request.caseId(), Map.of(QueryHints.REFRESH, HintValues.TRUE));
-        if (caseFile == null) {
-            throw Refusal.notFound("casefile.unknown");
-        }
-        return caseFile;
+        return em.createQuery(WHOLE, CaseFile.class).setParameter("id", request.caseId())
+                .setHint(QueryHints.REFRESH, HintValues.TRUE).getResultStream().findFirst()
+                .orElseThrow(() -> Refusal.notFound("casefile.unknown"));
     }
 
     private String fingerprint(ActRequest request, ActKind act, JsonObject facts) {

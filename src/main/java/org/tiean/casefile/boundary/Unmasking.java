@@ -2,7 +2,6 @@ package org.tiean.casefile.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -14,6 +13,7 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Party;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.ActRecord;

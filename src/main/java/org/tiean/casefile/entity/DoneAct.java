@@ -1,6 +1,5 @@
 package org.tiean.casefile.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
@@ -13,6 +12,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 
 /** An act that was done, kept under its request id so that a repeated request gets the same answer. */

@@ -1,6 +1,5 @@
 package org.tiean.casefile.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 
 /**

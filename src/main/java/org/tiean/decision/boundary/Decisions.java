@@ -148,9 +148,7 @@ public class Decisions {
         Organ organ = agencies.issuingOrganOf(caseFile.agencyId(), act.day());
         caseFile.decided(new DecidingOrgan(organ.agencyId(), organ.name(), organ.sealAlias(), organ.reviewOrgan(),
                 organ.court()), act.day());
-        if (limits.dueOf(caseFile.id(), "decision").isPresent()) {
-            limits.meet(caseFile.id(), "decision", act.day());
-        }
+        limits.meetIfRunning(caseFile.id(), "decision", act.day());
         caseFile.advanceTo(Stage.SERVICE);
     }
 
@@ -216,9 +214,7 @@ public class Decisions {
 
     private void served(ActInProgress act, PenaltyDecision decision, LocalDate day) {
         boolean fined = !decision.fine().isZero();
-        if (limits.dueOf(decision.id(), SERVICE_LIMIT).isPresent()) {
-            limits.meet(decision.id(), SERVICE_LIMIT, day);
-        }
+        limits.meetIfRunning(decision.id(), SERVICE_LIMIT, day);
         decision.served(day, fined ? limits.start(decision.caseId(), decision.id(), "payment", day).due() : null,
                 limits.start(decision.caseId(), decision.id(), "review-application", day).due(),
                 limits.start(decision.caseId(), decision.id(), "suit-direct", day).due());

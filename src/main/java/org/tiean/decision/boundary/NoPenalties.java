@@ -129,9 +129,7 @@ public class NoPenalties {
                 caseFile.advanceTo(Stage.INVESTIGATION);
                 return;
             }
-            if (limits.dueOf(caseFile.id(), "decision").isPresent()) {
-                limits.meet(caseFile.id(), "decision", act.day());
-            }
+            limits.meetIfRunning(caseFile.id(), "decision", act.day());
             if (proposed.ground().isDecision()) {
                 decide(act, proposed);
             } else {

@@ -2,7 +2,6 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.control.ChineseDates;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.hearing.entity.PenaltyNotice;
+import org.tiean.kernel.entity.Json;
 import org.tiean.review.control.Reviews;
 
 /** What the head signed (行政处罚决定审批表): the whole way to the decision on one sheet. */

@@ -2,7 +2,6 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -26,6 +25,7 @@ import org.tiean.hearing.entity.Reexamination;
 import org.tiean.hearing.entity.ReexaminedPoint;
 import org.tiean.investigation.boundary.InvestigationReports;
 import org.tiean.investigation.boundary.LawRecomparisons;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 import org.tiean.settings.boundary.Settings;
 

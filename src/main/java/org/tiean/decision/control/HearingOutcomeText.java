@@ -2,7 +2,6 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.tiean.hearing.entity.HearingParty;
 import org.tiean.hearing.entity.HearingRequest;
 import org.tiean.hearing.entity.HearingWithdrawal;
 import org.tiean.hearing.entity.PenaltyNotice;
+import org.tiean.kernel.entity.Json;
 
 /** What decision and approval form say of the hearing of one party (听证情况). */
 @ApplicationScoped

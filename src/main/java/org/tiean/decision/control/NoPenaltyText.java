@@ -2,7 +2,6 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.tiean.decision.entity.ProposeNoPenalty;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.intake.boundary.Clues;
 import org.tiean.intake.control.CaseLaw;
+import org.tiean.kernel.entity.Json;
 
 /** What the papers of a case without penalty say: D25 with that proposal, 不予行政处罚决定书 (D39), 终止调查审批表 (D40). */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -24,6 +23,7 @@ import org.tiean.discretion.entity.BenchmarkVersion;
 import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.discretion.entity.TierRule;
 import org.tiean.hearing.control.NoticeText;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.settings.boundary.Settings;

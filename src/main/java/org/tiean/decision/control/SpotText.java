@@ -2,7 +2,6 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,6 +18,7 @@ import org.tiean.decision.entity.DecideOnTheSpot;
 import org.tiean.decision.entity.Handover;
 import org.tiean.decision.entity.SpotSteps;
 import org.tiean.hearing.control.NoticeText;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.settings.boundary.Settings;
 

@@ -1,6 +1,5 @@
 package org.tiean.decision.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.casefile.entity.Facts;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
 

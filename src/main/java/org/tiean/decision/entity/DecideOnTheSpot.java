@@ -1,6 +1,5 @@
 package org.tiean.decision.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.PartyDetails;
 import org.tiean.casefile.entity.Scene;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
 

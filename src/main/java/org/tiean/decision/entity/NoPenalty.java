@@ -1,6 +1,5 @@
 package org.tiean.decision.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
 import jakarta.persistence.CascadeType;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 
 /** A proposal to end the case without a penalty and what the head made of it (不予行政处罚、终止调查; 行政处罚法57(1)). */

@@ -1,12 +1,12 @@
 package org.tiean.decision.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.investigation.entity.SubmitReport;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 
 /**

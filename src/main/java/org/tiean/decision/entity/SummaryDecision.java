@@ -1,6 +1,5 @@
 package org.tiean.decision.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import org.tiean.casefile.entity.Outcome;
 import org.tiean.discretion.entity.DiscretionResult;
 import org.tiean.discretion.entity.ExplanationNode;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 import org.tiean.statute.entity.MoneyRange;
 import org.tiean.kernel.entity.Refusal;

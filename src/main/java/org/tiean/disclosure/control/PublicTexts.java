@@ -2,7 +2,6 @@ package org.tiean.disclosure.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -23,6 +22,7 @@ import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.PublicParty;
 import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.CaseDocument;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
 

@@ -1,6 +1,5 @@
 package org.tiean.discretion.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 
 /**

@@ -1,11 +1,11 @@
 package org.tiean.discretion.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.tiean.kernel.entity.Json;
 
 /**
  * One step of the saved explanation (裁量说明).

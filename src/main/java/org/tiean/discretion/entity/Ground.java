@@ -1,9 +1,9 @@
 package org.tiean.discretion.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
+import org.tiean.kernel.entity.Json;
 
 /**
  * A ground for no, a lighter or a heavier penalty (裁量情节), from law or from the local benchmark.

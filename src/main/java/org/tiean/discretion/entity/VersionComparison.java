@@ -1,12 +1,12 @@
 package org.tiean.discretion.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.tiean.kernel.entity.Json;
 import org.tiean.statute.entity.VersionDecision;
 import org.tiean.statute.entity.VersionDecision.Verdict;
 

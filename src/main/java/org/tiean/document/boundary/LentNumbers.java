@@ -2,7 +2,6 @@ package org.tiean.document.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +19,7 @@ import org.tiean.document.entity.DocumentNumber;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Role;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;

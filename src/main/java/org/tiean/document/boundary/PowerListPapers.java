@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -30,6 +29,7 @@ import org.tiean.document.entity.DocumentKind;
 import org.tiean.kernel.boundary.Messages;
 import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.Outbox;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 

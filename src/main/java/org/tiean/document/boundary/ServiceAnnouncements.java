@@ -3,7 +3,6 @@ package org.tiean.document.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +27,7 @@ import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.ServiceAnnounced;
 import org.tiean.document.entity.ServiceAnnouncement;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.settings.boundary.Settings;
 
@@ -132,8 +132,6 @@ public class ServiceAnnouncements {
     /** Ends the waiting: the document was served, by the notice or because the party was found. */
     @Transactional(Transactional.TxType.MANDATORY)
     void ended(UUID documentId, LocalDate day) {
-        if (limits.dueOf(documentId, LIMIT).isPresent()) {
-            limits.meet(documentId, LIMIT, day);
-        }
+        limits.meetIfRunning(documentId, LIMIT, day);
     }
 }

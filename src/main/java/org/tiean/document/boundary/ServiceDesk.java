@@ -3,7 +3,6 @@ package org.tiean.document.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +27,7 @@ import org.tiean.document.entity.ServiceCompleted;
 import org.tiean.document.entity.ServiceMethod;
 import org.tiean.document.entity.ServiceOfDocument;
 import org.tiean.document.entity.ServiceProof;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 

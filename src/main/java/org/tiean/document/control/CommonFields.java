@@ -2,7 +2,6 @@ package org.tiean.document.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -18,6 +17,7 @@ import org.tiean.casefile.entity.Handler;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.document.entity.DocumentOrder;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.ProtectedText;
 
 /** What every document says alike: organ, case, party, officers, remedies (see {@code templates/README.md}). */

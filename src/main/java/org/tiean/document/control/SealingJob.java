@@ -2,7 +2,6 @@ package org.tiean.document.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +13,7 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.control.OutboxJob;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.ActRecord;

@@ -1,6 +1,5 @@
 package org.tiean.document.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.tiean.kernel.entity.Json;
 
 /** The data a document is made from (数据快照): as bytes to keep, and as values a template can read. */
 public final class Snapshots {

@@ -3,7 +3,6 @@ package org.tiean.document.control;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +11,7 @@ import java.io.StringReader;
 import java.util.Optional;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.TemplateVersion;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Opening;
 
 /**

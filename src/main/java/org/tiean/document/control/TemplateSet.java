@@ -1,6 +1,5 @@
 package org.tiean.document.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 import org.tiean.document.entity.DocumentKind;
+import org.tiean.kernel.entity.Json;
 
 /**
  * The files that shape one kind of document, in one version (模板版本): page, shared parts, style and lists of fields.

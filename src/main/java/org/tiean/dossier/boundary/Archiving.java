@@ -2,7 +2,6 @@ package org.tiean.dossier.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
@@ -21,6 +20,7 @@ import org.tiean.dossier.control.Catalogue;
 import org.tiean.dossier.entity.ArchiveCase;
 import org.tiean.dossier.entity.ArchivedFile;
 import org.tiean.dossier.entity.CatalogueLine;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 
 /** Makes up the file of a closed case (立卷归档; 住建部令第55号). */

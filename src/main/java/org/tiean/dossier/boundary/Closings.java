@@ -106,9 +106,7 @@ public class Closings {
         CaseFile caseFile = act.caseFile();
         closing.documented(documents.order(act, new DocumentOrder("closing-approval", caseFile.parties().get(0),
                 form.fields(caseFile, closing, act.day()))));
-        if (limits.dueOf(caseFile.id(), LIMIT).isPresent()) {
-            limits.meet(caseFile.id(), LIMIT, act.day());
-        }
+        limits.meetIfRunning(caseFile.id(), LIMIT, act.day());
         caseFile.advanceTo(Stage.CLOSED);
     }
 

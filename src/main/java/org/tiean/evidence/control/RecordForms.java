@@ -2,7 +2,6 @@ package org.tiean.evidence.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -17,6 +16,7 @@ import org.tiean.evidence.entity.Attestation;
 import org.tiean.evidence.entity.RecordInspection;
 import org.tiean.evidence.entity.RecordQuestioning;
 import org.tiean.evidence.entity.Upload;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Zones;
 

@@ -2,7 +2,6 @@ package org.tiean.hearing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import org.tiean.hearing.entity.Presence;
 import org.tiean.hearing.entity.RefuseHearing;
 import org.tiean.hearing.entity.RefusalGround;
 import org.tiean.hearing.entity.ReportHearing;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Zones;
 
 /** What the documents of a hearing say (听证受理通知书、不予受理通知书、听证通知书、听证笔录、听证报告), by their field lists. */

@@ -2,7 +2,6 @@ package org.tiean.hearing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,6 +13,7 @@ import org.tiean.authority.entity.Clause;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.investigation.boundary.ReportView;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 import org.tiean.statute.boundary.Statutes;
 

@@ -2,7 +2,6 @@ package org.tiean.hearing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,6 +16,7 @@ import org.tiean.hearing.entity.NoticeLine;
 import org.tiean.hearing.entity.PenaltyNotice;
 import org.tiean.hearing.entity.Reexamination;
 import org.tiean.hearing.entity.ReexaminedPoint;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 
 /** What the written opinion on a defence says (陈述申辩复核意见书). */

@@ -54,9 +54,7 @@ public class Respites {
 
     /** A hearing was asked for in time. */
     public void hearingAsked(PenaltyNotice notice, LocalDate day) {
-        if (limits.dueOf(notice.id(), HEARING).isPresent()) {
-            limits.meet(notice.id(), HEARING, day);
-        }
+        limits.meetIfRunning(notice.id(), HEARING, day);
     }
 
     /** The notice no longer counts. */

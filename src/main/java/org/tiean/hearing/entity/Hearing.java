@@ -1,6 +1,5 @@
 package org.tiean.hearing.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.CascadeType;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.authority.entity.Officer;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 
 /**

@@ -1,12 +1,12 @@
 package org.tiean.hearing.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.entity.Facts;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 
 /**

@@ -1,8 +1,8 @@
 package org.tiean.hearing.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import org.tiean.kernel.entity.Json;
 
 /**
  * Notices are made from the current report.

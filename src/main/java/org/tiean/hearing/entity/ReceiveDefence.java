@@ -1,9 +1,9 @@
 package org.tiean.hearing.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 
 /**

@@ -66,9 +66,7 @@ public class Verification {
         act.produced("verificationReportId", forms.verification(act, clues.ofCase(caseId), verification,
                 limits.dueOf(caseId, Clues.VERIFICATION), extended(caseId)));
         em.persist(verification);
-        if (limits.dueOf(caseId, Clues.VERIFICATION).isPresent()) {
-            limits.meet(caseId, Clues.VERIFICATION, act.day());
-        }
+        limits.meetIfRunning(caseId, Clues.VERIFICATION, act.day());
         act.caseFile().advanceTo(Stage.FILING);
         act.outcome("verification", given.conclusion().name());
         act.produced("verificationId", verification.id());

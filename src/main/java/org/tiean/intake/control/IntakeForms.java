@@ -2,7 +2,6 @@ package org.tiean.intake.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -28,6 +27,7 @@ import org.tiean.intake.entity.ApproveNotFiling;
 import org.tiean.intake.entity.Clue;
 import org.tiean.intake.entity.ClueVerification;
 import org.tiean.intake.entity.VerifyClue;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Zones;
 

@@ -2,7 +2,6 @@ package org.tiean.investigation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -31,6 +30,7 @@ import org.tiean.investigation.entity.Needs;
 import org.tiean.investigation.entity.OrderCorrection;
 import org.tiean.investigation.entity.Reinspect;
 import org.tiean.investigation.entity.SubmitReport;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Zones;
 
 /** What the documents of this room say (责令改正通知书 D23、复查记录 D24、调查终结报告 D25). */

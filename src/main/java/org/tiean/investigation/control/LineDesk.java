@@ -2,7 +2,6 @@ package org.tiean.investigation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.tiean.investigation.entity.LineFinding;
 import org.tiean.investigation.entity.ProposedLine;
 import org.tiean.investigation.entity.Recomparison;
 import org.tiean.investigation.entity.SubmitReport.IllegalGains;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.settings.boundary.Settings;
 import org.tiean.settings.entity.PartyKind;

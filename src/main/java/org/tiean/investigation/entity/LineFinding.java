@@ -1,6 +1,5 @@
 package org.tiean.investigation.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.tiean.discretion.entity.DiscretionInputs;
 import org.tiean.discretion.entity.ExplanationNode;
 import org.tiean.discretion.entity.VersionComparison;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 
 /**

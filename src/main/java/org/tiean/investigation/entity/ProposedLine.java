@@ -1,6 +1,5 @@
 package org.tiean.investigation.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.tiean.casefile.entity.Facts;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.statute.entity.FineBase;

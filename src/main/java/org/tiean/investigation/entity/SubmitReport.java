@@ -1,11 +1,11 @@
 package org.tiean.investigation.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.entity.Facts;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
 

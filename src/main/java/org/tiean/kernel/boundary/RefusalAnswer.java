@@ -1,7 +1,6 @@
 package org.tiean.kernel.boundary;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Context;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.ImportRefused;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 
 /** A refusal as an answer of the REST interface: status, what happened in words, and the article. */

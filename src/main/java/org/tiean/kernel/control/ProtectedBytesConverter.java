@@ -8,13 +8,25 @@ import jakarta.persistence.Converter;
 @Converter
 public class ProtectedBytesConverter implements AttributeConverter<byte[], byte[]> {
 
+    private volatile PersonalDataCipher cipher;
+
     @Override
     public byte[] convertToDatabaseColumn(byte[] clear) {
-        return clear == null ? null : CDI.current().select(PersonalDataCipher.class).get().encrypt(clear);
+        return clear == null ? null : cipher().encrypt(clear);
     }
 
     @Override
     public byte[] convertToEntityAttribute(byte[] stored) {
-        return stored == null ? null : CDI.current().select(PersonalDataCipher.class).get().decryptBytes(stored);
+        return stored == null ? null : cipher().decryptBytes(stored);
+    }
+
+    /** As in {@link ProtectedTextConverter}. */
+    private PersonalDataCipher cipher() {
+        PersonalDataCipher known = cipher;
+        if (known == null) {
+            known = CDI.current().select(PersonalDataCipher.class).get();
+            cipher = known;
+        }
+        return known;
     }
 }

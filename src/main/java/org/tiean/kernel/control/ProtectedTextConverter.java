@@ -9,6 +9,8 @@ import org.tiean.kernel.entity.ProtectedText;
 @Converter(autoApply = true)
 public class ProtectedTextConverter implements AttributeConverter<ProtectedText, byte[]> {
 
+    private volatile PersonalDataCipher cipher;
+
     @Override
     public byte[] convertToDatabaseColumn(ProtectedText text) {
         return text == null ? null : cipher().encrypt(text);
@@ -19,8 +21,13 @@ public class ProtectedTextConverter implements AttributeConverter<ProtectedText,
         return stored == null ? null : cipher().decrypt(stored);
     }
 
-    /** Looked up each time: the persistence provider makes converters, not CDI. */
-    private static PersonalDataCipher cipher() {
-        return CDI.current().select(PersonalDataCipher.class).get();
+    /** Looked up with the first value: the persistence provider makes converters, not CDI, and makes them before there is any. */
+    private PersonalDataCipher cipher() {
+        PersonalDataCipher known = cipher;
+        if (known == null) {
+            known = CDI.current().select(PersonalDataCipher.class).get();
+            cipher = known;
+        }
+        return known;
     }
 }

@@ -77,27 +77,21 @@ public final class ChainStore {
 
     /** Writes one entry of each of these chains; the database moves the heads with them. */
     public void insert(Map<Chain, EntryWriter.Draft> drafts) throws SQLException {
-        try (PreparedStatement entry = connection.prepareStatement(
-                "INSERT INTO tiean.ledger_entry (chain, seq, header, hash) VALUES (?, ?, ?, ?)");
-                PreparedStatement payload = connection.prepareStatement(
-                        "INSERT INTO tiean.ledger_payload (chain, seq, salt, payload) VALUES (?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "WITH entry AS (INSERT INTO tiean.ledger_entry (chain, seq, header, hash) VALUES (?, ?, ?, ?) RETURNING chain, seq)"
+                + " INSERT INTO tiean.ledger_payload (chain, seq, salt, payload) SELECT chain, seq, ?, ? FROM entry")) {
             for (Map.Entry<Chain, EntryWriter.Draft> one : drafts.entrySet()) {
                 EntryWriter.Draft draft = one.getValue();
-                add(entry, one.getKey(), draft.sequence(), draft.header(), draft.hash());
-                add(payload, one.getKey(), draft.sequence(), draft.salt(), draft.payload());
+                insert.setString(1, one.getKey().key());
+                insert.setLong(2, draft.sequence());
+                insert.setBytes(3, draft.header());
+                insert.setBytes(4, draft.hash());
+                insert.setBytes(5, draft.salt());
+                insert.setBytes(6, draft.payload());
+                insert.addBatch();
             }
-            entry.executeBatch();
-            payload.executeBatch();
+            insert.executeBatch();
         }
-    }
-
-    private static void add(PreparedStatement insert, Chain chain, long sequence, byte[] first, byte[] second)
-            throws SQLException {
-        insert.setString(1, chain.key());
-        insert.setLong(2, sequence);
-        insert.setBytes(3, first);
-        insert.setBytes(4, second);
-        insert.addBatch();
     }
 
     /** Writes the entry; the database moves the head with it. */

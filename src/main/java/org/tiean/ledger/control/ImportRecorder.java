@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.json.Json;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.tiean.kernel.entity.Json;
 import org.tiean.ledger.boundary.RecordedImport;
 import org.tiean.ledger.boundary.RegisterRecord;
 

@@ -108,9 +108,7 @@ public class LegalReviews {
                 new Reviewer(officer.id(), officer.name(), officer.legalQualificationNo()), command, act.day());
         review.documented(documents.order(act, new DocumentOrder(DOCUMENT, null, text.opinion(caseFile, review, previous))));
         em.persist(review);
-        if (limits.dueOf(caseFile.id(), LIMIT).isPresent()) {
-            limits.meet(caseFile.id(), LIMIT, act.day());
-        }
+        limits.meetIfRunning(caseFile.id(), LIMIT, act.day());
         return review;
     }
 

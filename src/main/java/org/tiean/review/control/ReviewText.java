@@ -2,7 +2,6 @@ package org.tiean.review.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.review.entity.CollectiveDiscussion;
 import org.tiean.review.entity.Discuss;

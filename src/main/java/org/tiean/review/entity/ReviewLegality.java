@@ -1,6 +1,5 @@
 package org.tiean.review.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tiean.casefile.entity.Facts;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 
 /**

@@ -171,8 +171,7 @@ public class CaseProcess {
     @Transactional(Transactional.TxType.NEVER)
     public int fireDueTimers() {
         var management = engine.running().getManagementService();
-        List<Job> due = management.createTimerJobQuery().executable().list();
-        due.forEach(timer -> moveUnlessTaken(management, timer.getId()));
+        int due = moveDue(management);
         long left = atWork(management);
         long patience = System.nanoTime() + LONGEST_FIRING.toNanos();
         while (left > 0) {
@@ -180,12 +179,20 @@ public class CaseProcess {
                 throw new IllegalStateException("timers were not carried out");
             }
             pause();
+            // what was left to the engine's own thread comes back when that thread lost another timer of the same handful
+            moveDue(management);
             long now = atWork(management);
             if (now < left) {
                 patience = System.nanoTime() + LONGEST_FIRING.toNanos();
             }
             left = now;
         }
+        return due;
+    }
+
+    private static int moveDue(ManagementService management) {
+        List<Job> due = management.createTimerJobQuery().executable().list();
+        due.forEach(timer -> moveUnlessTaken(management, timer.getId()));
         return due.size();
     }
 
