@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.tiean.calendar.boundary.HolidayTables;
 import org.tiean.casefile.CurrentLaw;
 import org.tiean.casefile.Life;
+import org.tiean.casefile.Needing;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
@@ -73,6 +74,20 @@ class ProcedurePagesIT {
         says("officer1", "decision/serve-no-penalty", "不予行政处罚决定书", life.played().sample().party().name());
         life.through("serve-no-penalty");
         says("officer1", "dossier/propose-closing", "依法不予行政处罚");
+    }
+
+    @Test
+    void deferral() throws Exception {
+        life = Life.of(Needing.of(samples.require("SF-2025-005"), "INSTALMENT"), scripts, holidays.calendar(), time);
+        life.upTo("request-deferral");
+        says("officer1", "execution/request-deferral", "经济困难的情况", "第 12 期", "分期缴纳");
+        says("intake1", "execution/request-deferral", "申请日期", "最后一日");
+        life.through("request-deferral");
+        says("head1", "execution/decide-deferral", "当事人的申请", "尚欠（至今日）", "¥5,000.00", life.played().sample().party().name());
+        life.through("decide-deferral");
+        says("officer1", "execution/serve-deferral", "延期（分期）缴纳罚款通知书");
+        life.through("pay-part-1");
+        says("finance1", "execution/record-payment", "批准的各期", "下一期", "¥3,333.32");
     }
 
     private void says(String user, String page, String... words) throws Exception {

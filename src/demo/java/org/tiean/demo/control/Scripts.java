@@ -190,7 +190,8 @@ public class Scripts {
             unbuilt(script, "demand", at(pace.after(served.plusDays(PAYMENT_DAYS), 5), LocalTime.of(9, 0)), "催告、强制执行");
         }
         if (sample.needs("INSTALMENT")) {
-            unbuilt(script, "instalment", at(pace.after(served, 3), LocalTime.of(9, 0)), "分期缴纳");
+            payInParts(script, played, pace, served);
+            return;
         }
         LocalDate paid = served.plusDays(PAYMENT_DAYS * 3 / 5);
         script.then("pay", at(paid, LocalTime.of(15, 30)), () -> execution.pay(played));
@@ -198,6 +199,19 @@ public class Scripts {
             unbuilt(script, "review-appeal", at(pace.after(paid, 1), LocalTime.of(9, 0)), "行政复议");
         }
         close(script, played, pace, pace.after(paid, 2));
+    }
+
+    /** Asked for within the term, granted in three parts two months apart. */
+    private void payInParts(Script script, Played played, Pace pace, LocalDate served) {
+        script.then("request-deferral", at(pace.after(served, 3), LocalTime.of(9, 0)), () -> execution.askForParts(played, served));
+        script.then("decide-deferral", at(pace.after(served, 5), LocalTime.of(10, 0)), () -> execution.grantParts(played));
+        script.then("serve-deferral", at(pace.after(served, 6), LocalTime.of(15, 0)), () -> execution.serveDeferral(played));
+        LocalDate last = served;
+        for (int part = 1; part <= ExecutionPlayer.PARTS; part++) {
+            last = ExecutionPlayer.dueOn(served, part).minusDays(4);
+            script.then("pay-part-" + part, at(last, LocalTime.of(15, 30)), () -> execution.payPart(played));
+        }
+        close(script, played, pace, pace.after(last, 2));
     }
 
     private void close(Script script, Played played, Pace pace, LocalDate day) {

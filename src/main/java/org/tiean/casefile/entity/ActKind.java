@@ -129,6 +129,12 @@ public enum ActKind {
     SERVE_DECISION(step("serve-decision"), CASE, OFFICER, SQUAD_LEADER),
     /** 登记缴款. */
     RECORD_PAYMENT(step("record-payment"), PAYMENT, FINANCE),
+    /** 申请延期、分期缴纳罚款. */
+    REQUEST_DEFERRAL(message("deferral-requested"), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    /** 延期、分期缴纳罚款审批. */
+    DECIDE_DEFERRAL(step("decide-deferral"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达延期、分期缴纳罚款通知书. */
+    SERVE_DEFERRAL(step("serve-deferral"), CASE, OFFICER, SQUAD_LEADER),
     /** 申请延长期限、中止或者恢复调查. */
     REQUEST_TIME(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 延长期限、中止或者恢复调查审批. */

@@ -24,7 +24,9 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.execution.control.Announcement;
+import org.tiean.execution.control.PlanClock;
 import org.tiean.execution.entity.DecisionsPerformed;
+import org.tiean.execution.entity.Deferral;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.Payment;
 import org.tiean.execution.entity.SurchargeBase;
@@ -84,6 +86,8 @@ public class FineAccounts {
 
     /** As for one limit, for many. */
     void on(@Observes LimitsMoved many) {
+        many.of(limit -> limit.shifted() && PlanClock.LIMIT.equals(limit.definitionId()))
+                .forEach(limit -> em.find(Deferral.class, limit.subjectId()).dueMovedTo(limit.newDue(), limit.oldDue()));
         Map<UUID, LocalDate> due = many.of(limit -> limit.shifted() && LIMIT.equals(limit.definitionId())).stream()
                 .collect(Collectors.toMap(LimitMoved::subjectId, LimitMoved::newDue));
         if (!due.isEmpty()) {

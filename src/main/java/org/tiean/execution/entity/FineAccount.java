@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.tiean.calendar.entity.DateInterval;
 import org.tiean.calendar.entity.Intervals;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.kernel.entity.Citation;
@@ -22,7 +24,7 @@ import org.tiean.kernel.entity.Refusal;
 
 /**
  * What one decision orders one party to pay (罚款账目): opened when the decision is served, open until fine
- * and surcharge are paid. Nothing but payments changes what is owed.
+ * and surcharge are paid. Nothing but payments changes what is owed; a deferral changes until when.
  */
 @Entity
 @Table(name = "fine_account")
@@ -68,6 +70,10 @@ public class FineAccount {
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
     @OrderBy("from")
     private List<SurchargePause> pauses = new ArrayList<>();
+
+    @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
+    @OrderBy("askedOn, id")
+    private List<Deferral> deferrals = new ArrayList<>();
 
     protected FineAccount() {
     }
@@ -120,8 +126,84 @@ public class FineAccount {
 
     /** How it stands at the end of a day. */
     public FineBalance balanceOn(LocalDate day, SurchargeBase base) {
-        return FineBalance.on(day, fine, payBy, surchargeAnnounced, base,
-                payments.stream().map(Payment::asPaid).toList(), leftOut(day));
+        return FineBalance.on(day, fine, payBy, surchargeAnnounced, base, paid(), leftOut(day));
+    }
+
+    private List<FineBalance.Paid> paid() {
+        return payments.stream().map(Payment::asPaid).toList();
+    }
+
+    /**
+     * The party asks to pay later or in parts.
+     *
+     * @throws Refusal 409 nothing is owed any more, another request is not answered and served yet, or a plan is being kept
+     */
+    public Deferral ask(RequestDeferral asked, String by, LocalDate today) {
+        if (settledOn != null) {
+            throw Refusal.conflict("execution.account.settled", decisionNumber);
+        }
+        if (asked.askedOn().isBefore(servedOn)) {
+            throw Refusal.invalid("execution.deferral.before-service");
+        }
+        if (pendingDeferral().isPresent() || planKeptOn(today)) {
+            throw Refusal.conflict("execution.deferral.running", decisionNumber);
+        }
+        Deferral deferral = new Deferral(this, asked, by);
+        deferrals.add(deferral);
+        return deferral;
+    }
+
+    /**
+     * The head answers the request that waits.
+     *
+     * @param under title of the order a deputy acted on, empty for the head
+     * @throws Refusal 409 none waits, 422 the plan does not share out exactly what is owed
+     */
+    public Deferral answer(DecideDeferral given, SurchargeBase base, String by, LocalDate on, String under) {
+        Deferral open = pendingDeferral().filter(Deferral::isOpen).orElseThrow(() -> Refusal.conflict("execution.deferral.none"));
+        open.answer(given, owedAsOf(on, base), balanceOn(on, base).paid(), by, on, under);
+        return open;
+    }
+
+    /** What a plan granted on a day has to share out: the day itself bears no surcharge any more. */
+    public Money owedAsOf(LocalDate day, SurchargeBase base) {
+        Intervals without = Intervals.merge(Stream.concat(leftOut(day).list().stream(), Stream.of(new DateInterval(day, day))).toList());
+        return FineBalance.on(day, fine, payBy, surchargeAnnounced, base, paid(), without).owed();
+    }
+
+    /** The request that was not answered yet, or whose answer did not reach the party yet. */
+    public Optional<Deferral> pendingDeferral() {
+        return deferrals.stream().filter(Deferral::isPending).findFirst();
+    }
+
+    /** The latest plan that was granted, kept or not. */
+    public Optional<Deferral> plan() {
+        return deferrals.stream().filter(Deferral::isGranted).reduce((earlier, later) -> later);
+    }
+
+    /** Whether a granted plan runs and no part of it was missed. */
+    public boolean planKeptOn(LocalDate day) {
+        return settledOn == null && plan().filter(plan -> plan.missedOn(day, paid()).isEmpty()).isPresent();
+    }
+
+    /** The part of the plan to be paid next. */
+    public Optional<Instalment> nextInstalmentOn(LocalDate day) {
+        return plan().flatMap(plan -> plan.nextOn(day, paid()));
+    }
+
+    public List<Deferral> deferrals() {
+        return List.copyOf(deferrals);
+    }
+
+    /**
+     * Last day on which money was due that has not come, seen from a day: of the plan the part that was missed, without a
+     * plan the last day to pay. Empty where nothing is late.
+     */
+    public Optional<LocalDate> lateSince(LocalDate day) {
+        if (settledOn != null || payBy == null) {
+            return Optional.empty();
+        }
+        return plan().isPresent() ? plan().flatMap(plan -> plan.missedOn(day, paid())) : Optional.of(payBy).filter(day::isAfter);
     }
 
     /**
@@ -149,12 +231,13 @@ public class FineAccount {
     }
 
     private Intervals leftOut(LocalDate day) {
-        return Intervals.merge(pauses.stream().flatMap(pause -> pause.until(day).stream()).toList());
+        return Intervals.merge(Stream.concat(pauses.stream().flatMap(pause -> pause.until(day).stream()),
+                deferrals.stream().flatMap(deferral -> deferral.coveredUpTo(day, paid()).stream())).toList());
     }
 
-    /** Whether the term is over and something is owed. */
+    /** Whether the term, or that of a part of a plan, is over and something is owed. */
     public boolean isOverdueOn(LocalDate day) {
-        return settledOn == null && payBy != null && day.isAfter(payBy);
+        return lateSince(day).isPresent();
     }
 
     public boolean isSettled() {

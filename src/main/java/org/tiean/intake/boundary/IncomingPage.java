@@ -60,7 +60,7 @@ public class IncomingPage {
     public List<Kind> getKinds() {
         CaseFile caseFile = getCaseFile();
         return Stream.of(new Kind(ActKind.REQUEST_RECUSAL, "intake/request-recusal"), new Kind(ActKind.RECEIVE_DEFENCE, "hearing/receive-defence"),
-                        new Kind(ActKind.REQUEST_HEARING, "hearing/request-hearing"))
+                        new Kind(ActKind.REQUEST_HEARING, "hearing/request-hearing"), new Kind(ActKind.REQUEST_DEFERRAL, "execution/request-deferral"))
                 .filter(kind -> caseFile != null && access.mayAct(caseFile, kind.act())).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.tiean.execution.control;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.tiean.authority.entity.ApprovalMatter;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
@@ -12,12 +13,18 @@ import org.tiean.decision.entity.DecisionView;
 import org.tiean.execution.boundary.FineAccounts;
 import org.tiean.execution.entity.CashGround;
 import org.tiean.execution.entity.Channel;
+import org.tiean.execution.entity.DecideDeferral;
+import org.tiean.execution.entity.Deferral;
 import org.tiean.execution.entity.FineAccount;
+import org.tiean.execution.entity.Instalment;
 import org.tiean.execution.entity.Payment;
 import org.tiean.execution.entity.RecordPayment;
+import org.tiean.execution.entity.RequestDeferral;
 import org.tiean.execution.entity.SurchargeBase;
 import org.tiean.kernel.entity.Money;
+import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownDecisions;
+import org.tiean.scenario.KnownOfficers;
 import org.tiean.scenario.KnownSettings;
 import org.tiean.scenario.RuleScenarios;
 
@@ -81,5 +88,87 @@ class ExecutionRuleScenariosTest extends RuleScenarios {
             };
             return situation(caseFile(), ActKind.RECORD_PAYMENT, Facts.of().build(), "财务", given.day("登记日"));
         });
+        on(new DeferralMayBeAsked(), (rule, given) -> {
+            FineAccount account = account(given);
+            given.findDay("已有申请").ifPresent(day -> ask(account, day));
+            granted(account, given);
+            rule.accounts = new KnownAccounts(account);
+            return situation(caseFile(), ActKind.REQUEST_DEFERRAL, Facts.of().put("decisionId", account.decisionId())
+                    .put("askedOn", given.day("申请日")).build(), "受理", given.day("申请日"));
+        });
+        on(new DeferralApprover(), (rule, given) -> {
+            FineAccount account = account(given);
+            given.findDay("已有申请").ifPresent(day -> ask(account, day));
+            rule.accounts = new KnownAccounts(account);
+            KnownOfficers officers = new KnownOfficers();
+            rule.officers = given.is("有分工文件") ? officers.order(ApprovalMatter.EXECUTION) : officers;
+            String head = given.text("审批人");
+            return situation(given.is("办过本案") ? handled(caseFile(), head, "乙") : caseFile(), ActKind.DECIDE_DEFERRAL,
+                    Facts.of().build(), head, TODAY);
+        });
+        on(new DeferralPlanExact(), (rule, given) -> {
+            FineAccount account = account(given);
+            account.ask(new RequestDeferral(account.decisionId(), given.day("送达"), given.text("事项").equals("延期")
+                    ? RequestDeferral.Kind.POSTPONEMENT : RequestDeferral.Kind.INSTALMENTS, "经济困难",
+                    given.text("事项").equals("延期") ? List.of(part("2027-01-08/1000")) : List.of(part("2027-01-08/500"), part("2027-02-08/500"))),
+                    "受理", given.day("送达"));
+            rule.accounts = new KnownAccounts(account);
+            List<Instalment> plan = given.list("批准").stream().map(ExecutionRuleScenariosTest::part).toList();
+            return situation(caseFile(), ActKind.DECIDE_DEFERRAL, new DecideDeferral(plan.isEmpty() ? DecideDeferral.Outcome.REFUSED
+                    : DecideDeferral.Outcome.APPROVED, "意见", plan).toFacts(), "审批人", given.day("审批日"));
+        });
+        on(new DeferralAnswered(), (rule, given) -> {
+            FineAccount account = account(given);
+            given.findDay("已有申请").ifPresent(day -> ask(account, day));
+            rule.accounts = new KnownAccounts(account);
+            return situation(caseFile(), ActKind.PROPOSE_CLOSING, Facts.of().build());
+        });
+    }
+
+    /** A fine of 1,000 yuan. */
+    private static FineAccount account(Given given) {
+        FineAccount account = new FineAccount(new KnownDecisions().add(Money.ofYuan(1000), given.day("送达"), given.day("缴款期限")), true);
+        given.findDay("缴清").ifPresent(day -> account.take(new RecordPayment(account.decisionId(), Money.ofYuan(1000), day, Channel.BANK,
+                "0001", null), SurchargeBase.FINE, "财务", java.time.Instant.EPOCH));
+        return account;
+    }
+
+    private static Deferral ask(FineAccount account, LocalDate day) {
+        return account.ask(new RequestDeferral(account.decisionId(), day, RequestDeferral.Kind.INSTALMENTS, "经济困难",
+                List.of(new Instalment(day.plusDays(30), Money.ofYuan(500)), new Instalment(day.plusDays(60), Money.ofYuan(500)))), "受理", day);
+    }
+
+    /** A plan asked for and granted on one day, 500 yuan after thirty and 500 after sixty days. */
+    private static void granted(FineAccount account, Given given) {
+        given.findDay("批准分期").ifPresent(day -> {
+            Deferral asked = ask(account, day);
+            account.answer(new DecideDeferral(DecideDeferral.Outcome.APPROVED, "同意", asked.asked()), SurchargeBase.FINE, "审批人", day, "");
+            asked.served(day);
+        });
+    }
+
+    private static Instalment part(String text) {
+        String[] words = text.split("/");
+        return new Instalment(LocalDate.parse(words[0]), Money.ofYuan(Long.parseLong(words[1])));
+    }
+
+    /** The one account of a scenario. */
+    private static final class KnownAccounts extends FineAccounts {
+
+        private final FineAccount account;
+
+        KnownAccounts(FineAccount account) {
+            this.account = account;
+        }
+
+        @Override
+        public List<FineAccount> of(UUID caseId) {
+            return List.of(account);
+        }
+
+        @Override
+        public SurchargeBase base(CaseFile caseFile, LocalDate day) {
+            return SurchargeBase.FINE;
+        }
     }
 }
