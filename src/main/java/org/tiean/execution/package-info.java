@@ -4,7 +4,8 @@
  * takes payments one by one and is never rewritten, and closes when fine and surcharge are paid in full.
  *
  * <p>Sources: 行政处罚法 66–74; 行政强制法 45; 罚款决定与罚款收缴分离实施办法 7, 9. A party in hardship may be granted a later day or a plan of
- * parts ({@link org.tiean.execution.entity.Deferral}), which bears no surcharge while it is kept. Demand, auction and
- * application to the court are not built; their acts are refused.
+ * parts ({@link org.tiean.execution.entity.Deferral}), which bears no surcharge while it is kept. What is
+ * overdue is demanded and, if it does not come, applied for to the court ({@link org.tiean.execution.entity.Enforcement}).
+ * Auction, substitute performance and demolition are not built.
  */
 package org.tiean.execution;

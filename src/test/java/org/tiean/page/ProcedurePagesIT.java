@@ -90,6 +90,22 @@ class ProcedurePagesIT {
         says("finance1", "execution/record-payment", "批准的各期", "下一期", "¥3,333.32");
     }
 
+    @Test
+    void demandAndApplication() throws Exception {
+        life = Life.of(Needing.of(samples.require("SF-2025-005"), "DEMAND"), scripts, holidays.calendar(), time);
+        life.upTo("issue-demand");
+        says("officer1", "execution/issue-demand", "加处罚款", "¥5,000.00", "起诉期限尚未届满");
+        life.through("issue-demand");
+        says("officer1", "execution/serve-demand", "履行行政决定催告书");
+        life.through("serve-demand");
+        says("intake1", "execution/state-on-demand", "陈述申辩的内容");
+        says("officer1", "execution/examine-statement", "复核意见");
+        says("head1", "execution/apply-to-court", "申请期限", "示范市样板区人民法院", "十个工作日");
+        says("head1", "execution/end-execution", "人民法院裁定终结执行");
+        says("officer1", "execution/record-court-step", "裁定准予强制执行");
+        says("officer1", "execution/serve-execution-end", "送达");
+    }
+
     private void says(String user, String page, String... words) throws Exception {
         String body = page(user, "/desk/" + page + ".xhtml?case=" + life.caseId());
         for (String word : words) {

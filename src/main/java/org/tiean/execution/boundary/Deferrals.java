@@ -153,6 +153,6 @@ public class Deferrals {
 
     /** The accounts on which something is owed. */
     public List<FineAccount> owed(UUID caseId) {
-        return accounts.of(caseId).stream().filter(account -> !account.isSettled()).toList();
+        return accounts.of(caseId).stream().filter(account -> account.closedOn().isEmpty()).toList();
     }
 }

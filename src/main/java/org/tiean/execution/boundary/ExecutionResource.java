@@ -141,12 +141,4 @@ public class ExecutionResource {
         return answers.answer(payments.handIn(answers.request(caseId, fields),
                 new HandInCash(fields.uuid("paymentId"), fields.day("handedInOn"))));
     }
-
-    @POST
-    @Path("demands")
-    @Operation(summary = "催告和申请强制执行（尚未提供）", description = "Demand and coercive execution (not available yet)")
-    @RequestBody(ref = "NotYetAvailable")
-    public JsonObject demand(@PathParam("caseId") UUID caseId, JsonObject body) {
-        throw Refusal.notYetAvailable("execution.coercive.not-built");
-    }
 }

@@ -143,7 +143,7 @@ public class FineAccounts {
     public boolean isDue(UUID caseId) {
         List<FineAccount> accounts = of(caseId);
         return decisions.current(caseId).stream().filter(FineAccounts::isFined).anyMatch(decision -> accounts.stream()
-                .noneMatch(account -> account.decisionId().equals(decision.id()) && account.isSettled()));
+                .noneMatch(account -> account.decisionId().equals(decision.id()) && account.closedOn().isPresent()));
     }
 
     /** Day on which the last thing owed in money was paid or, with nothing owed, the last decision was served. */
@@ -152,7 +152,7 @@ public class FineAccounts {
         if (current.isEmpty() || isDue(caseId) || current.stream().anyMatch(decision -> decision.servedOn() == null)) {
             return Optional.empty();
         }
-        Optional<LocalDate> paid = of(caseId).stream().flatMap(account -> account.settledOn().stream())
+        Optional<LocalDate> paid = of(caseId).stream().flatMap(account -> account.closedOn().stream())
                 .max(LocalDate::compareTo);
         return paid.or(() -> current.stream().map(DecisionView::servedOn).max(LocalDate::compareTo));
     }

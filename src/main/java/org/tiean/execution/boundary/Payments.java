@@ -52,6 +52,9 @@ public class Payments {
     PlanClock plans;
 
     @Inject
+    Enforcements enforcements;
+
+    @Inject
     CaseProcess process;
 
     @Inject
@@ -116,6 +119,9 @@ public class Payments {
         }
         account.settledOn().filter(day -> limits.dueOf(account.decisionId(), FineAccounts.LIMIT).isPresent())
                 .ifPresent(day -> limits.meet(account.decisionId(), FineAccounts.LIMIT, day));
+        if (account.isSettled()) {
+            enforcements.paid(account, command.paidOn(), act.day());
+        }
         plans.follow(account, command.paidOn(), act.day());
         act.produced("paymentId", payment.id());
         act.produced("owedFen", String.valueOf(account.balanceOn(act.day(), base).owed().fen()));

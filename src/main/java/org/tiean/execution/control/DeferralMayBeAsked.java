@@ -46,7 +46,7 @@ public class DeferralMayBeAsked implements LegalityRule {
             return List.of(Finding.block(this, "execution.deferral.waiting", null));
         }
         String meant = situation.facts().getString("decisionId", null);
-        List<FineAccount> owed = all.stream().filter(account -> !account.isSettled())
+        List<FineAccount> owed = all.stream().filter(account -> account.closedOn().isEmpty())
                 .filter(account -> meant == null || meant.equals(account.decisionId().toString())).toList();
         if (owed.isEmpty()) {
             return List.of(Finding.block(this, "execution.deferral.none-owed", null));

@@ -26,7 +26,7 @@ public record DecideDeferral(Outcome outcome, String opinion, List<Instalment> p
 
     public DecideDeferral {
         if (outcome == null || opinion == null || opinion.isBlank() || opinion.length() > LONGEST || parts == null
-                || (outcome == Outcome.APPROVED) == parts.isEmpty()) {
+                || (outcome == Outcome.APPROVED) == parts.isEmpty() || parts.size() > RequestDeferral.MOST) {
             throw Refusal.invalid("execution.deferral.answer-incomplete");
         }
         parts = List.copyOf(parts);

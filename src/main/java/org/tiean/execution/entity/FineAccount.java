@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.tiean.calendar.entity.DateInterval;
 import org.tiean.calendar.entity.Intervals;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.PartyKind;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
@@ -63,6 +65,9 @@ public class FineAccount {
     @Column(name = "settled_on")
     private LocalDate settledOn;
 
+    @Column(name = "abandoned_on")
+    private LocalDate abandonedOn;
+
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
     @OrderBy("paidOn, recordedAt")
     private List<Payment> payments = new ArrayList<>();
@@ -102,9 +107,7 @@ public class FineAccount {
      * @throws Refusal 409 settled already, 422 paid before service or more than is owed
      */
     public Payment take(RecordPayment given, SurchargeBase base, String recordedBy, Instant recordedAt) {
-        if (settledOn != null) {
-            throw Refusal.conflict("execution.account.settled", decisionNumber);
-        }
+        requireOpen();
         if (given.paidOn().isBefore(servedOn)) {
             throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("行政处罚法", 67, 3), "execution.payment.before-service");
         }
@@ -139,9 +142,7 @@ public class FineAccount {
      * @throws Refusal 409 nothing is owed any more, another request is not answered and served yet, or a plan is being kept
      */
     public Deferral ask(RequestDeferral asked, String by, LocalDate today) {
-        if (settledOn != null) {
-            throw Refusal.conflict("execution.account.settled", decisionNumber);
-        }
+        requireOpen();
         if (asked.askedOn().isBefore(servedOn)) {
             throw Refusal.invalid("execution.deferral.before-service");
         }
@@ -200,7 +201,7 @@ public class FineAccount {
      * plan the last day to pay. Empty where nothing is late.
      */
     public Optional<LocalDate> lateSince(LocalDate day) {
-        if (settledOn != null || payBy == null) {
+        if (settledOn != null || abandonedOn != null || payBy == null) {
             return Optional.empty();
         }
         return plan().isPresent() ? plan().flatMap(plan -> plan.missedOn(day, paid())) : Optional.of(payBy).filter(day::isAfter);
@@ -238,6 +239,36 @@ public class FineAccount {
     /** Whether the term, or that of a part of a plan, is over and something is owed. */
     public boolean isOverdueOn(LocalDate day) {
         return lateSince(day).isPresent();
+    }
+
+    private void requireOpen() {
+        if (settledOn != null) {
+            throw Refusal.conflict("execution.account.settled", decisionNumber);
+        }
+        if (abandonedOn != null) {
+            throw Refusal.conflict("execution.account.abandoned", decisionNumber);
+        }
+    }
+
+    /** The execution ended without the money (终结执行; 行政强制法40): nothing more is asked of it in this case. */
+    void abandon(LocalDate day) {
+        requireOpen();
+        abandonedOn = day;
+    }
+
+    /** Paid in full, or abandoned: the day. */
+    public Optional<LocalDate> closedOn() {
+        return settledOn().or(() -> Optional.ofNullable(abandonedOn));
+    }
+
+    /** Whether its execution ended without the money. */
+    public boolean isAbandoned() {
+        return abandonedOn != null;
+    }
+
+    /** Whether its party is one of these. */
+    public boolean isOf(CaseFile caseFile, PartyKind... kinds) {
+        return List.of(kinds).contains(caseFile.party(partyId).kind());
     }
 
     public boolean isSettled() {
