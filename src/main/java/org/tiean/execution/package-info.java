@@ -3,7 +3,9 @@
  * separate (行政处罚法67); each decision with a fine has an account that opens when the decision is served,
  * takes payments one by one and is never rewritten, and closes when fine and surcharge are paid in full.
  *
- * <p>Sources: 行政处罚法 66–74; 行政强制法 45; 罚款决定与罚款收缴分离实施办法 7, 9. Deferral, instalments, demand,
- * auction and application to the court are not built; their acts are refused.
+ * <p>Sources: 行政处罚法 66–74; 行政强制法 45; 罚款决定与罚款收缴分离实施办法 7, 9. A party in hardship may be granted a later day or a plan of
+ * parts ({@link org.tiean.execution.entity.Deferral}), which bears no surcharge while it is kept. What is
+ * overdue is demanded and, if it does not come, applied for to the court ({@link org.tiean.execution.entity.Enforcement}).
+ * Auction, substitute performance and demolition are not built.
  */
 package org.tiean.execution;

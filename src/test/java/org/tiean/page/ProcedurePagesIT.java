@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.tiean.calendar.boundary.HolidayTables;
 import org.tiean.casefile.CurrentLaw;
 import org.tiean.casefile.Life;
+import org.tiean.casefile.Needing;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
@@ -73,6 +74,36 @@ class ProcedurePagesIT {
         says("officer1", "decision/serve-no-penalty", "不予行政处罚决定书", life.played().sample().party().name());
         life.through("serve-no-penalty");
         says("officer1", "dossier/propose-closing", "依法不予行政处罚");
+    }
+
+    @Test
+    void deferral() throws Exception {
+        life = Life.of(Needing.of(samples.require("SF-2025-005"), "INSTALMENT"), scripts, holidays.calendar(), time);
+        life.upTo("request-deferral");
+        says("officer1", "execution/request-deferral", "经济困难的情况", "第 12 期", "分期缴纳");
+        says("intake1", "execution/request-deferral", "申请日期", "最后一日");
+        life.through("request-deferral");
+        says("head1", "execution/decide-deferral", "当事人的申请", "尚欠（至今日）", "¥5,000.00", life.played().sample().party().name());
+        life.through("decide-deferral");
+        says("officer1", "execution/serve-deferral", "延期（分期）缴纳罚款通知书");
+        life.through("pay-part-1");
+        says("finance1", "execution/record-payment", "批准的各期", "下一期", "¥3,333.32");
+    }
+
+    @Test
+    void demandAndApplication() throws Exception {
+        life = Life.of(Needing.of(samples.require("SF-2025-005"), "DEMAND"), scripts, holidays.calendar(), time);
+        life.upTo("issue-demand");
+        says("officer1", "execution/issue-demand", "加处罚款", "¥5,000.00", "起诉期限尚未届满");
+        life.through("issue-demand");
+        says("officer1", "execution/serve-demand", "履行行政决定催告书");
+        life.through("serve-demand");
+        says("intake1", "execution/state-on-demand", "陈述申辩的内容");
+        says("officer1", "execution/examine-statement", "复核意见");
+        says("head1", "execution/apply-to-court", "申请期限", "示范市样板区人民法院", "十个工作日");
+        says("head1", "execution/end-execution", "人民法院裁定终结执行");
+        says("officer1", "execution/record-court-step", "裁定准予强制执行");
+        says("officer1", "execution/serve-execution-end", "送达");
     }
 
     private void says(String user, String page, String... words) throws Exception {

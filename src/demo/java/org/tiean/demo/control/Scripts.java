@@ -11,6 +11,7 @@ import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.demo.entity.Script;
 import org.tiean.demo.entity.Unbuilt;
+import org.tiean.execution.entity.RecordCourtStep;
 import org.tiean.kernel.entity.Zones;
 
 /** Makes of each sample case the dated steps its life consists of. */
@@ -44,6 +45,9 @@ public class Scripts {
 
     @Inject
     ExecutionPlayer execution;
+
+    @Inject
+    EnforcementPlayer enforcement;
 
     @Inject
     ClosingPlayer closing;
@@ -187,10 +191,12 @@ public class Scripts {
         SampleCase sample = played.sample();
         LocalDate served = pace.after(pace.decision(), 2);
         if (sample.needs("DEMAND")) {
-            unbuilt(script, "demand", at(pace.after(served.plusDays(PAYMENT_DAYS), 5), LocalTime.of(9, 0)), "催告、强制执行");
+            demand(script, played, pace, served);
+            return;
         }
         if (sample.needs("INSTALMENT")) {
-            unbuilt(script, "instalment", at(pace.after(served, 3), LocalTime.of(9, 0)), "分期缴纳");
+            payInParts(script, played, pace, served);
+            return;
         }
         LocalDate paid = served.plusDays(PAYMENT_DAYS * 3 / 5);
         script.then("pay", at(paid, LocalTime.of(15, 30)), () -> execution.pay(played));
@@ -198,6 +204,38 @@ public class Scripts {
             unbuilt(script, "review-appeal", at(pace.after(paid, 1), LocalTime.of(9, 0)), "行政复议");
         }
         close(script, played, pace, pace.after(paid, 2));
+    }
+
+    /** Paid after the demand; or, for a building that has to come down, nothing is paid and the court is asked for the fine. */
+    private void demand(Script script, Played played, Pace pace, LocalDate served) {
+        boolean court = played.sample().needs("DEMOLITION");
+        LocalDate demanded = pace.after(court ? served.plusMonths(6).plusDays(3) : served.plusDays(PAYMENT_DAYS), 5);
+        script.then("issue-demand", at(demanded, LocalTime.of(9, 0)), () -> enforcement.demand(played));
+        script.then("serve-demand", at(pace.after(demanded, 1), LocalTime.of(15, 0)), () -> enforcement.serveDemand(played));
+        if (court) {
+            LocalDate applied = pace.after(demanded, 14);
+            script.then("apply-to-court", at(applied, LocalTime.of(10, 0)), () -> enforcement.apply(played));
+            script.then("court-accepts", at(pace.after(applied, 3), LocalTime.of(10, 0)), () -> enforcement.court(played, RecordCourtStep.Kind.ACCEPTED));
+            script.then("court-grants", at(pace.after(applied, 8), LocalTime.of(10, 0)), () -> enforcement.court(played, RecordCourtStep.Kind.GRANTED));
+            unbuilt(script, "demolish", at(pace.after(applied, 12), LocalTime.of(9, 0)), "强制拆除违法建筑");
+            return;
+        }
+        LocalDate paid = pace.after(demanded, 5);
+        script.then("pay", at(paid, LocalTime.of(15, 30)), () -> execution.pay(played));
+        close(script, played, pace, pace.after(paid, 2));
+    }
+
+    /** Asked for within the term, granted in three parts two months apart. */
+    private void payInParts(Script script, Played played, Pace pace, LocalDate served) {
+        script.then("request-deferral", at(pace.after(served, 3), LocalTime.of(9, 0)), () -> execution.askForParts(played, served));
+        script.then("decide-deferral", at(pace.after(served, 5), LocalTime.of(10, 0)), () -> execution.grantParts(played));
+        script.then("serve-deferral", at(pace.after(served, 6), LocalTime.of(15, 0)), () -> execution.serveDeferral(played));
+        LocalDate last = served;
+        for (int part = 1; part <= ExecutionPlayer.PARTS; part++) {
+            last = ExecutionPlayer.dueOn(served, part).minusDays(4);
+            script.then("pay-part-" + part, at(last, LocalTime.of(15, 30)), () -> execution.payPart(played));
+        }
+        close(script, played, pace, pace.after(last, 2));
     }
 
     private void close(Script script, Played played, Pace pace, LocalDate day) {

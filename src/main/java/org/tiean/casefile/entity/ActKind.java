@@ -129,6 +129,28 @@ public enum ActKind {
     SERVE_DECISION(step("serve-decision"), CASE, OFFICER, SQUAD_LEADER),
     /** 登记缴款. */
     RECORD_PAYMENT(step("record-payment"), PAYMENT, FINANCE),
+    /** 申请延期、分期缴纳罚款. */
+    REQUEST_DEFERRAL(message("deferral-requested"), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    /** 延期、分期缴纳罚款审批. */
+    DECIDE_DEFERRAL(step("decide-deferral"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达延期、分期缴纳罚款通知书. */
+    SERVE_DEFERRAL(step("serve-deferral"), CASE, OFFICER, SQUAD_LEADER),
+    /** 催告. */
+    ISSUE_DEMAND(message("demand-issued"), CASE, OFFICER, SQUAD_LEADER),
+    /** 送达催告书. */
+    SERVE_DEMAND(step("serve-demand"), CASE, OFFICER, SQUAD_LEADER),
+    /** 收到对催告的陈述申辩. */
+    STATE_ON_DEMAND(message("demand-answered"), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    /** 复核对催告的陈述申辩. */
+    EXAMINE_STATEMENT(step("examine-statement"), CASE, OFFICER, SQUAD_LEADER),
+    /** 申请人民法院强制执行. */
+    APPLY_TO_COURT(step("apply-to-court"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 登记人民法院的处理. */
+    RECORD_COURT_STEP(step("record-court-step"), CASE, OFFICER, SQUAD_LEADER),
+    /** 终结执行. */
+    END_EXECUTION(step("apply-to-court"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达终结执行通知书. */
+    SERVE_EXECUTION_END(step("serve-execution-end"), CASE, OFFICER, SQUAD_LEADER),
     /** 申请延长期限、中止或者恢复调查. */
     REQUEST_TIME(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 延长期限、中止或者恢复调查审批. */

@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.tiean.settings.boundary.Settings;
 
 /** The bank that takes fines (代收机构), as documents print it. */
-final class Bank {
+public final class Bank {
 
     private Bank() {
     }
 
-    static String of(Settings settings, UUID agencyId, LocalDate day) {
+    /** Name and address that day. */
+    public static String of(Settings settings, UUID agencyId, LocalDate day) {
         String address = settings.text("collection.bank-address", agencyId, day);
         String name = settings.text("collection.bank-name", agencyId, day);
         return address.isEmpty() ? name : name + "（" + address + "）";

@@ -40,7 +40,14 @@ public enum DocumentKind {
     SERVICE_ADDRESS_CONFIRMATION("D43", "service-address-confirmation", "送达地址（电子送达）确认书", Use.SIGNED, ""),
     SERVICE_RECEIPT("D44", "service-receipt", "送达回证", Use.SIGNED, "送"),
     SERVICE_ANNOUNCEMENT("D45", "service-announcement", "送达公告", Use.POSTED, "送公"),
+    DEFERRAL_APPLICATION("D46", "deferral-application", "延期（分期）缴纳罚款申请书", Use.INTERNAL, ""),
+    DEFERRAL_APPROVAL("D46-2", "deferral-approval", "延期（分期）缴纳罚款审批表", Use.INTERNAL, ""),
+    DEFERRAL_NOTICE("D46-3", "deferral-notice", "延期（分期）缴纳罚款通知书", Use.SERVED, "延分"),
     PAYMENT_NOTICE("D47", "payment-notice", "缴款通知书", Use.SERVED, "缴"),
+    DEMAND("D48", "demand", "履行行政决定催告书", Use.SERVED, "催"),
+    DEMAND_EXAMINATION("D48-2", "demand-examination", "催告陈述申辩复核意见书", Use.INTERNAL, ""),
+    COURT_APPLICATION("D52", "court-application", "强制执行申请书", Use.SENT, "强申"),
+    EXECUTION_END("D54", "execution-end", "终结执行通知书", Use.SERVED, "终执"),
     CLOSING_APPROVAL("D57", "closing-approval", "结案审批表", Use.INTERNAL, "结"),
     CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
     PUBLICATION_APPROVAL("D60", "publication-approval", "行政处罚信息公示审批表", Use.INTERNAL, ""),
@@ -55,6 +62,8 @@ public enum DocumentKind {
         SIGNED,
         /** Bears the agency's seal and is served with proof. */
         SERVED,
+        /** Bears the agency's seal and goes to a court or another organ. */
+        SENT,
         /** Bears the agency's seal and is put up for everybody to read. */
         POSTED,
         /** Is shown to everybody, with personal data removed. */
@@ -109,6 +118,6 @@ public enum DocumentKind {
 
     /** Whether it needs the agency's seal before it may go out. */
     public boolean needsSeal() {
-        return use == Use.SERVED || use == Use.POSTED;
+        return use == Use.SERVED || use == Use.SENT || use == Use.POSTED;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.tiean.decision.boundary.NoPenalties;
 import org.tiean.dossier.entity.ClosingGround;
+import org.tiean.execution.boundary.FineAccounts;
+import org.tiean.execution.entity.FineAccount;
 import org.tiean.dossier.entity.ProposeClosing;
 import org.tiean.kernel.boundary.Messages;
 import org.tiean.workflow.boundary.TaskPage;
@@ -35,9 +37,15 @@ public class ProposeClosingPage {
     private String remedy;
     private String opinion;
 
+    @Inject
+    FineAccounts accounts;
+
     @PostConstruct
     void suggest() {
         opinion = messages.t("dossier.page.opinion.default");
+        if (accounts.of(task.getCaseId()).stream().anyMatch(FineAccount::isAbandoned)) {
+            ground = ClosingGround.EXECUTION_TERMINATED;
+        }
         noPenalties.approved(task.getCaseId()).ifPresent(ended -> {
             ground = ended.ground().isDecision() ? ClosingGround.NO_PENALTY : ClosingGround.INVESTIGATION_TERMINATED;
             opinion = messages.t("dossier.page.opinion.no-penalty");

@@ -67,10 +67,11 @@ public class ClosingGroundHolds implements LegalityRule {
                 : judge(standings);
     }
 
-    /** Nothing but a decision performed closes a case that was not ended otherwise. */
-    private static boolean otherGround(Situation situation) {
-        return situation.act() == ActKind.PROPOSE_CLOSING
-                && !situation.facts().getString("ground", ClosingGround.EXECUTED.name()).equals(ClosingGround.EXECUTED.name());
+    /** A decision performed closes the case, or its execution that ended without the money; nothing else here. */
+    private boolean otherGround(Situation situation) {
+        boolean ended = accounts.of(situation.caseFile().id()).stream().anyMatch(FineAccount::isAbandoned);
+        String ground = (ended ? ClosingGround.EXECUTION_TERMINATED : ClosingGround.EXECUTED).name();
+        return situation.act() == ActKind.PROPOSE_CLOSING && !situation.facts().getString("ground", ground).equals(ground);
     }
 
     /** A case that ended without a penalty is closed on that ground and no other, once the party has the decision. */
@@ -96,7 +97,7 @@ public class ClosingGroundHolds implements LegalityRule {
         List<FineAccount> open = accounts.of(situation.caseFile().id());
         return decisions.current(situation.caseFile().id()).stream().map(decision -> new Standing(decision.number(),
                 decision.servedOn(), open.stream().filter(account -> account.decisionId().equals(decision.id())).findFirst()
-                        .map(account -> account.isSettled() ? Money.ZERO : account.balanceOn(situation.day(), base).owed())
+                        .map(account -> account.closedOn().isPresent() ? Money.ZERO : account.balanceOn(situation.day(), base).owed())
                         .orElseGet(decision::fine))).toList();
     }
 

@@ -5,7 +5,7 @@ public enum ClosingGround {
     /** 行政处罚决定执行完毕. */
     EXECUTED("行政处罚决定执行完毕", true),
     /** 终结执行. */
-    EXECUTION_TERMINATED("依法终结执行", false),
+    EXECUTION_TERMINATED("依法终结执行", true),
     /** 终止调查: facts cannot be established, limitation passed. */
     INVESTIGATION_TERMINATED("案件终止调查", true),
     /** 决定不予行政处罚. */

@@ -31,6 +31,7 @@ import org.tiean.execution.entity.Channel;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.FineBalance;
 import org.tiean.execution.entity.HandInCash;
+import org.tiean.execution.entity.Instalment;
 import org.tiean.execution.entity.Payment;
 import org.tiean.execution.entity.RecordPayment;
 import org.tiean.execution.entity.SurchargeBase;
@@ -79,19 +80,22 @@ public class ExecutionResource {
         LocalDate today = Zones.today(clock);
         SurchargeBase base = accounts.base(caseFile, today);
         JsonArrayBuilder list = Json.createArrayBuilder();
-        accounts.of(caseId).forEach(account -> list.add(account(account, account.balanceOn(today, base), accounts.payByProvisional(account))));
+        accounts.of(caseId).forEach(account -> list.add(account(account, account.balanceOn(today, base), accounts.payByProvisional(account), today)));
         return list.build();
     }
 
-    private static JsonObject account(FineAccount account, FineBalance balance, boolean provisional) {
+    private static JsonObject account(FineAccount account, FineBalance balance, boolean provisional, LocalDate today) {
         JsonArrayBuilder paid = Json.createArrayBuilder();
         account.payments().forEach(payment -> paid.add(payment(payment)));
+        JsonArrayBuilder deferrals = Json.createArrayBuilder();
+        account.deferrals().forEach(deferral -> deferrals.add(DeferralResource.deferral(deferral)));
         return Facts.of().put("decisionId", account.decisionId()).put("decisionNumber", account.decisionNumber())
                 .put("servedOn", account.servedOn()).put("payBy", account.payBy().orElse(null)).put("payByProvisional", provisional).put("fineFen", account.fine())
                 .put("surchargeAnnounced", account.surchargeAnnounced()).put("surchargeFen", balance.surcharge())
                 .put("daysLate", balance.daysLate()).put("paidFen", balance.paid()).put("owedFen", balance.owed())
                 .put("settledOn", account.settledOn().orElse(null))
-                .put("payments", paid.build()).build();
+                .put("nextInstalmentOn", account.nextInstalmentOn(today).map(Instalment::dueOn).orElse(null))
+                .put("payments", paid.build()).put("deferrals", deferrals.build()).build();
     }
 
     private static JsonObject payment(Payment payment) {
@@ -136,21 +140,5 @@ public class ExecutionResource {
         Fields fields = Fields.of(body);
         return answers.answer(payments.handIn(answers.request(caseId, fields),
                 new HandInCash(fields.uuid("paymentId"), fields.day("handedInOn"))));
-    }
-
-    @POST
-    @Path("instalments")
-    @Operation(summary = "延期、分期缴纳（尚未提供）", description = "Deferral and instalments (not available yet)")
-    @RequestBody(ref = "NotYetAvailable")
-    public JsonObject instalments(@PathParam("caseId") UUID caseId, JsonObject body) {
-        throw Refusal.notYetAvailable("execution.instalments.not-built");
-    }
-
-    @POST
-    @Path("demands")
-    @Operation(summary = "催告和申请强制执行（尚未提供）", description = "Demand and coercive execution (not available yet)")
-    @RequestBody(ref = "NotYetAvailable")
-    public JsonObject demand(@PathParam("caseId") UUID caseId, JsonObject body) {
-        throw Refusal.notYetAvailable("execution.coercive.not-built");
     }
 }

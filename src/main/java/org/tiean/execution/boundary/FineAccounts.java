@@ -24,7 +24,9 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.execution.control.Announcement;
+import org.tiean.execution.control.PlanClock;
 import org.tiean.execution.entity.DecisionsPerformed;
+import org.tiean.execution.entity.Deferral;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.Payment;
 import org.tiean.execution.entity.SurchargeBase;
@@ -84,6 +86,8 @@ public class FineAccounts {
 
     /** As for one limit, for many. */
     void on(@Observes LimitsMoved many) {
+        many.of(limit -> limit.shifted() && PlanClock.LIMIT.equals(limit.definitionId()))
+                .forEach(limit -> em.find(Deferral.class, limit.subjectId()).dueMovedTo(limit.newDue(), limit.oldDue()));
         Map<UUID, LocalDate> due = many.of(limit -> limit.shifted() && LIMIT.equals(limit.definitionId())).stream()
                 .collect(Collectors.toMap(LimitMoved::subjectId, LimitMoved::newDue));
         if (!due.isEmpty()) {
@@ -139,7 +143,7 @@ public class FineAccounts {
     public boolean isDue(UUID caseId) {
         List<FineAccount> accounts = of(caseId);
         return decisions.current(caseId).stream().filter(FineAccounts::isFined).anyMatch(decision -> accounts.stream()
-                .noneMatch(account -> account.decisionId().equals(decision.id()) && account.isSettled()));
+                .noneMatch(account -> account.decisionId().equals(decision.id()) && account.closedOn().isPresent()));
     }
 
     /** Day on which the last thing owed in money was paid or, with nothing owed, the last decision was served. */
@@ -148,7 +152,7 @@ public class FineAccounts {
         if (current.isEmpty() || isDue(caseId) || current.stream().anyMatch(decision -> decision.servedOn() == null)) {
             return Optional.empty();
         }
-        Optional<LocalDate> paid = of(caseId).stream().flatMap(account -> account.settledOn().stream())
+        Optional<LocalDate> paid = of(caseId).stream().flatMap(account -> account.closedOn().stream())
                 .max(LocalDate::compareTo);
         return paid.or(() -> current.stream().map(DecisionView::servedOn).max(LocalDate::compareTo));
     }

@@ -17,6 +17,7 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Stage;
+import org.tiean.execution.control.PlanClock;
 import org.tiean.execution.entity.CashHandIn;
 import org.tiean.execution.entity.Channel;
 import org.tiean.execution.entity.DecisionsPerformed;
@@ -46,6 +47,12 @@ public class Payments {
 
     @Inject
     TimeLimits limits;
+
+    @Inject
+    PlanClock plans;
+
+    @Inject
+    Enforcements enforcements;
 
     @Inject
     CaseProcess process;
@@ -112,6 +119,10 @@ public class Payments {
         }
         account.settledOn().filter(day -> limits.dueOf(account.decisionId(), FineAccounts.LIMIT).isPresent())
                 .ifPresent(day -> limits.meet(account.decisionId(), FineAccounts.LIMIT, day));
+        if (account.isSettled()) {
+            enforcements.paid(account, command.paidOn(), act.day());
+        }
+        plans.follow(account, command.paidOn(), act.day());
         act.produced("paymentId", payment.id());
         act.produced("owedFen", String.valueOf(account.balanceOn(act.day(), base).owed().fen()));
         accounts.performedOn(act.caseFile().id())

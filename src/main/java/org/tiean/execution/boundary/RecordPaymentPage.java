@@ -13,6 +13,7 @@ import org.tiean.execution.entity.CashGround;
 import org.tiean.execution.entity.Channel;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.FineBalance;
+import org.tiean.execution.entity.Instalment;
 import org.tiean.execution.entity.RecordPayment;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
@@ -48,21 +49,28 @@ public class RecordPaymentPage {
      * An account and how it stands today.
      *
      * @param provisional whether its last day was counted without a holiday table
+     * @param next        the part of a granted plan to be paid next, or null
+     * @param missed      whether a part of the plan was missed
      */
-    public record Row(FineAccount account, FineBalance balance, boolean provisional) {
+    public record Row(FineAccount account, FineBalance balance, boolean provisional, Instalment next, boolean missed) {
     }
 
     @PostConstruct
     void read() {
         LocalDate today = Zones.today(clock);
         var base = accounts.base(task.getCaseFile(), today);
-        rows = accounts.of(task.getCaseId()).stream().map(one -> new Row(one, one.balanceOn(today, base), accounts.payByProvisional(one))).toList();
+        rows = accounts.of(task.getCaseId()).stream().map(one -> row(one, one.balanceOn(today, base), today)).toList();
         paidOn = today;
         List<Row> open = rows.stream().filter(row -> !row.account().isSettled()).toList();
         if (open.size() == 1) {
             decisionId = open.get(0).account().decisionId().toString();
             amount = open.get(0).balance().owed().yuan();
         }
+    }
+
+    private Row row(FineAccount account, FineBalance balance, LocalDate today) {
+        return new Row(account, balance, accounts.payByProvisional(account), account.nextInstalmentOn(today).orElse(null),
+                account.plan().isPresent() && account.isOverdueOn(today));
     }
 
     public String submit() {

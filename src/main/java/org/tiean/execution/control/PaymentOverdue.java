@@ -42,7 +42,7 @@ public class PaymentOverdue implements LegalityRule {
                 .map(account -> {
                     FineBalance balance = account.balanceOn(situation.day(), base);
                     return Finding.warn(this, "execution.rule.overdue", null, account.decisionNumber(),
-                            account.payBy().orElseThrow().toString(), balance.daysLate(), balance.surcharge(), balance.owed());
+                            account.lateSince(situation.day()).orElseThrow().toString(), balance.daysLate(), balance.surcharge(), balance.owed());
                 }).toList();
     }
 }

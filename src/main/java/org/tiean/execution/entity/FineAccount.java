@@ -14,7 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.tiean.calendar.entity.DateInterval;
 import org.tiean.calendar.entity.Intervals;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.PartyKind;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
@@ -22,7 +26,7 @@ import org.tiean.kernel.entity.Refusal;
 
 /**
  * What one decision orders one party to pay (罚款账目): opened when the decision is served, open until fine
- * and surcharge are paid. Nothing but payments changes what is owed.
+ * and surcharge are paid. Nothing but payments changes what is owed; a deferral changes until when.
  */
 @Entity
 @Table(name = "fine_account")
@@ -61,6 +65,9 @@ public class FineAccount {
     @Column(name = "settled_on")
     private LocalDate settledOn;
 
+    @Column(name = "abandoned_on")
+    private LocalDate abandonedOn;
+
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
     @OrderBy("paidOn, recordedAt")
     private List<Payment> payments = new ArrayList<>();
@@ -68,6 +75,10 @@ public class FineAccount {
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
     @OrderBy("from")
     private List<SurchargePause> pauses = new ArrayList<>();
+
+    @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
+    @OrderBy("askedOn, id")
+    private List<Deferral> deferrals = new ArrayList<>();
 
     protected FineAccount() {
     }
@@ -96,9 +107,7 @@ public class FineAccount {
      * @throws Refusal 409 settled already, 422 paid before service or more than is owed
      */
     public Payment take(RecordPayment given, SurchargeBase base, String recordedBy, Instant recordedAt) {
-        if (settledOn != null) {
-            throw Refusal.conflict("execution.account.settled", decisionNumber);
-        }
+        requireOpen();
         if (given.paidOn().isBefore(servedOn)) {
             throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("行政处罚法", 67, 3), "execution.payment.before-service");
         }
@@ -120,8 +129,82 @@ public class FineAccount {
 
     /** How it stands at the end of a day. */
     public FineBalance balanceOn(LocalDate day, SurchargeBase base) {
-        return FineBalance.on(day, fine, payBy, surchargeAnnounced, base,
-                payments.stream().map(Payment::asPaid).toList(), leftOut(day));
+        return FineBalance.on(day, fine, payBy, surchargeAnnounced, base, paid(), leftOut(day));
+    }
+
+    private List<FineBalance.Paid> paid() {
+        return payments.stream().map(Payment::asPaid).toList();
+    }
+
+    /**
+     * The party asks to pay later or in parts.
+     *
+     * @throws Refusal 409 nothing is owed any more, another request is not answered and served yet, or a plan is being kept
+     */
+    public Deferral ask(RequestDeferral asked, String by, LocalDate today) {
+        requireOpen();
+        if (asked.askedOn().isBefore(servedOn)) {
+            throw Refusal.invalid("execution.deferral.before-service");
+        }
+        if (pendingDeferral().isPresent() || planKeptOn(today)) {
+            throw Refusal.conflict("execution.deferral.running", decisionNumber);
+        }
+        Deferral deferral = new Deferral(this, asked, by);
+        deferrals.add(deferral);
+        return deferral;
+    }
+
+    /**
+     * The head answers the request that waits.
+     *
+     * @param under title of the order a deputy acted on, empty for the head
+     * @throws Refusal 409 none waits, 422 the plan does not share out exactly what is owed
+     */
+    public Deferral answer(DecideDeferral given, SurchargeBase base, String by, LocalDate on, String under) {
+        Deferral open = pendingDeferral().filter(Deferral::isOpen).orElseThrow(() -> Refusal.conflict("execution.deferral.none"));
+        open.answer(given, owedAsOf(on, base), balanceOn(on, base).paid(), by, on, under);
+        return open;
+    }
+
+    /** What a plan granted on a day has to share out: the day itself bears no surcharge any more. */
+    public Money owedAsOf(LocalDate day, SurchargeBase base) {
+        Intervals without = Intervals.merge(Stream.concat(leftOut(day).list().stream(), Stream.of(new DateInterval(day, day))).toList());
+        return FineBalance.on(day, fine, payBy, surchargeAnnounced, base, paid(), without).owed();
+    }
+
+    /** The request that was not answered yet, or whose answer did not reach the party yet. */
+    public Optional<Deferral> pendingDeferral() {
+        return deferrals.stream().filter(Deferral::isPending).findFirst();
+    }
+
+    /** The latest plan that was granted, kept or not. */
+    public Optional<Deferral> plan() {
+        return deferrals.stream().filter(Deferral::isGranted).reduce((earlier, later) -> later);
+    }
+
+    /** Whether a granted plan runs and no part of it was missed. */
+    public boolean planKeptOn(LocalDate day) {
+        return settledOn == null && plan().filter(plan -> plan.missedOn(day, paid()).isEmpty()).isPresent();
+    }
+
+    /** The part of the plan to be paid next. */
+    public Optional<Instalment> nextInstalmentOn(LocalDate day) {
+        return plan().flatMap(plan -> plan.nextOn(day, paid()));
+    }
+
+    public List<Deferral> deferrals() {
+        return List.copyOf(deferrals);
+    }
+
+    /**
+     * Last day on which money was due that has not come, seen from a day: of the plan the part that was missed, without a
+     * plan the last day to pay. Empty where nothing is late.
+     */
+    public Optional<LocalDate> lateSince(LocalDate day) {
+        if (settledOn != null || abandonedOn != null || payBy == null) {
+            return Optional.empty();
+        }
+        return plan().isPresent() ? plan().flatMap(plan -> plan.missedOn(day, paid())) : Optional.of(payBy).filter(day::isAfter);
     }
 
     /**
@@ -149,12 +232,43 @@ public class FineAccount {
     }
 
     private Intervals leftOut(LocalDate day) {
-        return Intervals.merge(pauses.stream().flatMap(pause -> pause.until(day).stream()).toList());
+        return Intervals.merge(Stream.concat(pauses.stream().flatMap(pause -> pause.until(day).stream()),
+                deferrals.stream().flatMap(deferral -> deferral.coveredUpTo(day, paid()).stream())).toList());
     }
 
-    /** Whether the term is over and something is owed. */
+    /** Whether the term, or that of a part of a plan, is over and something is owed. */
     public boolean isOverdueOn(LocalDate day) {
-        return settledOn == null && payBy != null && day.isAfter(payBy);
+        return lateSince(day).isPresent();
+    }
+
+    private void requireOpen() {
+        if (settledOn != null) {
+            throw Refusal.conflict("execution.account.settled", decisionNumber);
+        }
+        if (abandonedOn != null) {
+            throw Refusal.conflict("execution.account.abandoned", decisionNumber);
+        }
+    }
+
+    /** The execution ended without the money (终结执行; 行政强制法40): nothing more is asked of it in this case. */
+    void abandon(LocalDate day) {
+        requireOpen();
+        abandonedOn = day;
+    }
+
+    /** Paid in full, or abandoned: the day. */
+    public Optional<LocalDate> closedOn() {
+        return settledOn().or(() -> Optional.ofNullable(abandonedOn));
+    }
+
+    /** Whether its execution ended without the money. */
+    public boolean isAbandoned() {
+        return abandonedOn != null;
+    }
+
+    /** Whether its party is one of these. */
+    public boolean isOf(CaseFile caseFile, PartyKind... kinds) {
+        return List.of(kinds).contains(caseFile.party(partyId).kind());
     }
 
     public boolean isSettled() {
