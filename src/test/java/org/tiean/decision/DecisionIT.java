@@ -254,6 +254,31 @@ class DecisionIT {
     }
 
     @Test
+    void aDefenceThatComesLateIsExaminedBesideTheProcess() throws Exception {
+        serveNotice();
+        UUID party = party();
+        cast.enter(PAIR[0]);
+        UUID first = defence(party, "已经拆除，请求从轻");
+        defences.reexamine(request(), reexamination(first, act(), 90_000));
+        defences.waive(request(), new WaiveDefence(party, Zones.today(clock), true, "韩演示", signatures.of("韩演示"), null));
+        assertEquals(Stage.REVIEW, stage());
+        assertFalse(isOpen("reexamine-defence"));
+
+        cast.enter(PAIR[0]);
+        UUID late = defence(party, "补充提交整改照片");
+        defences.reexamine(request(), reexamination(late, act(), 85_000));
+        assertEquals(Stage.REVIEW, stage(), "the process stands where it stood");
+        assertTrue(isOpen("review-legality"));
+        assertEquals("hearing.defence.none-open", assertThrows(Refusal.class,
+                () -> defences.reexamine(request(), reexamination(late, act(), 80_000))).key());
+    }
+
+    private UUID defence(UUID party, String text) {
+        return UUID.fromString(defences.receive(request(), new ReceiveDefence(party, Zones.today(clock), Form.WRITTEN, text)).result()
+                .getString("defenceId"));
+    }
+
+    @Test
     void aHearingAskedForBarsTheWay() throws Exception {
         serveNotice();
         UUID party = party();
