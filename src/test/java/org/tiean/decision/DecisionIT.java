@@ -27,8 +27,8 @@ import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.boundary.Outcomes;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
-import org.tiean.casefile.entity.OutcomeSpread;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.OutcomeSpread;
 import org.tiean.casefile.entity.PartyDetails;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Receipt;
@@ -36,6 +36,7 @@ import org.tiean.casefile.entity.Scene;
 import org.tiean.casefile.entity.Stage;
 import org.tiean.casefile.entity.UnlawfulAct;
 import org.tiean.decision.boundary.Decisions;
+import org.tiean.decision.boundary.DeparturesWaiting;
 import org.tiean.decision.boundary.SummaryDecisions;
 import org.tiean.decision.entity.Approval;
 import org.tiean.decision.entity.ApproveDecision;
@@ -152,6 +153,9 @@ class DecisionIT {
     DepartureApprovals departures;
 
     @Inject
+    DeparturesWaiting waiting;
+
+    @Inject
     CaseDiscretion discretion;
 
     @Inject
@@ -250,6 +254,31 @@ class DecisionIT {
     }
 
     @Test
+    void aDefenceThatComesLateIsExaminedBesideTheProcess() throws Exception {
+        serveNotice();
+        UUID party = party();
+        cast.enter(PAIR[0]);
+        UUID first = defence(party, "已经拆除，请求从轻");
+        defences.reexamine(request(), reexamination(first, act(), 90_000));
+        defences.waive(request(), new WaiveDefence(party, Zones.today(clock), true, "韩演示", signatures.of("韩演示"), null));
+        assertEquals(Stage.REVIEW, stage());
+        assertFalse(isOpen("reexamine-defence"));
+
+        cast.enter(PAIR[0]);
+        UUID late = defence(party, "补充提交整改照片");
+        defences.reexamine(request(), reexamination(late, act(), 85_000));
+        assertEquals(Stage.REVIEW, stage(), "the process stands where it stood");
+        assertTrue(isOpen("review-legality"));
+        assertEquals("hearing.defence.none-open", assertThrows(Refusal.class,
+                () -> defences.reexamine(request(), reexamination(late, act(), 80_000))).key());
+    }
+
+    private UUID defence(UUID party, String text) {
+        return UUID.fromString(defences.receive(request(), new ReceiveDefence(party, Zones.today(clock), Form.WRITTEN, text)).result()
+                .getString("defenceId"));
+    }
+
+    @Test
     void aHearingAskedForBarsTheWay() throws Exception {
         serveNotice();
         UUID party = party();
@@ -289,6 +318,9 @@ class DecisionIT {
         assertEquals("一般", discretion.sheets(caseId).get(0).line().tier());
         assertEquals("90000元以上140000元以下", discretion.sheets(caseId).get(0).rangeText());
         assertTrue(departureBars());
+        assertEquals(List.of("示范市综合行政执法局"), awaited(PAIR[0]), "it waits in the handler's tasks");
+        assertEquals(List.of(), awaited("officer3"), "and in no stranger's");
+        cast.enter(PAIR[0]);
         assertEquals("review.departure.not-on-file", assertThrows(Refusal.class, () -> departures.record(request(),
                 new RecordDepartureApproval("示范市综合行政执法局", "示综执批〔2026〕1号", Zones.today(clock), UUID.randomUUID()))).key());
         assertEquals("review.departure.in-future", assertThrows(Refusal.class, () -> departures.record(request(),
@@ -297,7 +329,15 @@ class DecisionIT {
         assertTrue(departureBars(), "only the maker of the benchmark lets a case depart from it");
         departures.record(request(), approval);
         assertFalse(departureBars());
+        assertEquals(List.of(), awaited(PAIR[0]));
         assertTrue(inTransaction(() -> ledger.verify(Chain.ofCase(caseId))).ok());
+    }
+
+    /** Whose approval of this case somebody is shown to wait for. */
+    private List<String> awaited(String who) throws Exception {
+        cast.enter(who);
+        return inTransaction(() -> waiting.waiting().stream().filter(row -> row.caseId().equals(caseId)).map(row -> row.awaited().maker())
+                .toList());
     }
 
     private boolean departureBars() throws Exception {

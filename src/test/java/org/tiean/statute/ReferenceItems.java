@@ -37,8 +37,11 @@ public final class ReferenceItems {
     }
 
     /** @param side {@code citizen} or {@code org}, as the columns are named */
-    public static StatutoryRange range(String item, String side) {
-        CsvRow row = ROWS.get(item);
+    /** @param named code of an item; {@code code:C4} for its clause as one of another correction type would open it */
+    public static StatutoryRange range(String named, String side) {
+        String[] parts = named.split(":");
+        CsvRow row = ROWS.get(parts[0]);
+        CorrectionType type = parts.length > 1 ? CorrectionType.valueOf(parts[1]) : row.choice("correction_type", CorrectionType.class);
         FineBasis basis = row.choice("fine_basis", FineBasis.class);
         boolean percent = row.optionalText("percent_max") != null;
         BigDecimal min = row.optionalDecimal(percent ? "percent_min" : "multiple_min");
@@ -47,7 +50,7 @@ public final class ReferenceItems {
         String measure = row.optionalText("step2_measure");
         return new StatutoryRange(basis, row.optionalMoney("fine_min_" + side), row.optionalMoney("fine_max_" + side),
                 min, max, basis == FineBasis.MULTIPLE_OF_ILLEGAL_GAIN ? Money.ofYuan(10_000) : null,
-                row.choice("correction_type", CorrectionType.class),
+                type,
                 condition == null ? null : new StatutoryRange.Step2(condition,
                         row.optionalMoney("step2_from_" + side), measure == null ? "" : measure),
                 row.texts("penalty_kinds"));

@@ -201,6 +201,14 @@ public enum ActKind {
         return roles;
     }
 
+    /**
+     * Whether it may be done while the process does not wait for it: a defence that comes late is taken in and
+     * re-examined all the same (行政处罚法45(1)). Whether there is anything to do, the gate says.
+     */
+    public boolean goesBeside() {
+        return this == RECEIVE_DEFENCE || this == REEXAMINE_DEFENCE;
+    }
+
     /** As it stands in the record: {@code approve-filing}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -68,14 +68,19 @@ public class DeparturesWaiting {
     public record Row(UUID caseId, String number, String title, Awaited awaited) {
     }
 
-    /** Of the cases in the reader's scope; nothing for who records no approval. */
+    /** For the page, which asks more than once. */
     public List<Row> getRows() {
         if (rows == null) {
-            Set<Role> recording = EnumSet.noneOf(Role.class);
-            actor.roles().stream().filter(ActKind.RECORD_DEPARTURE_APPROVAL.roles()::contains).forEach(recording::add);
-            rows = recording.isEmpty() ? List.of() : read(recording);
+            rows = waiting();
         }
         return rows;
+    }
+
+    /** Of the cases in the reader's scope; nothing for who records no approval. */
+    public List<Row> waiting() {
+        Set<Role> recording = EnumSet.noneOf(Role.class);
+        actor.roles().stream().filter(ActKind.RECORD_DEPARTURE_APPROVAL.roles()::contains).forEach(recording::add);
+        return recording.isEmpty() ? List.of() : read(recording);
     }
 
     private List<Row> read(Set<Role> recording) {

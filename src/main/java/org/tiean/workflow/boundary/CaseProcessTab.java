@@ -105,13 +105,14 @@ public class CaseProcessTab {
         CaseFile caseFile = casePage.getCaseFile();
         Set<String> awaited = tasks.awaited(caseFile.id());
         return Stream.of(ActKind.values())
-                .filter(act -> act.effect().kind() == ProcessEffect.Kind.NONE
+                .filter(act -> act.effect().kind() == ProcessEffect.Kind.NONE || act.goesBeside()
                         || act.effect().kind() == ProcessEffect.Kind.MESSAGE && awaited.contains(act.effect().name()))
                 .filter(act -> suits(act, caseFile))
                 .filter(act -> access.mayAct(caseFile, act))
                 .filter(act -> !FOLLOWING.containsKey(act) || challenged().contains(FOLLOWING.get(act)))
                 .flatMap(act -> ROOMS.stream().map(room -> room + "/" + act.key()).filter(page -> me.built("/desk/" + page))
                         .map(page -> new Offer(act.key(), page, acts.missing(caseFile, act))))
+                .filter(offer -> offer.isPossible() || ActKind.ofKey(offer.act()).filter(ActKind::goesBeside).isEmpty())
                 .toList();
     }
 
@@ -134,6 +135,7 @@ public class CaseProcessTab {
             case REQUEST_HEARING -> caseFile.isOpenToChange() && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
             case REFUSE_HEARING, SERVE_HEARING_ANSWER -> caseFile.isOpenToChange()
                     && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
+            case RECEIVE_DEFENCE, REEXAMINE_DEFENCE -> caseFile.isOpenToChange() && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
             case REPLACE_HEARING_CHAIR -> caseFile.stage() == Stage.HEARING;
             case RECORD_DEPARTURE_APPROVAL -> caseFile.stage().compareTo(Stage.NOTICE) >= 0
                     && caseFile.stage().compareTo(Stage.DECISION) <= 0;

@@ -116,10 +116,11 @@ public class TaskPage {
 
     /** Whether the process waits for this act now; acts outside the process may be done at any time. */
     public boolean turn(String act) {
-        ProcessEffect effect = ActKind.valueOf(act).effect();
+        ActKind kind = ActKind.valueOf(act);
+        ProcessEffect effect = kind.effect();
         return switch (effect.kind()) {
-            case STEP -> openSteps().contains(effect.name());
-            case MESSAGE -> tasks.awaited(caseFile.id()).contains(effect.name());
+            case STEP -> kind.goesBeside() || openSteps().contains(effect.name());
+            case MESSAGE -> kind.goesBeside() || tasks.awaited(caseFile.id()).contains(effect.name());
             case START, NONE -> true;
         };
     }

@@ -23,7 +23,7 @@ public class ProcessDriver {
             case STEP -> process.complete(caseId, effect.name(), act.outcome());
             case MESSAGE -> process.message(caseId, effect.name(), act.outcome());
             case NONE -> {
-                if (act.act().effect().kind() == ProcessEffect.Kind.STEP) {
+                if (act.act().effect().kind() == ProcessEffect.Kind.STEP && !act.act().goesBeside()) {
                     process.requireOpen(caseId, act.act().effect().name());
                 }
                 if (!act.outcome().isEmpty()) {
