@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record Older(String chain, long entries, String head, String log, long size, String root) {
 
-    private static final Pattern FIELD = Pattern.compile("\"(head|signature|certificates)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern FIELD = Pattern.compile("\"(head|signature|certificates)\"\\s*:\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
     /** Null if it does not verify itself. */
     static Older of(Path file) throws IOException {
