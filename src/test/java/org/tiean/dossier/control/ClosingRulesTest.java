@@ -38,7 +38,7 @@ class ClosingRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ClosingGround.class, names = {"EXECUTION_TERMINATED", "OTHER"})
+    @EnumSource(value = ClosingGround.class, names = "OTHER")
     void groundsWhoseProceduresAreNotBuiltAreRefused(ClosingGround ground) {
         Refusal refusal = assertThrows(Refusal.class, () -> new ProposeClosing(ground, null, null, null, "建议结案。"));
         assertEquals(Refusal.Kind.NOT_YET_AVAILABLE, refusal.kind());
