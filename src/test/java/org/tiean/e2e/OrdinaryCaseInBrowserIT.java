@@ -188,6 +188,12 @@ class OrdinaryCaseInBrowserIT {
     private void published(Desk anybody) {
         anybody.open("/index.xhtml").picture("home");
         anybody.until("/public/decisions.xhtml?q=" + mark, "a:has-text('" + number + "')").picture("public-decisions");
+        List<String> files = anybody.page().locator(".t-takealong a").all().stream().map(link -> link.getAttribute("href")).toList();
+        assertEquals(4, files.size(), "Excel, CSV, JSON and a feed to take along");
+        for (String file : files) {
+            byte[] taken = anybody.download(file);
+            assertTrue(file.contains(".xlsx") ? taken[0] == 'P' && taken[1] == 'K' : new String(taken, StandardCharsets.UTF_8).contains(number), file);
+        }
         anybody.page().click("a:has-text('" + number + "')");
         anybody.page().waitForLoadState();
         anybody.says(number, PARTY, facts, "5,000.00").picture("public-decision");

@@ -3,11 +3,8 @@ package org.tiean.authority.control;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,10 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -31,6 +25,7 @@ import org.tiean.authority.entity.PowerColumn;
 import org.tiean.authority.entity.PowerRow;
 import org.tiean.kernel.control.CsvRows;
 import org.tiean.kernel.control.TableFile;
+import org.tiean.kernel.control.TableWriting;
 import org.tiean.kernel.entity.ImportRefused;
 import org.tiean.kernel.entity.RowError;
 
@@ -44,9 +39,6 @@ public final class PowerTableFile {
     /** More rows than any agency has powers. */
     private static final int MOST_ROWS = 5_000;
     private static final int LARGEST_CELL = 32_000;
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
-    private static final double WIDTH = 18;
     private static final List<PowerColumn> DAYS = List.of(PowerColumn.EFFECTIVE_FROM, PowerColumn.EFFECTIVE_TO,
             PowerColumn.GRANT_FROM, PowerColumn.GRANT_TO);
 
@@ -60,46 +52,24 @@ public final class PowerTableFile {
         Arrays.stream(PowerColumn.values()).forEach(column -> columns.put(column.code(), column));
     }
 
-    /** UTF-8 with the mark by which a spreadsheet knows it. */
     public void csv(List<PowerRow> rows, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(BYTE_ORDER_MARK);
-        CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        printer.printRecord(Arrays.stream(PowerColumn.values()).map(labels::get).toList());
-        for (PowerRow row : rows) {
-            printer.printRecord(Arrays.stream(PowerColumn.values()).map(column -> harmless(row.get(column))).toList());
-        }
-        printer.flush();
+        TableWriting.csv(head(), cells(rows), out);
     }
 
-    /** One sheet, written row by row. */
     public void worksheet(List<PowerRow> rows, OutputStream out) throws IOException {
-        Workbook book = new Workbook(out, "tiean", "1.0");
-        Worksheet sheet = book.newWorksheet("权责清单");
-        sheet.freezePane(1, 1);
-        for (PowerColumn column : PowerColumn.values()) {
-            sheet.value(0, column.ordinal(), labels.get(column));
-            sheet.style(0, column.ordinal()).bold().fillColor("EEF2F7").set();
-            sheet.width(column.ordinal(), WIDTH);
-        }
-        int line = 1;
-        for (PowerRow row : rows) {
-            for (PowerColumn column : PowerColumn.values()) {
-                if (row.get(column) != null) {
-                    sheet.value(line, column.ordinal(), harmless(row.get(column)));
-                }
-            }
-            line++;
-        }
-        book.finish();
+        TableWriting.worksheet("权责清单", head(), cells(rows), out);
     }
 
-    private static String harmless(String text) {
-        return text == null ? "" : FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private List<String> head() {
+        return Arrays.stream(PowerColumn.values()).map(labels::get).toList();
+    }
+
+    private static List<List<String>> cells(List<PowerRow> rows) {
+        return rows.stream().map(row -> Arrays.stream(PowerColumn.values()).map(row::get).toList()).toList();
     }
 
     private static String asMeant(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && FORMULA_STARTS.indexOf(text.charAt(1)) >= 0 ? text.substring(1) : text;
+        return text.length() > 1 && text.charAt(0) == '\'' && TableWriting.FORMULA_STARTS.indexOf(text.charAt(1)) >= 0 ? text.substring(1) : text;
     }
 
     /**

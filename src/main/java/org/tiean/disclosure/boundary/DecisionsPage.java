@@ -3,9 +3,13 @@ package org.tiean.disclosure.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.tiean.disclosure.boundary.PublicDecisions.AgencyChoice;
@@ -34,6 +38,10 @@ public class DecisionsPage {
     String agency;
 
     @Inject
+    @Param(name = "item")
+    String item;
+
+    @Inject
     @Param(name = "from")
     String from;
 
@@ -46,7 +54,7 @@ public class DecisionsPage {
 
     public Page<PublicLine> getPage() {
         if (page == null) {
-            page = decisions.search(words, new PublicFilter(getAgencyId(), null, day(from), day(to)), formats.slice());
+            page = decisions.search(words, new PublicFilter(getAgencyId(), item, day(from), day(to)), formats.slice());
         }
         return page;
     }
@@ -76,6 +84,24 @@ public class DecisionsPage {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** The filter as the files and the feed take it. */
+    public String getQuery() {
+        UriBuilder query = UriBuilder.fromPath("");
+        Map<String, Object> given = new TreeMap<>();
+        Map.of("q", Objects.toString(words, ""), "agency", Objects.toString(getAgencyId(), ""), "item", Objects.toString(item, ""),
+                "from", Objects.toString(day(from), ""), "to", Objects.toString(day(to), "")).forEach((name, value) -> {
+                    if (!value.isBlank()) {
+                        query.queryParam(name, "{" + name + "}");
+                        given.put(name, value);
+                    }
+                });
+        return query.buildFromMap(given).toString();
+    }
+
+    public String getItem() {
+        return item;
     }
 
     public String getWords() {

@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,7 +35,7 @@ import org.tiean.kernel.entity.Zones;
 public class PublicDecisions {
 
     private static final String COLUMNS = "select cast(p.public_id as text), p.number, p.agency, p.item, p.party_name,"
-            + " p.penalties, p.decided_on, p.withdrawn_on";
+            + " p.penalties, p.decided_on, p.withdrawn_on, p.published_at";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -50,16 +53,30 @@ public class PublicDecisions {
      * @param words separated by blanks, at most eight; may be null
      */
     public Page<PublicLine> search(String words, PublicFilter filter, Page.Slice slice) {
+        Sql where = found(words, filter);
+        Number total = (Number) where.wrapped("select count(*)", "").on(em).getSingleResult();
+        return new Page<>(rows(where, slice.offset(), slice.size()), total.longValue(), slice);
+    }
+
+    /** As {@link #search}, the newest without a count. */
+    public List<PublicLine> newest(String words, PublicFilter filter, int most) {
+        return rows(found(words, filter), 0, most);
+    }
+
+    private Sql found(String words, PublicFilter filter) {
         Sql where = visible(new Sql(" from tiean.publication p where "));
         for (String word : SearchText.words(words)) {
             where.add(" and p.grams @> cast(").value(array(word)).add(" as text[]) and p.search_text like ")
                     .value("%" + word + "%");
         }
         narrow(where, filter);
+        return where;
+    }
+
+    private List<PublicLine> rows(Sql where, int first, int most) {
         List<?> rows = where.wrapped(COLUMNS, " order by p.decided_on desc, p.id").on(em)
-                .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();
-        Number total = (Number) where.wrapped("select count(*)", "").on(em).getSingleResult();
-        return new Page<>(rows.stream().map(row -> line((Object[]) row)).toList(), total.longValue(), slice);
+                .setFirstResult(first).setMaxResults(most).getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
     }
 
     /** Words are letters and figures only, so nothing in them needs quoting. */
@@ -91,7 +108,11 @@ public class PublicDecisions {
         boolean withdrawn = row[7] != null;
         return new PublicLine(UUID.fromString((String) row[0]), (String) row[1], (String) row[2],
                 withdrawn ? null : (String) row[3], withdrawn ? null : (String) row[4],
-                withdrawn ? null : ((String) row[5]).replace("\n", "；"), day(row[6]), day(row[7]));
+                withdrawn ? null : ((String) row[5]).replace("\n", "；"), day(row[6]), instant(row[8]), day(row[7]));
+    }
+
+    private static Instant instant(Object value) {
+        return value instanceof Timestamp timestamp ? timestamp.toInstant() : value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
     }
 
     private static LocalDate day(Object value) {

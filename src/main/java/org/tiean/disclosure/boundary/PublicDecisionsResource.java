@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,14 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.disclosure.entity.PublicContent;
-import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicLine;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.kernel.entity.Page;
@@ -44,14 +42,11 @@ public class PublicDecisionsResource {
     @GET
     @Operation(summary = "查询已公示的处罚决定；q 可含多个词，以空格分隔；page 从 1 起，每页 20 条",
             description = "Searches published decisions; q holds words parted by blanks; page from 1, 20 each")
-    public JsonObject search(@QueryParam("q") String q, @QueryParam("agency") String agency,
-                             @QueryParam("item") String item, @QueryParam("from") String from,
-                             @QueryParam("to") String to, @QueryParam("page") @DefaultValue("1") int page) {
+    public JsonObject search(@BeanParam PublicQuery query, @QueryParam("page") @DefaultValue("1") int page) {
         if (page < 1 || page > LAST_PAGE) {
             throw Refusal.invalid("kernel.page.range", Page.Slice.LARGEST);
         }
-        Page<PublicLine> found = decisions.search(q, new PublicFilter(id("agency", agency), item, day("from", from), day("to", to)),
-                new Page.Slice((page - 1) * ROWS, ROWS));
+        Page<PublicLine> found = decisions.search(query.words(), query.filter(), new Page.Slice((page - 1) * ROWS, ROWS));
         JsonArrayBuilder rows = Json.createArrayBuilder();
         found.rows().forEach(line -> rows.add(line(line)));
         return Json.createObjectBuilder().add("total", found.total()).add("page", page).add("rows", rows).build();
@@ -60,7 +55,7 @@ public class PublicDecisionsResource {
     private static JsonObject line(PublicLine line) {
         return Facts.of().put("publicId", line.publicId()).put("number", line.number()).put("agency", line.agency())
                 .put("item", line.item()).put("party", line.party()).put("penalties", line.penalties())
-                .put("decidedOn", line.decidedOn()).put("withdrawnOn", line.withdrawnOn()).build();
+                .put("decidedOn", line.decidedOn()).put("publishedAt", line.publishedAt()).put("withdrawnOn", line.withdrawnOn()).build();
     }
 
     @GET
@@ -99,22 +94,6 @@ public class PublicDecisionsResource {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw Refusal.notFound("disclosure.public.unknown");
-        }
-    }
-
-    private static UUID id(String name, String text) {
-        try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.invalid("kernel.field.malformed", name);
-        }
-    }
-
-    private static LocalDate day(String name, String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid("kernel.field.malformed", name);
         }
     }
 }

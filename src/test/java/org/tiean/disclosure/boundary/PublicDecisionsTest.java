@@ -114,6 +114,7 @@ class PublicDecisionsTest {
         Page<PublicLine> page = search(null, PublicFilter.NONE, new Page.Slice(1, 1));
         assertEquals(3, page.total());
         assertEquals(List.of("样综执罚决字〔2026〕37号"), page.rows().stream().map(PublicLine::number).toList());
+        assertEquals(Instant.parse("2026-11-25T00:00:00Z"), page.rows().get(0).publishedAt());
     }
 
     @Test
