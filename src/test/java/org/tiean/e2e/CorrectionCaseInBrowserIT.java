@@ -48,6 +48,8 @@ class CorrectionCaseInBrowserIT {
             as("officer1", this::notCorrected);
             as("officer1", this::reportAndNotice);
             as("officer1", this::defence);
+            // one defence does not end the time for another: review begins when the five working days are over
+            as("sysadmin1", desk -> HouseClock.moveTo(desk, HouseClock.today().plusDays(12)));
             as("reviewer1", this::sentBack);
             as("officer1", this::reportAndNotice);
             as("officer1", this::waiver);
@@ -177,7 +179,7 @@ class CorrectionCaseInBrowserIT {
 
     private void defence(Desk desk) {
         desk.tab(caseId, "overview").picture("case-defence");
-        desk.task("hearing/receive-defence", caseId).choose("task:partyId", PARTY).choose("task:form", "书面")
+        desk.task("hearing/receive-defence", caseId).choose("task:partyId", PARTY).tick("task:form", "书面")
                 .fill("task:content", "货物太多，请求从轻处罚").picture("receive-defence").submit();
         desk.task("hearing/reexamine-defence", caseId).fill("task:points:0:claim", "货物太多，请求从轻处罚")
                 .fill("task:points:0:examination", "已责令改正而逾期未改，不具有从轻情节，不予采纳")
@@ -189,7 +191,8 @@ class CorrectionCaseInBrowserIT {
     }
 
     private void sentBack(Desk desk) {
-        desk.open("/desk/tasks.xhtml").picture("tasks-reviewer").task("review/review-legality", caseId);
+        String page = "/desk/review/review-legality.xhtml?case=" + caseId;
+        desk.until(page, "[id='task:points:0:passes']").open("/desk/tasks.xhtml").picture("tasks-reviewer").open(page);
         for (int point = 0; point < 8; point++) {
             answer(desk, point, point == 2 ? 1 : 0);
         }

@@ -3,20 +3,15 @@ package org.tiean.document.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.boundary.PowerLists;
 import org.tiean.document.entity.AgencyDocument;
 import org.tiean.identity.boundary.CurrentActor;
-import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.OutboxJob;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
@@ -30,35 +25,20 @@ public class AgencySealingJob implements OutboxJob {
     /** Name in the outbox. */
     public static final String NAME = "seal-agency-document";
 
-    private static final long LARGEST_FILE = 64L << 20;
-
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject
-    DocumentRenderer renderer;
-
-    @Inject
-    SignaturePictures signatures;
-
-    @Inject
-    SealPress press;
+    Finishing finishing;
 
     @Inject
     Agencies agencies;
-
-    @Inject
-    ContentStore files;
 
     @Inject
     Ledger ledger;
 
     @Inject
     Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "tiean.public.url")
-    String publicUrl;
 
     @Override
     public String name() {
@@ -71,11 +51,8 @@ public class AgencySealingJob implements OutboxJob {
         if (document.fileDigest().isPresent()) {
             return;
         }
-        JsonObject snapshot = Snapshots.read(document.source().snapshot());
-        byte[] pages = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot, signatures::png, publicUrl + "/v/" + documentId);
-        byte[] sealed = press.seal(pages, agencies.issuingOrganOf(document.agencyId(), Zones.dayOf(document.createdAt())),
-                document.kind().title(), LocalDate.parse(snapshot.getString("date")));
-        String digest = files.store(new ByteArrayInputStream(sealed), LARGEST_FILE).sha256();
+        String digest = finishing.finish(documentId, document.kind(), document.kind().title(), document.source(),
+                agencies.issuingOrganOf(document.agencyId(), Zones.dayOf(document.createdAt())));
         document.sealed(digest, clock.instant());
         ledger.append(Chain.ofRegister(document.agencyId().toString(), PowerLists.REGISTER),
                 new ActRecord("document-finished", null, clock.instant(), CurrentActor.SYSTEM, Json.createObjectBuilder()

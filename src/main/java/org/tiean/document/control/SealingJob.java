@@ -3,21 +3,16 @@ package org.tiean.document.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.entity.Organ;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.identity.boundary.CurrentActor;
-import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.OutboxJob;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
@@ -34,35 +29,20 @@ public class SealingJob implements OutboxJob {
     /** Name in the outbox. */
     public static final String NAME = "seal-document";
 
-    private static final long LARGEST_FILE = 64L << 20;
-
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject
-    DocumentRenderer renderer;
-
-    @Inject
-    SignaturePictures signatures;
-
-    @Inject
-    SealPress press;
+    Finishing finishing;
 
     @Inject
     Agencies agencies;
-
-    @Inject
-    ContentStore files;
 
     @Inject
     Ledger ledger;
 
     @Inject
     Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "tiean.public.url")
-    String publicUrl;
 
     @Override
     public String name() {
@@ -75,13 +55,8 @@ public class SealingJob implements OutboxJob {
         if (document.state() != CaseDocument.State.ORDERED) {
             return;
         }
-        JsonObject snapshot = Snapshots.read(document.source().snapshot());
-        byte[] pdf = renderer.pdf(document.kind(), document.source().templateVersion(), snapshot, signatures::png,
-                document.kind().needsSeal() ? publicUrl + "/v/" + documentId : null);
-        if (document.kind().needsSeal()) {
-            pdf = press.seal(pdf, organ(document), document.title(), LocalDate.parse(snapshot.getString("date")));
-        }
-        String digest = files.store(new ByteArrayInputStream(pdf), LARGEST_FILE).sha256();
+        String digest = finishing.finish(documentId, document.kind(), document.title(), document.source(),
+                document.kind().needsSeal() ? organ(document) : null);
         // as an act does: first the case, then what is in it; the other way round the two would wait for each other for ever
         em.find(CaseFile.class, document.caseId(), LockModeType.PESSIMISTIC_WRITE);
         em.refresh(document, LockModeType.PESSIMISTIC_WRITE);
