@@ -152,7 +152,7 @@ public class PowerResource {
     @RequestBody(ref = "Table")
     public JsonObject importRows(@PathParam("id") String id, @HeaderParam("Content-Type") MediaType type, InputStream body)
             throws IOException {
-        HandedIn table = HandedIn.of(body, type, "powers");
+        HandedIn table = HandedIn.of(body, type, "权责清单（接口导入）");
         return Json.createObjectBuilder().add("changed", lists.importRows(PowerListPage.id(id),
                 tables.read(table.file(), table.name()), table.name())).build();
     }

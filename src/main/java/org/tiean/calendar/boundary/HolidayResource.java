@@ -33,7 +33,7 @@ public class HolidayResource {
             description = "Takes in holiday tables, whole or not at all with each faulty row named; limits they touch are counted again")
     @RequestBody(ref = "Table")
     public JsonObject take(@HeaderParam("Content-Type") MediaType type, InputStream body) throws IOException {
-        HandedIn table = HandedIn.of(body, type, "holidays");
+        HandedIn table = HandedIn.of(body, type, "放假安排（接口导入）");
         JsonArrayBuilder years = Json.createArrayBuilder();
         tables.take(TableFile.read(table.file(), table.name()), table.name()).forEach(years::add);
         return Json.createObjectBuilder().add("changedYears", years).build();

@@ -32,7 +32,7 @@ public class BenchmarkResource {
             description = "Takes in benchmarks, whole or not at all with each faulty row named; one in force is only ended or superseded")
     @RequestBody(ref = "Table")
     public JsonObject take(@HeaderParam("Content-Type") MediaType type, InputStream body) throws IOException {
-        HandedIn table = HandedIn.of(body, type, "benchmarks");
+        HandedIn table = HandedIn.of(body, type, "裁量基准（接口导入）");
         return Json.createObjectBuilder().add("changed", keeping.takeIn(TableFile.read(table.file(), table.name()), table.name())).build();
     }
 }
