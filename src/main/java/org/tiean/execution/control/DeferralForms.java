@@ -41,19 +41,19 @@ public class DeferralForms {
 
     /** The request as it was taken in. */
     public UUID request(ActInProgress act, Deferral asked, FineBalance balance) {
-        Facts fields = common(asked, balance).put("applicant", party(act, asked).name())
+        Facts fields = common(asked, balance).put("applicant", Facts.of().put("name", party(act, asked).name()).build())
                 .put("registration", opinion("已登记，报机关负责人审批；批准之前，不停止缴款期限的计算。", act.day()));
         return documents.order(act, new DocumentOrder(DocumentKind.DEFERRAL_APPLICATION, null, fields.build()));
     }
 
     /** The head's answer for the file, and the notice that tells the party; returns the notice. */
     public UUID answer(ActInProgress act, Deferral asked, DecideDeferral given, FineBalance balance, Money owed) {
-        Facts fields = common(asked, balance).put("applicant", party(act, asked).name()).put("owedFen", owed)
-                .put("approved", asked.isGranted()).put("granted", parts(asked.granted()))
+        Facts fields = common(asked, balance).put("applicant", Facts.of().put("name", party(act, asked).name()).build()).put("owedFen", owed)
+                .put("approved", asked.isGranted()).put("plan", parts(asked.granted()))
                 .put("head", opinion(given.opinion(), act.day()));
         documents.order(act, new DocumentOrder(DocumentKind.DEFERRAL_APPROVAL, null, fields.build()));
         Facts notice = common(asked, balance).put("owedFen", owed).put("approved", asked.isGranted())
-                .put("granted", parts(asked.granted())).put("opinion", given.opinion())
+                .put("plan", parts(asked.granted())).put("opinion", given.opinion())
                 .put("surcharge", asked.account().surchargeAnnounced())
                 .put("payBy", asked.account().payBy().orElse(null))
                 .put("bank", Bank.of(settings, act.caseFile().agencyId(), act.day()));
@@ -70,7 +70,7 @@ public class DeferralForms {
                 .put("fineFen", account.fine()).build();
         return Facts.of().put("decision", decision).put("paidFen", balance.paid()).put("surchargeFen", balance.surcharge())
                 .put("instalments", asked.kind() == RequestDeferral.Kind.INSTALMENTS)
-                .put("askedOn", asked.askedOn()).put("reason", asked.reason()).put("asked", parts(asked.asked()));
+                .put("askedOn", asked.askedOn()).put("reason", asked.reason()).put("proposed", parts(asked.asked()));
     }
 
     private static JsonArray parts(List<Instalment> plan) {

@@ -66,7 +66,7 @@ public class EnforcementForms {
                 .put("adopted", found.adopted()).put("handler", Facts.of().put("text", found.examination())
                         .put("signer", actor.displayName()).put("date", act.day()).build());
         return documents.order(act, new DocumentOrder(DocumentKind.DEMAND_EXAMINATION, null, fields
-                .put("applicant", act.caseFile().party(running.account().partyId()).name()).build()));
+                .put("applicant", Facts.of().put("name", act.caseFile().party(running.account().partyId()).name()).build()).build()));
     }
 
     /** The application, with what the party said and the list of what goes with it. */
