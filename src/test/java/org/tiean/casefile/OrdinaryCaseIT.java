@@ -35,6 +35,7 @@ import org.tiean.demo.control.Scripts;
 import org.tiean.disclosure.boundary.PublicDecisions;
 import org.tiean.disclosure.boundary.Publications;
 import org.tiean.disclosure.entity.PublicFilter;
+import org.tiean.disclosure.entity.PublicOrder;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.CaseDocument;
@@ -151,7 +152,7 @@ class OrdinaryCaseIT {
         Publication entry = publications.of(life.caseId()).get(0);
         assertEquals(Publication.State.PUBLISHED, entry.state());
         assertEquals(number, published.find(entry.publicId()).content().number());
-        assertEquals(1, published.search(number.replaceAll("\\D", " "), PublicFilter.NONE, new Page.Slice(0, 50)).rows().stream()
+        assertEquals(1, published.search(number.replaceAll("\\D", " "), PublicFilter.NONE, PublicOrder.NEWEST, new Page.Slice(0, 50)).rows().stream()
                 .filter(line -> line.publicId().equals(entry.publicId())).count());
     }
 

@@ -27,6 +27,7 @@ import org.tiean.disclosure.boundary.PublicDecisions;
 import org.tiean.disclosure.boundary.PublicationDecisions;
 import org.tiean.disclosure.boundary.Publications;
 import org.tiean.disclosure.entity.PublicFilter;
+import org.tiean.disclosure.entity.PublicOrder;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Zones;
@@ -94,7 +95,7 @@ class SummaryCaseIT {
         life.through("archive");
         assertEquals(Stage.ARCHIVED, desk.stage(life.played()));
         assertTrue(publications.of(life.caseId()).isEmpty());
-        assertEquals(0, published.search(decision.number().replaceAll("\\D", " "), PublicFilter.NONE, new Page.Slice(0, 50)).rows()
+        assertEquals(0, published.search(decision.number().replaceAll("\\D", " "), PublicFilter.NONE, PublicOrder.NEWEST, new Page.Slice(0, 50)).rows()
                 .stream().filter(line -> line.number().equals(decision.number())).count());
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
     }

@@ -1,24 +1,23 @@
 package org.tiean.disclosure.boundary;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.ws.rs.core.UriBuilder;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.UUID;
-import org.omnifaces.cdi.Param;
 import org.tiean.disclosure.boundary.PublicDecisions.AgencyChoice;
+import org.tiean.disclosure.entity.Facet;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicLine;
+import org.tiean.disclosure.entity.PublicOrder;
 import org.tiean.kernel.boundary.Formats;
+import org.tiean.kernel.boundary.Messages;
 import org.tiean.kernel.entity.Page;
 
-/** {@code /public/decisions.xhtml} (处罚决定公示). The whole filter stands in the address. */
+/** {@code /public/decisions.xhtml} (处罚决定公示). The whole search stands in the address, which may be kept and sent. */
 @Named
 @RequestScoped
 public class DecisionsPage {
@@ -30,31 +29,26 @@ public class DecisionsPage {
     Formats formats;
 
     @Inject
-    @Param(name = "q")
-    String words;
+    Messages messages;
 
     @Inject
-    @Param(name = "agency")
-    String agency;
+    HttpServletRequest request;
 
-    @Inject
-    @Param(name = "item")
-    String item;
-
-    @Inject
-    @Param(name = "from")
-    String from;
-
-    @Inject
-    @Param(name = "to")
-    String to;
-
+    private PublicQuery query;
+    private PublicFilter filter;
     private Page<PublicLine> page;
     private List<AgencyChoice> agencies;
+    private List<Facet> facets;
+
+    @PostConstruct
+    void read() {
+        query = PublicQuery.lenient(request::getParameter);
+        filter = query.filter();
+    }
 
     public Page<PublicLine> getPage() {
         if (page == null) {
-            page = decisions.search(words, new PublicFilter(getAgencyId(), item, day(from), day(to)), formats.slice());
+            page = decisions.search(query.words(), filter, query.order(), formats.slice());
         }
         return page;
     }
@@ -70,49 +64,49 @@ public class DecisionsPage {
         return agencies;
     }
 
-    public UUID getAgencyId() {
-        try {
-            return agency == null || agency.isBlank() ? null : UUID.fromString(agency);
-        } catch (IllegalArgumentException e) {
-            return null;
+    public List<Facet> getFacets() {
+        if (facets == null) {
+            facets = decisions.facets(query.words(), filter);
         }
+        return facets;
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+    /** Whether more is found than the facets count. */
+    public boolean isBeyondFacets() {
+        return getPage().total() > PublicDecisions.MOST;
     }
 
-    /** The filter as the files and the feed take it. */
-    public String getQuery() {
-        UriBuilder query = UriBuilder.fromPath("");
-        Map<String, Object> given = new TreeMap<>();
-        Map.of("q", Objects.toString(words, ""), "agency", Objects.toString(getAgencyId(), ""), "item", Objects.toString(item, ""),
-                "from", Objects.toString(day(from), ""), "to", Objects.toString(day(to), "")).forEach((name, value) -> {
-                    if (!value.isBlank()) {
-                        query.queryParam(name, "{" + name + "}");
-                        given.put(name, value);
-                    }
-                });
-        return query.buildFromMap(given).toString();
+    public String label(Facet facet, Facet.Value value) {
+        return "band".equals(facet.name()) ? messages.of("disclosure.fine-band", value.value()) : value.label();
     }
 
-    public String getItem() {
-        return item;
+    public boolean chosen(Facet facet, Facet.Value value) {
+        return Objects.equals(request.getParameter(facet.name()), value.value());
+    }
+
+    /** The address with that value chosen, or no longer chosen where it is. */
+    public String link(Facet facet, Facet.Value value) {
+        return formats.filterLink(facet.name(), chosen(facet, value) ? null : value.value());
+    }
+
+    public List<PublicOrder> getOrders() {
+        return Arrays.asList(PublicOrder.values());
+    }
+
+    public PublicOrder getOrder() {
+        return query.order();
+    }
+
+    /** The query part of the address, for downloads of the same search. */
+    public String getAddressQuery() {
+        return formats.filterLink("sort", query.order().name());
     }
 
     public String getWords() {
-        return words;
+        return query.words();
     }
 
-    public LocalDate getFrom() {
-        return day(from);
-    }
-
-    public LocalDate getTo() {
-        return day(to);
+    public PublicFilter getFilter() {
+        return filter;
     }
 }

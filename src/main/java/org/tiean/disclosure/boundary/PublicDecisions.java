@@ -7,17 +7,21 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.disclosure.control.SearchText;
+import org.tiean.disclosure.entity.Facet;
+import org.tiean.disclosure.entity.FineBand;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicLine;
+import org.tiean.disclosure.entity.PublicOrder;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.kernel.control.ContentStore;
@@ -34,8 +38,13 @@ import org.tiean.kernel.entity.Zones;
 @Transactional
 public class PublicDecisions {
 
+    /** How many of the decisions found are looked at for the facets, and how many a download holds at most. */
+    public static final int MOST = 10_000;
+
+    private static final int FACET_VALUES = 12;
+
     private static final String COLUMNS = "select cast(p.public_id as text), p.number, p.agency, p.item, p.party_name,"
-            + " p.penalties, p.decided_on, p.withdrawn_on, p.published_at";
+            + " p.penalties, p.decided_on, p.withdrawn_on";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -47,36 +56,70 @@ public class PublicDecisions {
     Clock clock;
 
     /**
-     * Decisions in which every one of the words stands, newest first. Words may be of any length, single
-     * characters too; without words, all.
+     * Decisions in which every one of the words stands. Words may be of any length, single characters too; without words,
+     * all. Of a withdrawn one only number and organ are searched.
      *
      * @param words separated by blanks, at most eight; may be null
      */
-    public Page<PublicLine> search(String words, PublicFilter filter, Page.Slice slice) {
+    public Page<PublicLine> search(String words, PublicFilter filter, PublicOrder order, Page.Slice slice) {
         Sql where = found(words, filter);
         Number total = (Number) where.wrapped("select count(*)", "").on(em).getSingleResult();
-        return new Page<>(rows(where, slice.offset(), slice.size()), total.longValue(), slice);
+        return new Page<>(lines(where, order, slice.offset(), slice.size()), total.longValue(), slice);
     }
 
-    /** As {@link #search}, the newest without a count. */
+    /** As {@link #search}, the first {@value #MOST}, to take away. */
+    public List<PublicLine> all(String words, PublicFilter filter, PublicOrder order) {
+        return lines(found(words, filter), order, 0, MOST);
+    }
+
+    /** The newest found, e.g. for a feed. */
     public List<PublicLine> newest(String words, PublicFilter filter, int most) {
-        return rows(found(words, filter), 0, most);
+        return lines(found(words, filter), PublicOrder.NEWEST, 0, most);
+    }
+
+    private List<PublicLine> lines(Sql where, PublicOrder order, int offset, int most) {
+        List<?> rows = where.wrapped(COLUMNS, " order by " + order.columns()).on(em)
+                .setFirstResult(offset).setMaxResults(most).getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    /**
+     * By what the decisions found may be narrowed, the commonest twelve of each. Counts are exact while {@value #MOST} or
+     * fewer are found; of more, they are those of the newest {@value #MOST}. Withdrawn ones have an agency and a year only.
+     */
+    public List<Facet> facets(String words, PublicFilter filter) {
+        Sql hits = found(words, filter).wrapped("with hit as materialized (select p.agency_id, p.agency, p.item, p.kinds,"
+                + " p.year, p.fine_fen, p.withdrawn_on", " order by " + PublicOrder.NEWEST.columns() + " limit " + MOST + "),"
+                + " side as (select 'agency' as name, cast(agency_id as text) as value, agency as label from hit"
+                + " union all select 'itemWhole', item, item from hit where item is not null"
+                + " union all select 'kind', kind, kind from hit, unnest(kinds) as kind"
+                + " union all select 'year', cast(year as text), cast(year as text) from hit"
+                + " union all select 'band', " + band() + ", '' from hit where withdrawn_on is null),"
+                + " counted as (select name, value, min(label) as label, count(*) as many, row_number() over"
+                + " (partition by name order by count(*) desc, value) as place from side group by name, value)"
+                + " select name, value, label, many from counted where place <= " + FACET_VALUES + " order by name, place");
+        Map<String, List<Facet.Value>> sides = new LinkedHashMap<>();
+        for (Object each : hits.on(em).getResultList()) {
+            Object[] row = (Object[]) each;
+            sides.computeIfAbsent((String) row[0], name -> new ArrayList<>())
+                    .add(new Facet.Value((String) row[1], (String) row[2], ((Number) row[3]).longValue()));
+        }
+        return sides.entrySet().stream().map(side -> new Facet(side.getKey(), side.getValue())).toList();
+    }
+
+    private static String band() {
+        return Arrays.stream(FineBand.values()).map(band -> "when fine_fen < " + band.below() + " then '" + band + "'")
+                .collect(Collectors.joining(" ", "case ", " end"));
     }
 
     private Sql found(String words, PublicFilter filter) {
-        Sql where = visible(new Sql(" from tiean.publication p where "));
+        Sql where = new Sql(" from tiean.public_decision p where p.ends_on >= ").value(Date.valueOf(Zones.today(clock)));
         for (String word : SearchText.words(words)) {
             where.add(" and p.grams @> cast(").value(array(word)).add(" as text[]) and p.search_text like ")
                     .value("%" + word + "%");
         }
         narrow(where, filter);
         return where;
-    }
-
-    private List<PublicLine> rows(Sql where, int first, int most) {
-        List<?> rows = where.wrapped(COLUMNS, " order by p.decided_on desc, p.id").on(em)
-                .setFirstResult(first).setMaxResults(most).getResultList();
-        return rows.stream().map(row -> line((Object[]) row)).toList();
     }
 
     /** Words are letters and figures only, so nothing in them needs quoting. */
@@ -89,7 +132,20 @@ public class PublicDecisions {
             where.add(" and p.agency_id = ").uuid(filter.agencyId());
         }
         if (filter.item() != null && !filter.item().isBlank()) {
-            where.add(" and position(").value(filter.item().strip()).add(" in p.item) > 0 and p.state = 'PUBLISHED'");
+            where.add(" and position(").value(filter.item().strip()).add(" in p.item) > 0");
+        }
+        if (filter.itemWhole() != null && !filter.itemWhole().isBlank()) {
+            where.add(" and p.item = ").value(filter.itemWhole());
+        }
+        if (filter.kind() != null && !filter.kind().isBlank()) {
+            where.add(" and ").value(filter.kind()).add(" = any (p.kinds)");
+        }
+        if (filter.year() != null) {
+            where.add(" and p.year = ").value(filter.year());
+        }
+        if (filter.band() != null) {
+            where.add(" and p.withdrawn_on is null and p.fine_fen >= ").value(filter.band().from())
+                    .add(" and p.fine_fen < ").value(filter.band().below());
         }
         if (filter.from() != null) {
             where.add(" and p.decided_on >= ").value(Date.valueOf(filter.from()));
@@ -99,20 +155,11 @@ public class PublicDecisions {
         }
     }
 
-    private Sql visible(Sql sql) {
-        return sql.add("p.portal and p.state <> 'PENDING' and p.published_at is not null and p.ends_on >= ")
-                .value(Date.valueOf(Zones.today(clock)));
-    }
-
     private static PublicLine line(Object[] row) {
         boolean withdrawn = row[7] != null;
         return new PublicLine(UUID.fromString((String) row[0]), (String) row[1], (String) row[2],
                 withdrawn ? null : (String) row[3], withdrawn ? null : (String) row[4],
-                withdrawn ? null : ((String) row[5]).replace("\n", "；"), day(row[6]), instant(row[8]), day(row[7]));
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof Timestamp timestamp ? timestamp.toInstant() : value instanceof OffsetDateTime time ? time.toInstant() : (Instant) value;
+                withdrawn ? null : ((String) row[5]).replace("\n", "；"), day(row[6]), day(row[7]));
     }
 
     private static LocalDate day(Object value) {
@@ -143,8 +190,8 @@ public class PublicDecisions {
 
     /** Agencies that have something to be seen here, for the filter. */
     public List<AgencyChoice> agencies() {
-        return ((List<?>) visible(new Sql("select distinct cast(p.agency_id as text), p.agency from tiean.publication p where "))
-                .add(" order by 2").on(em).getResultList()).stream().map(Object[].class::cast)
+        return ((List<?>) found(null, PublicFilter.NONE).wrapped("select distinct cast(p.agency_id as text), p.agency",
+                " order by 2").on(em).getResultList()).stream().map(Object[].class::cast)
                 .map(row -> new AgencyChoice(UUID.fromString((String) row[0]), (String) row[1])).toList();
     }
 

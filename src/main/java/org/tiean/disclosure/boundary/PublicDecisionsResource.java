@@ -6,19 +6,24 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.tiean.casefile.entity.Facts;
+import org.tiean.disclosure.control.PublicTables;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.PublicLine;
 import org.tiean.disclosure.entity.Publication;
@@ -34,28 +39,75 @@ import org.tiean.kernel.entity.Refusal;
 public class PublicDecisionsResource {
 
     private static final int ROWS = 20;
+    private static final int FEED = 50;
     private static final int LAST_PAGE = 50_000;
 
     @Inject
     PublicDecisions decisions;
 
+    @Inject
+    @ConfigProperty(name = "tiean.public.url")
+    String base;
+
     @GET
-    @Operation(summary = "查询已公示的处罚决定；q 可含多个词，以空格分隔；page 从 1 起，每页 20 条",
-            description = "Searches published decisions; q holds words parted by blanks; page from 1, 20 each")
-    public JsonObject search(@BeanParam PublicQuery query, @QueryParam("page") @DefaultValue("1") int page) {
+    @Operation(summary = "查询已公示的处罚决定；q 可含多个词，以空格分隔；page 从 1 起，每页 20 条；可按 agency、item、itemWhole、kind、year、band、from、to 筛选，按 sort 排序",
+            description = "Searches published decisions; q holds words parted by blanks; page from 1, 20 each; narrowed by"
+                    + " agency, item, itemWhole, kind, year, band, from, to; sort is NEWEST, OLDEST or FINE")
+    public JsonObject search(@QueryParam("page") @DefaultValue("1") int page, @Context UriInfo address) {
         if (page < 1 || page > LAST_PAGE) {
             throw Refusal.invalid("kernel.page.range", Page.Slice.LARGEST);
         }
-        Page<PublicLine> found = decisions.search(query.words(), query.filter(), new Page.Slice((page - 1) * ROWS, ROWS));
+        PublicQuery query = query(address);
+        Page<PublicLine> found = decisions.search(query.words(), query.filter(), query.order(),
+                new Page.Slice((page - 1) * ROWS, ROWS));
         JsonArrayBuilder rows = Json.createArrayBuilder();
         found.rows().forEach(line -> rows.add(line(line)));
         return Json.createObjectBuilder().add("total", found.total()).add("page", page).add("rows", rows).build();
     }
 
+    private static PublicQuery query(UriInfo address) {
+        return PublicQuery.strict(address.getQueryParameters()::getFirst);
+    }
+
+    @GET
+    @Path("table.{form: csv|xlsx|json}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "下载查询结果（CSV、Excel 或者 JSON），筛选同查询，最多一万条",
+            description = "The decisions found as CSV, Excel or JSON, narrowed as the search is; 10,000 at most")
+    public Response table(@PathParam("form") String form, @Context UriInfo address) {
+        PublicQuery query = query(address);
+        List<PublicLine> lines = decisions.all(query.words(), query.filter(), query.order());
+        StreamingOutput file = switch (form) {
+            case "csv" -> out -> PublicTables.csv(lines, base, out);
+            case "xlsx" -> out -> PublicTables.xlsx(lines, base, out);
+            default -> out -> PublicTables.json(lines, base, out);
+        };
+        String type = switch (form) {
+            case "csv" -> "text/csv;charset=UTF-8";
+            case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            default -> MediaType.APPLICATION_JSON;
+        };
+        return Response.ok(file, type).header("Content-Disposition", "attachment; filename=\"decisions." + form + "\"")
+                .header("X-Content-Type-Options", "nosniff").build();
+    }
+
+    @GET
+    @Path("feed")
+    @Produces("application/atom+xml")
+    @Operation(summary = "查询结果的订阅源（Atom），最新五十条", description = "The newest fifty decisions found, as an Atom feed")
+    public Response feed(@Context UriInfo address) {
+        PublicQuery query = query(address);
+        List<PublicLine> lines = decisions.newest(query.words(), query.filter(), FEED);
+        String asked = address.getRequestUri().getRawQuery();
+        String self = base + "/api/v1/public/decisions/feed" + (asked == null ? "" : "?" + asked);
+        StreamingOutput feed = out -> PublicTables.atom(lines, base, self, out);
+        return Response.ok(feed, "application/atom+xml").build();
+    }
+
     private static JsonObject line(PublicLine line) {
         return Facts.of().put("publicId", line.publicId()).put("number", line.number()).put("agency", line.agency())
                 .put("item", line.item()).put("party", line.party()).put("penalties", line.penalties())
-                .put("decidedOn", line.decidedOn()).put("publishedAt", line.publishedAt()).put("withdrawnOn", line.withdrawnOn()).build();
+                .put("decidedOn", line.decidedOn()).put("withdrawnOn", line.withdrawnOn()).build();
     }
 
     @GET

@@ -1,53 +1,65 @@
 package org.tiean.disclosure.boundary;
 
-import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.tiean.disclosure.entity.FineBand;
 import org.tiean.disclosure.entity.PublicFilter;
+import org.tiean.disclosure.entity.PublicOrder;
 import org.tiean.kernel.entity.Refusal;
 
-/** What somebody looks for among published decisions, as it stands in an address. */
-public class PublicQuery {
+/** What an address of the public search asks for; page, downloads and feed read the same parameters the same way. */
+final class PublicQuery {
 
-    @QueryParam("q")
-    private String q;
+    private final UnaryOperator<String> parameters;
+    private final boolean strict;
 
-    @QueryParam("agency")
-    private String agency;
+    private PublicQuery(UnaryOperator<String> parameters, boolean strict) {
+        this.parameters = parameters;
+        this.strict = strict;
+    }
 
-    @QueryParam("item")
-    private String item;
+    /** As a program asks: what cannot be read is refused with 400. */
+    static PublicQuery strict(UnaryOperator<String> parameters) {
+        return new PublicQuery(parameters, true);
+    }
 
-    @QueryParam("from")
-    private String from;
+    /** As a browser asks: what cannot be read narrows nothing. */
+    static PublicQuery lenient(UnaryOperator<String> parameters) {
+        return new PublicQuery(parameters, false);
+    }
 
-    @QueryParam("to")
-    private String to;
-
-    /** Words parted by blanks; may be null. */
     String words() {
-        return q;
+        return text("q");
     }
 
-    /** @throws Refusal {@code kernel.field.malformed} for an agency or day that is none */
     PublicFilter filter() {
-        return new PublicFilter(id(agency), item, day("from", from), day("to", to));
+        return new PublicFilter(read("agency", UUID::fromString), text("item"), text("itemWhole"), text("kind"),
+                read("year", Integer::valueOf), read("band", FineBand::valueOf), read("from", LocalDate::parse),
+                read("to", LocalDate::parse));
     }
 
-    private static UUID id(String text) {
-        try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.invalid("kernel.field.malformed", "agency");
-        }
+    PublicOrder order() {
+        PublicOrder asked = read("sort", PublicOrder::valueOf);
+        return asked == null ? PublicOrder.NEWEST : asked;
     }
 
-    private static LocalDate day(String name, String text) {
+    private String text(String name) {
+        String text = parameters.apply(name);
+        return text == null || text.isBlank() || text.indexOf('\0') >= 0 ? null : text.strip();
+    }
+
+    private <T> T read(String name, Function<String, T> as) {
+        String text = text(name);
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid("kernel.field.malformed", name);
+            return text == null ? null : as.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            if (strict) {
+                throw Refusal.invalid("kernel.field.malformed", name);
+            }
+            return null;
         }
     }
 }

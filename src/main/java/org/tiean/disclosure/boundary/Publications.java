@@ -20,6 +20,7 @@ import org.tiean.casefile.entity.Receipt;
 import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.control.DisclosureForms;
+import org.tiean.disclosure.control.PublicShelf;
 import org.tiean.disclosure.control.PublicTexts;
 import org.tiean.disclosure.control.PublishJob;
 import org.tiean.disclosure.control.SearchText;
@@ -63,6 +64,9 @@ public class Publications {
 
     @Inject
     TimeLimits limits;
+
+    @Inject
+    PublicShelf shelf;
 
     @Inject
     Outbox outbox;
@@ -117,6 +121,7 @@ public class Publications {
             }
             PublicContent content = publication.content();
             publication.withdraw(command.reason(), today, SearchText.of(content.number(), content.agency()));
+            shelf.put(publication.id());
             boolean inTime = limits.start(publication.caseId(), publication.id(), WITHDRAWAL, command.happenedOn()).metBy(today);
             limits.meet(publication.id(), WITHDRAWAL, today);
             act.produced("inTime", String.valueOf(inTime));

@@ -35,6 +35,9 @@ public class PublishJob implements OutboxJob {
     TimeLimits limits;
 
     @Inject
+    PublicShelf shelf;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -54,6 +57,7 @@ public class PublishJob implements OutboxJob {
         String digest = em.find(CaseDocument.class, publication.textDocumentId()).fileDigest()
                 .orElseThrow(() -> new IllegalStateException("the public text is still being made"));
         publication.published(clock.instant());
+        shelf.put(publicationId);
         UUID decision = em.createQuery("select p.id from PublicationDecision p where p.decisionId = :decision", UUID.class)
                 .setParameter("decision", publication.decisionId()).getSingleResult();
         if (limits.dueOf(decision, LIMIT).isPresent()) {

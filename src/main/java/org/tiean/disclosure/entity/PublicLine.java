@@ -1,6 +1,5 @@
 package org.tiean.disclosure.entity;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,11 +8,10 @@ import java.util.UUID;
  *
  * @param party       public name, null when withdrawn
  * @param penalties   in words, null when withdrawn
- * @param publishedAt when everybody could first read it
  * @param withdrawnOn null while it stands
  */
 public record PublicLine(UUID publicId, String number, String agency, String item, String party, String penalties,
-                         LocalDate decidedOn, Instant publishedAt, LocalDate withdrawnOn) {
+                         LocalDate decidedOn, LocalDate withdrawnOn) {
 
     public boolean isWithdrawn() {
         return withdrawnOn != null;
