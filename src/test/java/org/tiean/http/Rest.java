@@ -15,8 +15,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tiean.kernel.entity.Zones;
 
 /** Calls the REST interface as people of the demo, each with a token of their own. */
 public final class Rest {
@@ -82,6 +85,13 @@ public final class Rest {
         HttpResponse<String> answer = http.send(request(path).GET().header("Authorization", "Bearer " + token(user)).header("Range", range)
                 .build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
         return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Range").orElse("") + "|" + answer.body());
+    }
+
+    /** What time it is in the house, whose clock other tests may have set ahead; a second ago, as nothing is told before it is over. */
+    public OffsetDateTime now() throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request("/demo/clock").GET().build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return Instant.parse(new Answer(answer.statusCode(), answer.body()).object().getString("now")).atZone(Zones.CHINA)
+                .toOffsetDateTime().minusSeconds(1).withNano(0);
     }
 
     private HttpRequest.Builder request(String path) {

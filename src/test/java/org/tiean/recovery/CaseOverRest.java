@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.tiean.http.Rest;
  */
 final class CaseOverRest {
 
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String PLACE = "示范市样板区虚构巷3号门前";
 
@@ -35,6 +33,8 @@ final class CaseOverRest {
     private final List<Step> steps = new ArrayList<>();
     private final Map<Step, JsonObject> sent = new LinkedHashMap<>();
     private final Map<Step, JsonObject> receipts = new LinkedHashMap<>();
+    /** When the act that is being written happens. */
+    private OffsetDateTime now;
 
     private record Step(String user, String path, Supplier<JsonObjectBuilder> fields) {
     }
@@ -47,8 +47,8 @@ final class CaseOverRest {
         step("officer1", own + "/intake/parties", this::party);
         step("officer1", own + "/intake/suspected-acts", () -> Json.createObjectBuilder()
                 .add("suspectedActId", UUID.randomUUID().toString()).add("partyId", party.toString())
-                .add("itemCode", "CG-SR-006-1").add("beganOn", now().toLocalDate().toString())
-                .add("endedOn", now().toLocalDate().toString()));
+                .add("itemCode", "CG-SR-006-1").add("beganOn", now.toLocalDate().toString())
+                .add("endedOn", now.toLocalDate().toString()));
         Step first = step("officer1", own + "/evidence", () -> evidence("SITE_RECORD", "现场检查笔录1份"));
         Step second = step("officer2", own + "/evidence", () -> evidence("PARTY_STATEMENT", "询问笔录1份"));
         step("officer2", own + "/evidence/verifications", () -> Json.createObjectBuilder()
@@ -121,6 +121,7 @@ final class CaseOverRest {
     }
 
     private JsonObject body(Rest rest, Step step) throws IOException, InterruptedException {
+        now = rest.now();
         JsonObject fields = step.fields().get().build();
         if (fields.containsKey("uploadId")) {
             Rest.Answer taken = rest.put(step.user(), "/uploads/" + fields.getString("uploadId") + "?name=note.txt",
@@ -130,7 +131,7 @@ final class CaseOverRest {
             }
         }
         JsonObjectBuilder body = Json.createObjectBuilder(fields).add("actId", UUID.randomUUID().toString())
-                .add("occurredAt", now().toString());
+                .add("occurredAt", now.toString());
         return (step.path().equals("/clues") ? body.add("caseId", caseId.toString()) : body).build();
     }
 
@@ -156,10 +157,9 @@ final class CaseOverRest {
     }
 
     private JsonObjectBuilder clue() {
-        String now = now().toString();
         return Json.createObjectBuilder().add("source", "PATROL").add("title", "店外摆放水果").add("place", PLACE)
                 .add("longitude", 125.116).add("latitude", 30.062).add("content", "水果店超出门窗外摆水果约3㎡。")
-                .add("receivedAt", now).add("seenAt", now);
+                .add("receivedAt", now.toString()).add("seenAt", now.toString());
     }
 
     private JsonObjectBuilder party() {
@@ -171,23 +171,18 @@ final class CaseOverRest {
 
     private JsonObjectBuilder evidence(String kind, String name) {
         return Json.createObjectBuilder().add("kind", kind).add("name", name).add("proves", "店外摆放水果").add("source", "现场收集")
-                .add("place", PLACE).add("seenAt", now().toString()).add("officerIds", ids(officers))
+                .add("place", PLACE).add("seenAt", now.toString()).add("officerIds", ids(officers))
                 .add("uploadId", UUID.randomUUID().toString());
     }
 
     private JsonObjectBuilder order() {
         return Json.createObjectBuilder().add("partyId", party.toString()).add("facts", "超出门窗外摆水果约3平方米")
                 .add("demands", Json.createArrayBuilder().add("收回店外摆放的水果")).add("immediate", false)
-                .add("dueOn", now().toLocalDate().plusDays(3).toString()).add("consequence", "逾期不改正的，依法处理。");
+                .add("dueOn", now.toLocalDate().plusDays(3).toString()).add("consequence", "逾期不改正的，依法处理。");
     }
 
     private UUID produced(Step step, String name) {
         return UUID.fromString(receipts.get(step).getJsonObject("result").getString(name));
-    }
-
-    /** A little ago: the two clocks are the same, but not to the microsecond. */
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(CHINA).minusSeconds(1).withNano(0);
     }
 
     private static JsonArrayBuilder ids(List<UUID> ids) {

@@ -17,8 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,7 +64,7 @@ class EvidencePackageIT {
 
     private static Path packed(String name, String edition, UUID party) throws IOException, InterruptedException {
         JsonObjectBuilder body = Json.createObjectBuilder().add("actId", UUID.randomUUID().toString())
-                .add("occurredAt", OffsetDateTime.now(ZoneOffset.ofHours(8)).minusSeconds(1).withNano(0).toString())
+                .add("occurredAt", rest.now().toString())
                 .add("edition", edition).add("purpose", "提交示范市样板区人民法院");
         if (party != null) {
             body.add("partyId", party.toString());
