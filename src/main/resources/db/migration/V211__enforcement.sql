@@ -53,13 +53,15 @@ comment on table tiean.demand_statement is '对催告的陈述申辩和复核';
 create table tiean.court_step (
     id             uuid primary key,
     enforcement_id uuid not null references tiean.enforcement,
+    -- the court may do two things on one day: which came first
+    place          integer not null check (place >= 0),
     kind           text not null check (kind in ('ACCEPTED', 'NOT_ACCEPTED', 'GRANTED', 'REFUSED', 'TERMINATED')),
     happened_on    date not null,
     number         text not null check (number <> ''),
     note           text,
-    recorded_by    text not null
+    recorded_by    text not null,
+    unique (enforcement_id, place)
 );
-create index court_step_of on tiean.court_step (enforcement_id);
 comment on table tiean.court_step is '人民法院对强制执行申请的处理';
 revoke update, delete, truncate on tiean.court_step from tiean_app;
 revoke delete, truncate on tiean.enforcement, tiean.demand_statement from tiean_app;

@@ -30,6 +30,7 @@ import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
+import org.tiean.disclosure.control.PublicShelf;
 import org.tiean.disclosure.control.SearchText;
 import org.tiean.intake.boundary.Clues;
 import org.tiean.intake.entity.ClueSource;
@@ -48,6 +49,9 @@ class StatementsIT {
     private static final int MOST_OF_A_CASE = 30;
     private static final String USER = "city1";
     private static final Pattern ROW = Pattern.compile("t-table__title");
+
+    @Inject
+    PublicShelf shelf;
 
     @Inject
     Clues clues;
@@ -171,16 +175,18 @@ class StatementsIT {
                     .setParameter(3, clock.instant().toString()).executeUpdate();
             for (long more = there; more < rows; more++) {
                 String number = "占道〔2001〕" + more + "号";
+                UUID publication = UUID.randomUUID();
                 em.createNativeQuery("insert into tiean.publication (id, version, public_id, case_id, decision_id, text_document_id,"
                                 + " portal, state, number, agency_id, agency, item, party_kind, party_name, facts, violated, basis,"
                                 + " penalties, decided_on, ends_on, search_text, published_at) values (cast(?1 as uuid), 1, cast(?2 as uuid),"
                                 + " cast(?3 as uuid), cast(?4 as uuid), cast(?5 as uuid), true, 'PUBLISHED', ?6, cast(?7 as uuid), '某局',"
                                 + " '占道', 'ORGANISATION', '某公司', '事实', '条款', '依据', '罚款', '2001-01-01', cast(?8 as date), ?9,"
                                 + " '2001-01-02T00:00Z')")
-                        .setParameter(1, UUID.randomUUID().toString()).setParameter(2, UUID.randomUUID().toString())
+                        .setParameter(1, publication.toString()).setParameter(2, UUID.randomUUID().toString())
                         .setParameter(3, any.id().toString()).setParameter(4, UUID.randomUUID().toString())
                         .setParameter(5, text.toString()).setParameter(6, number).setParameter(7, any.agencyId().toString())
                         .setParameter(8, today).setParameter(9, SearchText.of(number, "占道")).executeUpdate();
+                shelf.put(publication);
             }
             return rows;
         });

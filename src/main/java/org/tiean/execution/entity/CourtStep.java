@@ -24,6 +24,9 @@ public class CourtStep {
     @JoinColumn(name = "enforcement_id")
     private Enforcement enforcement;
 
+    /** Which of the court's steps it is, from 0; two may be of one day. */
+    private int place;
+
     @Enumerated(EnumType.STRING)
     private RecordCourtStep.Kind kind;
 
@@ -40,9 +43,10 @@ public class CourtStep {
     protected CourtStep() {
     }
 
-    CourtStep(Enforcement enforcement, RecordCourtStep given, String by) {
+    CourtStep(Enforcement enforcement, int place, RecordCourtStep given, String by) {
         this.id = UUID.randomUUID();
         this.enforcement = enforcement;
+        this.place = place;
         this.kind = given.kind();
         this.happenedOn = given.happenedOn();
         this.number = given.number();

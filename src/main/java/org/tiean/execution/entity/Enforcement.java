@@ -107,7 +107,7 @@ public class Enforcement {
     private List<DemandStatement> statements = new ArrayList<>();
 
     @OneToMany(mappedBy = "enforcement", cascade = CascadeType.PERSIST)
-    @OrderBy("happenedOn, id")
+    @OrderBy("place")
     private List<CourtStep> steps = new ArrayList<>();
 
     protected Enforcement() {
@@ -193,7 +193,7 @@ public class Enforcement {
         if (given.happenedOn().isBefore(before)) {
             throw Refusal.invalid("execution.court.before", before);
         }
-        steps.add(new CourtStep(this, given, by));
+        steps.add(new CourtStep(this, steps.size(), given, by));
     }
 
     /** The head ends it without the money. */
