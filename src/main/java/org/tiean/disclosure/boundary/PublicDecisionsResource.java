@@ -27,6 +27,7 @@ import org.tiean.disclosure.control.PublicTables;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.PublicLine;
 import org.tiean.disclosure.entity.Publication;
+import org.tiean.kernel.boundary.HandedIn;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 
@@ -83,8 +84,8 @@ public class PublicDecisionsResource {
             default -> out -> PublicTables.json(lines, base, out);
         };
         String type = switch (form) {
-            case "csv" -> "text/csv;charset=UTF-8";
-            case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            case "csv" -> HandedIn.CSV + ";charset=UTF-8";
+            case "xlsx" -> HandedIn.WORKSHEET;
             default -> MediaType.APPLICATION_JSON;
         };
         return Response.ok(file, type).header("Content-Disposition", "attachment; filename=\"decisions." + form + "\"")
