@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +76,8 @@ class DailyFineIT {
     @Inject
     Outcomes outcomes;
 
-    @Inject
-    UserTransaction transaction;
-
     @Test
-    void theFineGoesOnByTheDayFromTheOrderToTheVisit() throws Exception {
+    void theFineGoesOnByTheDayFromTheOrderToTheVisit() {
         Life first = live(under(samples.require("SF-2026-004"), DUMPING, Money.ofYuan(300_000)));
         first.through("serve-decision");
         Outcome fined = first(first.caseId());
@@ -120,7 +116,7 @@ class DailyFineIT {
     }
 
     @Test
-    void nobodyGoesOnFromAStrangersFine() throws Exception {
+    void nobodyGoesOnFromAStrangersFine() {
         Life first = live(under(samples.require("SF-2026-004"), DUMPING, Money.ofYuan(300_000)));
         first.through("serve-decision");
         Life stranger = live(under(samples.require("SF-2026-004"), DUMPING, Money.ofYuan(300_000)));
@@ -152,13 +148,8 @@ class DailyFineIT {
                 "没有法定从轻、减轻情节。", List.of(line), false, false));
     }
 
-    private Outcome first(UUID caseId) throws Exception {
-        transaction.begin();
-        try {
-            return outcomes.ofCase(caseId).get(0);
-        } finally {
-            transaction.commit();
-        }
+    private Outcome first(UUID caseId) {
+        return outcomes.ofCase(caseId).get(0);
     }
 
     private LocalDate today() {
