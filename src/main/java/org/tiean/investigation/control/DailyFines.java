@@ -2,6 +2,7 @@ package org.tiean.investigation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import org.tiean.settings.boundary.Settings;
  * fined may go on, so no other agency's case is opened for it.
  */
 @ApplicationScoped
+@Transactional
 public class DailyFines {
 
     @Inject
