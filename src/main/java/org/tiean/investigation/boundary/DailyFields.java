@@ -11,8 +11,8 @@ public class DailyFields {
 
     private final List<DailyFines.Earlier> earlier;
     private final List<OnSiteRecord> inspections;
-    private UUID outcome;
-    private UUID inspection;
+    private String outcome;
+    private String inspection;
     private DailyProposal.Found found = DailyProposal.Found.GOES_ON;
 
     DailyFields(List<DailyFines.Earlier> earlier, List<OnSiteRecord> inspections) {
@@ -22,7 +22,12 @@ public class DailyFields {
 
     /** What is proposed; null where the fine is not one by the day. */
     DailyProposal proposal() {
-        return outcome == null ? null : new DailyProposal(outcome, inspection, inspection == null ? null : found);
+        return isBlank(outcome) ? null : new DailyProposal(UUID.fromString(outcome),
+                isBlank(inspection) ? null : UUID.fromString(inspection), isBlank(inspection) ? null : found);
+    }
+
+    private static boolean isBlank(String chosen) {
+        return chosen == null || chosen.isEmpty();
     }
 
     /** Whether there is anything to go on from. */
@@ -42,19 +47,19 @@ public class DailyFields {
         return List.of(DailyProposal.Found.values());
     }
 
-    public UUID getOutcome() {
+    public String getOutcome() {
         return outcome;
     }
 
-    public void setOutcome(UUID outcome) {
+    public void setOutcome(String outcome) {
         this.outcome = outcome;
     }
 
-    public UUID getInspection() {
+    public String getInspection() {
         return inspection;
     }
 
-    public void setInspection(UUID inspection) {
+    public void setInspection(String inspection) {
         this.inspection = inspection;
     }
 
