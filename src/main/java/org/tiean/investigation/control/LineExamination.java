@@ -124,12 +124,16 @@ public final class LineExamination {
         steps.add(measured.explanation());
         if (!line.fine().isZero()) {
             steps.add(ExplanationNode.leaf("建议的罚款数额", line.fine().display(), (measured.departure()
-                    ? "阶次之外，调整适用：" + line.departureReason().strip() : "在幅度之内") + "；" + line.reason().strip(), liability));
+                    ? "阶次之外，调整适用：" + line.departureReason().strip() : within(measured)) + "；" + line.reason().strip(), liability));
         }
         line.otherKinds().forEach(kind -> steps.add(ExplanationNode.leaf("其他处罚种类", kind, "建议", liability)));
         String what = (line.fine().isZero() ? "不处罚款" : "罚款" + line.fine().display())
                 + (line.otherKinds().isEmpty() ? "" : "，" + String.join("、", line.otherKinds()));
         return new ExplanationNode("处罚裁量", itemName, what, liability, steps);
+    }
+
+    private static String within(Measured measured) {
+        return measured.tier().equals(DailyFine.TIER) ? "按日计算的数额" : "在幅度之内";
     }
 
     /**
