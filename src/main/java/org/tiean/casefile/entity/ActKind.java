@@ -163,6 +163,8 @@ public enum ActKind {
     ARCHIVE(step("archive-case"), CASE, OFFICER, SQUAD_LEADER),
     /** 制作证据包: for a court, a reviewing organ or the party. */
     MAKE_PACKAGE(none(), CASE, OFFICER, SQUAD_LEADER, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 制作案卷: the pages of the case in order as one sealed file. */
+    MAKE_VOLUME(none(), CASE, OFFICER, SQUAD_LEADER, AGENCY_HEAD, DEPUTY_HEAD),
     /** 当场处罚. */
     DECIDE_ON_THE_SPOT(start(), CASE, OFFICER, SQUAD_LEADER),
     /** 当场收缴罚款. */

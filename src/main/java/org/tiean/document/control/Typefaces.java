@@ -18,9 +18,9 @@ import java.util.List;
  * The typefaces documents are set in: Noto Serif SC, because the common FangSong fonts lack characters that
  * stand in people's names (喆堃旸). Programs are read once; a provider belongs to one document only.
  */
-final class Typefaces {
+public final class Typefaces {
 
-    static final String FAMILY = "Noto Serif SC";
+    public static final String FAMILY = "Noto Serif SC";
 
     private static final byte[] REGULAR_BYTES = bytes("fonts/NotoSerifSC-Regular.ttf");
     private static final FontProgram REGULAR = program(REGULAR_BYTES);
@@ -29,11 +29,13 @@ final class Typefaces {
     private Typefaces() {
     }
 
-    static FontProvider forOneDocument() {
+    /** Both faces for one document. */
+    public static FontProvider forOneDocument() {
         return new FontProvider(SET, FAMILY);
     }
 
-    static PdfFont regular() {
+    /** The regular face for one document. */
+    public static PdfFont regular() {
         return PdfFontFactory.createFont(REGULAR, "Identity-H", EmbeddingStrategy.FORCE_EMBEDDED);
     }
 

@@ -52,6 +52,7 @@ public enum DocumentKind {
     CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
     PUBLICATION_APPROVAL("D60", "publication-approval", "行政处罚信息公示审批表", Use.INTERNAL, ""),
     PUBLIC_TEXT("PUB", "public-text", "行政处罚决定书（公开文本）", Use.PUBLISHED, ""),
+    DOSSIER_VOLUME("AJ", "dossier-volume", "案卷", Use.INTERNAL, ""),
     POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.POSTED, "权责");
 
     /** Where a document goes. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Procedure;
@@ -53,14 +54,21 @@ public class FileComplete implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.ARCHIVE);
+        return EnumSet.of(ActKind.ARCHIVE, ActKind.MAKE_VOLUME);
     }
 
     @Override
     public List<Finding> check(Situation situation) {
-        Procedure procedure = situation.caseFile().procedure();
-        List<Finding> findings = judge(procedure, documents.of(situation.caseFile().id()));
-        if (procedure == Procedure.ORDINARY && evidence.count(situation.caseFile().id()) == 0) {
+        List<Finding> findings = missing(situation.caseFile());
+        // a volume may be wanted before the case is over; its closing sheet says what is missing
+        return situation.act() == ActKind.ARCHIVE ? findings : findings.stream()
+                .map(one -> Finding.warn(this, one.key(), one.mend(), one.args().toArray())).toList();
+    }
+
+    /** What the file of a case lacks, as an obstacle to its archive. */
+    List<Finding> missing(CaseFile caseFile) {
+        List<Finding> findings = judge(caseFile.procedure(), documents.of(caseFile.id()));
+        if (caseFile.procedure() == Procedure.ORDINARY && evidence.count(caseFile.id()) == 0) {
             findings.add(Finding.block(this, "dossier.rule.no-evidence", "evidence"));
         }
         return findings;

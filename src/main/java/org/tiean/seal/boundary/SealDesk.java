@@ -65,6 +65,19 @@ public class SealDesk {
      *                 {@code seal.time-stamp.unreachable} (try again later), {@code seal.own-work-invalid}
      */
     public byte[] seal(byte[] pdf, SealRequest request) {
+        return sealer().seal(pdf, request);
+    }
+
+    /**
+     * The same for a file too large to be held in memory.
+     *
+     * @param sealed is written anew, beside other files it needs meanwhile
+     */
+    public void seal(Path pdf, Path sealed, SealRequest request) {
+        sealer().seal(pdf, sealed, request);
+    }
+
+    private Sealer sealer() {
         if (keystore.isEmpty() && token.isEmpty()) {
             throw Refusal.notYetAvailable("seal.not-configured", "tiean.seal.keystore");
         }
@@ -73,7 +86,7 @@ public class SealDesk {
         if (trust.isEmpty()) {
             throw Refusal.notYetAvailable("seal.not-configured", "tiean.seal.trust");
         }
-        return new Sealer(keys(), authority, checker(), clock).seal(pdf, request);
+        return new Sealer(keys(), authority, checker(), clock);
     }
 
     /** Whether there is a key of that name whose certificate holds now. */

@@ -10,9 +10,13 @@ import com.itextpdf.signatures.PdfPadesSigner;
 import com.itextpdf.signatures.PrivateKeySignature;
 import com.itextpdf.signatures.SignatureUtil;
 import com.itextpdf.signatures.SignerProperties;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -41,8 +45,10 @@ public final class Sealer {
     /** See {@link org.tiean.seal.boundary.SealDesk#seal}. */
     public byte[] seal(byte[] pdf, SealRequest request) {
         KeyRing.SealKey key = keys.key(request.alias(), clock.instant());
-        SignerProperties properties = properties(pdf, request);
-        byte[] sealed = sign(pdf, properties, key);
+        SignerProperties properties = properties(() -> new PdfReader(new ByteArrayInputStream(pdf)), request);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 65536);
+        sign(() -> new PdfReader(new ByteArrayInputStream(pdf)), out, null, properties, key);
+        byte[] sealed = out.toByteArray();
         Validation found = checker.check(sealed);
         boolean stands = found.signatures().stream()
                 .anyMatch(one -> one.field().equals(properties.getFieldName()) && one.stands() && one.coversWholeDocument());
@@ -52,14 +58,33 @@ public final class Sealer {
         return sealed;
     }
 
-    private SignerProperties properties(byte[] pdf, SealRequest request) {
+    /** See {@link org.tiean.seal.boundary.SealDesk#seal(Path, Path, SealRequest)}. */
+    public void seal(Path pdf, Path sealed, SealRequest request) {
+        KeyRing.SealKey key = keys.key(request.alias(), clock.instant());
+        SignerProperties properties = properties(() -> new PdfReader(pdf.toFile()), request);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sealed))) {
+            sign(() -> new PdfReader(pdf.toFile()), out, sealed.toAbsolutePath().getParent(), properties, key);
+        } catch (IOException e) {
+            throw because(Refusal.conflict("seal.failed"), e);
+        }
+        if (!checker.stands(sealed, properties.getFieldName())) {
+            throw Refusal.conflict("seal.own-work-invalid", "");
+        }
+    }
+
+    /** Opens the file that is to be sealed, once for each reading. */
+    private interface Source {
+        PdfReader open() throws IOException;
+    }
+
+    private SignerProperties properties(Source pdf, SealRequest request) {
         SignerProperties properties = new SignerProperties()
                 .setClaimedSignDate(GregorianCalendar.from(ZonedDateTime.ofInstant(clock.instant(), Zones.CHINA)))
                 .setReason(request.reason() == null ? "" : request.reason())
                 .setLocation(request.location() == null ? "" : request.location());
         SealRequest.Face face = request.face();
         Div drawing = face == null ? null : SealDrawing.of(face);
-        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+        try (PdfDocument document = new PdfDocument(pdf.open())) {
             properties.setFieldName(freeName(new SignatureUtil(document)));
             if (face != null) {
                 properties.setPageNumber(document.getNumberOfPages())
@@ -81,14 +106,16 @@ public final class Sealer {
         return "seal-" + number;
     }
 
-    private byte[] sign(byte[] pdf, SignerProperties properties, KeyRing.SealKey key) {
-        ByteArrayOutputStream sealed = new ByteArrayOutputStream(pdf.length + 65536);
+    /** @param scratch where the file grows before it is written; null to let it grow in memory */
+    private void sign(Source pdf, OutputStream sealed, Path scratch, SignerProperties properties, KeyRing.SealKey key) {
         try {
-            PdfPadesSigner signer = new PdfPadesSigner(new PdfReader(new ByteArrayInputStream(pdf)), sealed);
+            PdfPadesSigner signer = new PdfPadesSigner(pdf.open(), sealed);
+            if (scratch != null) {
+                signer.setTemporaryDirectoryPath(scratch.toString());
+            }
             signer.setStampingProperties(new StampingProperties().useAppendMode());
             signer.signWithBaselineTProfile(properties, key.chain(),
                     new PrivateKeySignature(key.key(), "SHA-256", key.provider()), new TimeStampClient(timeStampAuthority));
-            return sealed.toByteArray();
         } catch (PdfException e) {
             // iText wraps what the time stamp client throws
             throw e.getCause() instanceof Refusal refusal ? refusal : because(Refusal.conflict("seal.failed"), e);

@@ -14,15 +14,21 @@ import com.itextpdf.signatures.validation.context.ValidationContext;
 import com.itextpdf.signatures.validation.context.ValidatorContext;
 import com.itextpdf.signatures.validation.report.ValidationReport;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x500.RDN;
@@ -103,6 +109,48 @@ public final class SignatureChecker {
         } catch (IOException | GeneralSecurityException | CMSException | RuntimeException e) {
             // forged ASN.1 fails anywhere in three libraries; all of it means the same for the reader
             return SignatureFinding.unreadable(field);
+        }
+    }
+
+    /**
+     * Whether a signature stands in a file that is not held in memory: over all of it, whole, of a signer trusted here, with
+     * a sound time stamp. For our own work; whoever checks a stranger's file asks {@link #check}.
+     */
+    public boolean stands(Path file, String field) {
+        try (PdfDocument document = new PdfDocument(new PdfReader(file.toFile())); RandomAccessFile raw = new RandomAccessFile(file.toFile(), "r")) {
+            long[] range = new SignatureUtil(document).getSignatureDictionary(field).getAsArray(PdfName.ByteRange).toLongArray();
+            if (range.length != 4 || range[0] != 0 || range[2] + range[3] != raw.length()) {
+                return false;
+            }
+            byte[] gap = new byte[Math.toIntExact(range[2] - range[1])];
+            raw.seek(range[1]);
+            raw.readFully(gap);
+            byte[] encoded = SignedRange.unpadded(gap);
+            if (encoded == null) {
+                return false;
+            }
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest(raw, 0, range[1], digest);
+            digest(raw, range[2], range[3], digest);
+            Envelope envelope = new Envelope(new CMSSignedData(Map.of(NISTObjectIdentifiers.id_sha256, digest.digest()), encoded));
+            TimeStamp stamp = TimeStamp.on(envelope, anchors);
+            return stamp != null && stamp.sound() && envelope.fits() && maySign(envelope.certificate())
+                    && !envelope.path(anchors, stamp.at()).isEmpty();
+        } catch (IOException | GeneralSecurityException | CMSException e) {
+            return false;
+        }
+    }
+
+    private static void digest(RandomAccessFile raw, long from, long length, MessageDigest digest) throws IOException {
+        raw.seek(from);
+        byte[] chunk = new byte[1 << 16];
+        for (long left = length; left > 0; ) {
+            int read = raw.read(chunk, 0, (int) Math.min(chunk.length, left));
+            if (read < 0) {
+                throw new EOFException();
+            }
+            digest.update(chunk, 0, read);
+            left -= read;
         }
     }
 

@@ -38,10 +38,15 @@ record SignedRange(int gap, int resume, int end) {
      * case only, and padding of zeros only, or else somebody has been there after the signer.
      */
     byte[] signature(byte[] file) {
-        if (file[gap] != '<' || file[resume - 1] != '>') {
+        return unpadded(Arrays.copyOfRange(file, gap, resume));
+    }
+
+    /** The same of the bytes of the gap alone. */
+    static byte[] unpadded(byte[] gap) {
+        if (gap[0] != '<' || gap[gap.length - 1] != '>') {
             return null;
         }
-        String hex = new String(file, gap + 1, resume - gap - 2, StandardCharsets.ISO_8859_1);
+        String hex = new String(gap, 1, gap.length - 2, StandardCharsets.ISO_8859_1);
         if (!hex.matches("(?:[0-9a-f]{2})+|(?:[0-9A-F]{2})+")) {
             return null;
         }

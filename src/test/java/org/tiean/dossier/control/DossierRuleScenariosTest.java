@@ -56,7 +56,8 @@ class DossierRuleScenariosTest extends RuleScenarios {
             rule.documents = documents(given);
             rule.evidence = new KnownEvidence(given.list("证据"));
             boolean summary = given.find("程序").filter("简易"::equals).isPresent();
-            return situation(caseFile(summary ? Procedure.SUMMARY : Procedure.ORDINARY, TODAY), ActKind.ARCHIVE, Facts.of().build());
+            return situation(caseFile(summary ? Procedure.SUMMARY : Procedure.ORDINARY, TODAY),
+                    given.find("制作案卷").isPresent() ? ActKind.MAKE_VOLUME : ActKind.ARCHIVE, Facts.of().build());
         });
         on(new ServiceProved(), (rule, given) -> {
             rule.documents = documents(given);
