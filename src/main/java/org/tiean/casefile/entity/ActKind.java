@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tiean.identity.entity.Role;
 import org.tiean.identity.entity.Subject;
+import org.tiean.identity.entity.Visitor;
 
 /**
  * Every kind of act (行为) there is on a case: who may do it by role, and which step of the process it
@@ -163,6 +164,8 @@ public enum ActKind {
     ARCHIVE(step("archive-case"), CASE, OFFICER, SQUAD_LEADER),
     /** 制作证据包: for a court, a reviewing organ or the party. */
     MAKE_PACKAGE(none(), CASE, OFFICER, SQUAD_LEADER, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 重新打印查询码: at the counter, for a party that lost its paper. */
+    ISSUE_ACCESS_CODE(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
     /** 当场处罚. */
     DECIDE_ON_THE_SPOT(start(), CASE, OFFICER, SQUAD_LEADER),
     /** 当场收缴罚款. */
@@ -199,6 +202,20 @@ public enum ActKind {
     /** Who may do it by role; scope is checked besides. */
     public Set<Role> roles() {
         return roles;
+    }
+
+    /**
+     * How well somebody without an account must be known to do it itself; empty for what only staff do. To state, defend and
+     * ask, the paper in hand suffices; to give up a right or to change where papers go, it does not.
+     */
+    public Optional<Visitor.Kind> byVisitor() {
+        return switch (this) {
+            case RECEIVE_DEFENCE, REQUEST_HEARING, REQUEST_RECUSAL, REQUEST_DEFERRAL, STATE_ON_DEMAND ->
+                    Optional.of(Visitor.Kind.PARTY_BY_CODE);
+            case WAIVE_DEFENCE, WITHDRAW_HEARING, CONFIRM_ADDRESS -> Optional.of(Visitor.Kind.PARTY_IDENTIFIED);
+            case RECORD_PAYMENT -> Optional.of(Visitor.Kind.BANK);
+            default -> Optional.empty();
+        };
     }
 
     /**
