@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.entity.Agency;
+import org.tiean.authority.entity.Organ;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.calendar.entity.RunningLimitRow;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.DecidingOrgan;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.SuspectedAct;
 import org.tiean.decision.boundary.Decisions;
@@ -39,6 +41,7 @@ import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.party.control.PartyLooks;
 import org.tiean.party.entity.Owed;
+import org.tiean.party.entity.ReviewRoute;
 import org.tiean.party.entity.ServedPaper;
 import org.tiean.party.entity.Term;
 
@@ -207,6 +210,27 @@ public class PartyRoom {
                 .map(part -> new Term(Term.Kind.INSTALMENT, part.dueOn(), false, account.decisionNumber()))
                 .or(() -> account.payBy().map(day -> new Term(Term.Kind.PAYMENT, day, accounts.payByProvisional(account),
                         account.decisionNumber())));
+    }
+
+    /** Against each decision that reached the party: where and until when. */
+    public List<ReviewRoute> routes() {
+        CaseFile caseFile = caseFile();
+        LocalDate today = Zones.today(clock);
+        List<Term> terms = terms();
+        return decisions().stream().map(decision -> {
+            Organ organ = agencies.issuingOrganOf(caseFile.agencyId(), decision.decidedOn());
+            Optional<DecidingOrgan> fixed = caseFile.decidingOrgan();
+            // made on the spot: review comes first, and the application may be handed in where it was made (行政复议法23, 32)
+            return new ReviewRoute(decision.number(), decision.decidedOn(), decision.servedOn(),
+                    fixed.map(DecidingOrgan::reviewOrgan).orElse(organ.reviewOrgan()), fixed.map(DecidingOrgan::name).orElse(organ.name()),
+                    fixed.map(DecidingOrgan::court).orElse(organ.court()), due(terms, Term.Kind.REVIEW, decision, today),
+                    decision.summary() ? null : due(terms, Term.Kind.SUIT, decision, today), decision.summary(), decision.summary());
+        }).toList();
+    }
+
+    private static LocalDate due(List<Term> terms, Term.Kind kind, DecisionView decision, LocalDate today) {
+        return terms.stream().filter(term -> term.kind() == kind && decision.number().equals(term.number()) && !term.due().isBefore(today))
+                .map(Term::due).findFirst().orElse(null);
     }
 
     /** What the party has to pay, paid accounts included. */

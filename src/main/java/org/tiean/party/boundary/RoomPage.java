@@ -24,6 +24,9 @@ public class RoomPage {
     PartyRoom room;
 
     @Inject
+    PartyActs acts;
+
+    @Inject
     HttpServletRequest request;
 
     private List<Term> terms;
@@ -99,6 +102,11 @@ public class RoomPage {
 
     public boolean isOwing() {
         return owed.stream().anyMatch(one -> !one.closed());
+    }
+
+    /** Whether a demand waits for an answer. */
+    public boolean isDemanded() {
+        return acts.isDemanded();
     }
 
     public boolean isDecided() {
