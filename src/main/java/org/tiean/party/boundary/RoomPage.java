@@ -96,8 +96,14 @@ public class RoomPage {
         return terms.stream().anyMatch(term -> term.kind() == Term.Kind.HEARING);
     }
 
-    public boolean isHearingAsked() {
-        return standing.filter(NoticeStanding::hearingAsked).isPresent();
+    /** Whether the time to defend still runs and is not given up. */
+    public boolean isDefenceOpen() {
+        return terms.stream().anyMatch(term -> term.kind() == Term.Kind.DEFENCE);
+    }
+
+    /** Whether a request for a hearing may be taken back. */
+    public boolean isHearingPending() {
+        return standing.filter(NoticeStanding::hearingPending).isPresent();
     }
 
     public boolean isOwing() {
