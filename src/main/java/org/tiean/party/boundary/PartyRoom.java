@@ -128,7 +128,7 @@ public class PartyRoom {
 
     private boolean isOwn(DocumentView view) {
         boolean reached = view.kind().use() == DocumentKind.Use.SERVED && view.servedOn() != null
-                || view.kind() == DocumentKind.SERVICE_ADDRESS_CONFIRMATION;
+                || view.kind().use() == DocumentKind.Use.FETCHED || view.kind() == DocumentKind.SERVICE_ADDRESS_CONFIRMATION;
         return visit.partyId().equals(view.partyId()) && view.fileDigest() != null && view.state() != CaseDocument.State.VOID && reached;
     }
 

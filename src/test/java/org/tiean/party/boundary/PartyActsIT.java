@@ -157,7 +157,7 @@ class PartyActsIT {
         assertThrows(Refusal.class, () -> acts.defend(desk.request(life.played()), " ", List.of()));
         assertThrows(Refusal.class, () -> uploads.receive(UUID.randomUUID(), "virus.exe", new ByteArrayInputStream("MZ".getBytes(StandardCharsets.US_ASCII))));
         time.settle();
-        assertTrue(process.isOpen(life.caseId(), "reexamine-defence"), "the officer has it as a task");
+        assertTrue(within.run(() -> process.isOpen(life.caseId(), "reexamine-defence")), "the officer has it as a task");
         cast.enter("officer1");
         assertEquals(List.of("说明.txt"), materials.of(life.caseId()).stream().map(one -> one.fileName()).toList());
         assertEquals(1, defences.of(life.caseId()).size());
@@ -212,7 +212,7 @@ class PartyActsIT {
         identified.waive(desk.request(life.played()), false);
         time.settle();
         assertTrue(standing().waived());
-        assertFalse(process.awaits(life.caseId(), "defence-received"), "nothing is waited for any more");
+        assertFalse(within.run(() -> process.awaits(life.caseId(), "defence-received")), "nothing is waited for any more");
         assertFalse(ledger.page(Chain.ofCase(life.caseId()), org.tiean.kernel.entity.Page.Slice.first(org.tiean.kernel.entity.Page.Slice.LARGEST))
                 .rows().stream().anyMatch(entry -> String.valueOf(entry.payload()).contains(phone)), "no phone in the record");
         assertEquals(Proving.Outcome.LATER, identity.order(idNumber(), address + "-b").outcome(), "one code a minute");
