@@ -164,6 +164,10 @@ public enum ActKind {
     ARCHIVE(step("archive-case"), CASE, OFFICER, SQUAD_LEADER),
     /** 制作证据包: for a court, a reviewing organ or the party. */
     MAKE_PACKAGE(none(), CASE, OFFICER, SQUAD_LEADER, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 申请信用修复: the party has done what it was ordered and asks that it be shown no longer. */
+    REQUEST_CREDIT_REPAIR(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    /** 答复信用修复申请. */
+    ANSWER_CREDIT_REPAIR(none(), DISCLOSURE, DISCLOSURE_CLERK),
     /** 重新打印查询码: at the counter, for a party that lost its paper. */
     ISSUE_ACCESS_CODE(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
     /** 当场处罚. */
@@ -210,7 +214,7 @@ public enum ActKind {
      */
     public Optional<Visitor.Kind> byVisitor() {
         return switch (this) {
-            case RECEIVE_DEFENCE, REQUEST_HEARING, REQUEST_RECUSAL, REQUEST_DEFERRAL, STATE_ON_DEMAND ->
+            case RECEIVE_DEFENCE, REQUEST_HEARING, REQUEST_RECUSAL, REQUEST_DEFERRAL, STATE_ON_DEMAND, REQUEST_CREDIT_REPAIR ->
                     Optional.of(Visitor.Kind.PARTY_BY_CODE);
             case WAIVE_DEFENCE, WITHDRAW_HEARING, CONFIRM_ADDRESS -> Optional.of(Visitor.Kind.PARTY_IDENTIFIED);
             case RECORD_PAYMENT -> Optional.of(Visitor.Kind.BANK);

@@ -2,7 +2,6 @@ package org.tiean.execution.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -40,7 +39,6 @@ import org.tiean.kernel.entity.Zones;
  * is sent to the bank's page with a signed order, and the bank tells by a signed notification what became of it. Notifications
  * may come twice, late or in another order; money counts once, and only the sum of the order.
  */
-@Named("onlinePayments")
 @ApplicationScoped
 @Transactional
 public class OnlinePayments {

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import org.tiean.authority.entity.Officer;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.Receipt;
+import org.tiean.disclosure.boundary.CreditRepairs;
+import org.tiean.disclosure.entity.Repair;
+import org.tiean.disclosure.entity.RequestRepair;
 import org.tiean.execution.boundary.Deferrals;
 import org.tiean.execution.boundary.Enforcements;
 import org.tiean.execution.entity.Instalment;
@@ -58,6 +61,9 @@ public class PartyActs {
 
     @Inject
     Enforcements enforcements;
+
+    @Inject
+    CreditRepairs repairs;
 
     /** States and defends (陈述申辩); late it is taken in as well, and whoever decides is told. */
     public Receipt defend(ActRequest request, String content, List<UUID> uploads) {
@@ -117,6 +123,24 @@ public class PartyActs {
     /** Whether a demand to this party runs. */
     public boolean isDemanded() {
         return enforcements.running(visit.caseId()).filter(one -> one.account().partyId().equals(visit.partyId())).isPresent();
+    }
+
+    /**
+     * Applies for credit repair (申请信用修复).
+     *
+     * @throws Refusal 404 no such decision of this party
+     */
+    public Receipt askRepair(ActRequest request, UUID decisionId, String measures, boolean promised) {
+        if (room.decisions().stream().noneMatch(decision -> decision.id().equals(decisionId))) {
+            throw Refusal.notFound("disclosure.decision.unknown");
+        }
+        return repairs.request(request, new RequestRepair(decisionId, day(request), measures, promised));
+    }
+
+    /** What became of this party's applications for repair, in order. */
+    public List<Repair> repairs() {
+        return repairs.of(visit.caseId()).stream().filter(one -> room.decisions().stream()
+                .anyMatch(decision -> decision.id().equals(one.decisionId()))).toList();
     }
 
     private Receipt with(List<UUID> uploads, Receipt receipt) {
