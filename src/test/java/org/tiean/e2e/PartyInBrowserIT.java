@@ -25,14 +25,14 @@ import org.junit.jupiter.api.Test;
 class PartyInBrowserIT {
 
     private static final int WIDTH = 390;
-    private static final String DEFENCE = "垃圾系临时堆放，当日已全部清运，请求从轻处理。";
+    private static final String DEFENCE = "广告已经部分拆除，请求从轻处理。";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private String caseId;
 
     @Test
     void fromTheNoticeToTheReviewApplication() throws Exception {
-        caseId = story("begin=SF-2026-004");
+        caseId = story("begin=SF-2026-002&needing=INSTALMENT");
         story("case=" + caseId + "&upTo=request-hearing");
         try (Browser browser = new Browser(); Desk phone = Desk.passerBy(browser)) {
             phone.open("/").page().locator("a[href$='/party/index.xhtml']").first().click();
@@ -47,7 +47,7 @@ class PartyInBrowserIT {
             story("case=" + caseId + "&upTo=request-deferral");
             phone.open("/party/room.xhtml").says("离开较久的，需要重新填写");
             enter(phone, "PENALTY_DECISION");
-            phone.says("¥150,000.00", "申请行政复议");
+            phone.says("¥50,000.00", "申请行政复议");
             shown(phone, "party-room-decided");
             askForTwoParts(phone);
             story("case=" + caseId + "&skip=request-deferral&through=serve-deferral");
@@ -90,13 +90,13 @@ class PartyInBrowserIT {
 
     private static void defend(Desk phone) {
         phone.open("/party/defend.xhtml").fill("form:content", DEFENCE)
-                .attach("form:files", new FilePayload("清运单.txt", "text/plain", "当日清运".getBytes(StandardCharsets.UTF_8)));
+                .attach("form:files", new FilePayload("拆除照片说明.txt", "text/plain", "已拆除一半".getBytes(StandardCharsets.UTF_8)));
         shown(phone, "party-defend");
         done(phone, "您的陈述申辩已经收到");
     }
 
     private static void askForAHearing(Desk phone) {
-        phone.open("/party/hearing.xhtml").fill("form:content", "系员工个人行为，与公司无关。");
+        phone.open("/party/hearing.xhtml").fill("form:content", "对广告面积的认定有异议。");
         shown(phone, "party-hearing");
         done(phone, "您的听证申请已经收到");
         phone.says("撤回听证申请");
@@ -121,7 +121,7 @@ class PartyInBrowserIT {
     }
 
     private static void pay(Desk phone, String picture) {
-        phone.open("/party/pay.xhtml").says("¥75,000.00");
+        phone.open("/party/pay.xhtml").says("¥25,000.00");
         phone.page().click("[id='form:do']");
         phone.page().waitForURL("**/demo-bank**");
         phone.page().click("#pay");
@@ -153,7 +153,7 @@ class PartyInBrowserIT {
 
     private void officersSeeIt() {
         try (Browser browser = new Browser(); Desk officer = Desk.of(browser, "officer1")) {
-            officer.tab(java.util.UUID.fromString(caseId), "evidence").says("当事人提交的材料", "清运单.txt");
+            officer.tab(java.util.UUID.fromString(caseId), "evidence").says("当事人提交的材料", "拆除照片说明.txt");
             officer.tab(java.util.UUID.fromString(caseId), "record");
             officer.picture("party-record");
         }

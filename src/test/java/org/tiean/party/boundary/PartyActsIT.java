@@ -27,6 +27,8 @@ import org.tiean.demo.control.DemoPhones;
 import org.tiean.demo.control.Desk;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
+import org.tiean.disclosure.boundary.CreditRepairs;
+import org.tiean.disclosure.entity.AnswerRepair;
 import org.tiean.document.boundary.AddressConfirmations;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.ConfirmAddress;
@@ -128,6 +130,9 @@ class PartyActsIT {
 
     @Inject
     Payments payments;
+
+    @Inject
+    CreditRepairs repairs;
 
     @Inject
     AddressConfirmations confirmations;
@@ -252,6 +257,28 @@ class PartyActsIT {
         enter(DocumentKind.PENALTY_DECISION);
         assertEquals(Money.ofYuan(2500), room.owed().get(0).next().amount());
         assertTrue(room.terms().stream().anyMatch(term -> term.kind() == Term.Kind.INSTALMENT));
+    }
+
+    @Test
+    void creditRepairReachesTheDisclosureClerkOnceItIsDue() throws Exception {
+        begin("SF-2025-005");
+        life.through("pay");
+        enter(DocumentKind.PENALTY_DECISION);
+        UUID decision = room.decisions().get(0).id();
+        assertEquals(422, refused(() -> acts.askRepair(desk.request(life.played()), decision, "已经缴清并清场。", true)), "the least time still runs");
+        assertEquals(400, refused(() -> acts.askRepair(desk.request(life.played()), decision, "已经缴清并清场。", false)), "no promise, no repair");
+        assertEquals(404, refused(() -> acts.askRepair(desk.request(life.played()), UUID.randomUUID(), "已经缴清。", true)));
+        time.moveTo(Zones.dayOf(time.now()).plusMonths(4), java.time.LocalTime.of(9, 0));
+        enter(DocumentKind.PENALTY_DECISION);
+        acts.askRepair(desk.request(life.played()), decision, "罚款已经缴清，舞台已经拆除。", true);
+        assertEquals(422, refused(() -> acts.askRepair(desk.request(life.played()), decision, "再次申请。", true)), "one at a time");
+        cast.enter("officer1");
+        assertEquals(List.of(), repairs.waiting());
+        cast.enter("disclosure1");
+        var waiting = repairs.waiting().stream().filter(one -> one.caseId().equals(life.caseId())).findFirst().orElseThrow();
+        repairs.answer(desk.request(life.played()), new AnswerRepair(waiting.id(), AnswerRepair.Outcome.HANDED_ON, "符合条件，已转信用平台。"));
+        enter(DocumentKind.PENALTY_DECISION);
+        assertEquals(AnswerRepair.Outcome.HANDED_ON, acts.repairs().get(0).outcome().orElseThrow(), "the party reads the answer");
     }
 
     private void begin(String sample) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tiean.calendar.boundary.HolidayTables;
 import org.tiean.casefile.Life;
+import org.tiean.casefile.Needing;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.HearingPlayer;
@@ -53,7 +54,7 @@ public class StoryServlet extends HttpServlet {
         response.setContentType("text/plain;charset=UTF-8");
         String sample = request.getParameter("begin");
         if (sample != null) {
-            Life begun = Life.of(samples.require(sample), scripts, holidays.calendar(), time);
+            Life begun = Life.of(Needing.of(samples.require(sample), request.getParameter("needing")), scripts, holidays.calendar(), time);
             LIVES.put(begun.caseId(), begun);
             response.getWriter().print(begun.caseId());
             return;
