@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.party.control.CallerAddress;
 import org.tiean.party.control.PartySessions;
 import org.tiean.party.entity.Entrance;
 
@@ -25,6 +26,9 @@ public class EnterPage {
 
     @Inject
     PartySessions sessions;
+
+    @Inject
+    CallerAddress addresses;
 
     @Inject
     HttpServletRequest request;
@@ -44,7 +48,7 @@ public class EnterPage {
 
     /** @throws Refusal 403 they do not belong together, 429 this caller has to wait */
     public String enter() {
-        Entrance answer = entrance.enter(number, code, request.getRemoteAddr());
+        Entrance answer = entrance.enter(number, code, addresses.of(request));
         if (answer.isTooOften()) {
             throw new Refusal(Refusal.Kind.TOO_OFTEN, "party.enter.wait", answer.seconds());
         }

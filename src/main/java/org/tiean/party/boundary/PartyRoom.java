@@ -120,9 +120,9 @@ public class PartyRoom {
     /** Papers that reached the party, the latest first: served on it, or made of what it signed itself. */
     public List<ServedPaper> papers() {
         return documents.of(visit.caseId()).stream().filter(this::isOwn)
-                .map(view -> new ServedPaper(view.id(), view.kind(), view.number(), view.servedOn(),
+                .map(view -> new ServedPaper(view.id(), view.kind(), view.number(), view.servedOn(), Zones.dayOf(view.createdAt()),
                         view.state() == CaseDocument.State.SUPERSEDED))
-                .sorted(Comparator.comparing((ServedPaper paper) -> paper.servedOn() == null ? LocalDate.MIN : paper.servedOn()).reversed())
+                .sorted(Comparator.comparing((ServedPaper paper) -> paper.servedOn() == null ? paper.madeOn() : paper.servedOn()).reversed())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.party.control.CallerAddress;
 import org.tiean.party.entity.Proving;
 
 /** {@code /party/prove.xhtml} (核验身份): identity number, then the code that came; afterwards on to what was wanted. */
@@ -22,6 +23,9 @@ public class ProvePage {
     PartyIdentity identity;
 
     @Inject
+    CallerAddress addresses;
+
+    @Inject
     HttpServletRequest request;
 
     private String idNumber;
@@ -30,13 +34,13 @@ public class ProvePage {
 
     /** Orders the code. */
     public String order() {
-        settle(identity.order(idNumber, request.getRemoteAddr()));
+        settle(identity.order(idNumber, addresses.of(request)));
         return "/party/prove.xhtml?faces-redirect=true&sent=1&to=" + getTo();
     }
 
     /** Tries it. */
     public String confirm() {
-        settle(identity.confirm(code, request.getRemoteAddr()));
+        settle(identity.confirm(code, addresses.of(request)));
         return "/party/" + getTo() + ".xhtml?faces-redirect=true";
     }
 

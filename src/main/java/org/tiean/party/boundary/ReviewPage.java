@@ -72,6 +72,11 @@ public class ReviewPage {
         return room.matter();
     }
 
+    /** A day as a paper in Chinese has it. */
+    public String day(LocalDate day) {
+        return day == null ? "" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
     public LocalDate getToday() {
         return Zones.today(clock);
     }

@@ -12,6 +12,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.tiean.party.entity.PartySession;
 public class PartySessions {
 
     private static final int TOKEN_BYTES = 32;
+    private static final Duration OFTEN = Duration.ofSeconds(30);
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -61,15 +64,15 @@ public class PartySessions {
     /** The session of a token, which is thereby used; empty once it is over. */
     public Optional<PartySession> use(String token) {
         Instant now = clock.instant();
-        return find(token).filter(session -> session.isOpen(now, idle, longest)).map(session -> {
-            session.seen(now);
-            return session;
-        });
+        Optional<PartySession> found = find(token).filter(session -> session.isOpen(now, idle, longest));
+        found.filter(session -> session.seenAt().plus(OFTEN).isBefore(now)).ifPresent(session -> seen(session, now));
+        return found;
     }
 
-    /** The session of that id, whether it is over or not. */
-    public PartySession require(UUID id) {
-        return em.find(PartySession.class, id);
+    /** A page and its files are asked for at once: none of them fails because another noted the same. */
+    private void seen(PartySession session, Instant now) {
+        em.createNativeQuery("update tiean.party_session set seen_at = ?1 where id = cast(?2 as uuid) and seen_at < ?1")
+                .setParameter(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC)).setParameter(2, session.id().toString()).executeUpdate();
     }
 
     public void end(String token) {

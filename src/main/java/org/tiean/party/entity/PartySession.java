@@ -73,13 +73,6 @@ public class PartySession {
         return endedAt == null && now.isBefore(seenAt.plus(idle)) && now.isBefore(openedAt.plus(longest));
     }
 
-    /** Somebody is there. */
-    public void seen(Instant now) {
-        if (now.isAfter(seenAt)) {
-            seenAt = now;
-        }
-    }
-
     /** Whoever sits there proved who it is; holds as long as the session. */
     public void proven(Instant at) {
         provenAt = at;
@@ -98,6 +91,11 @@ public class PartySession {
 
     public UUID id() {
         return id;
+    }
+
+    /** When somebody was there last, to half a minute. */
+    public Instant seenAt() {
+        return seenAt;
     }
 
     public UUID documentId() {

@@ -9,7 +9,8 @@ import org.tiean.document.entity.DocumentKind;
  *
  * @param number   null for kinds without
  * @param servedOn null for a paper the party itself signed or got as a receipt
+ * @param madeOn   day it was made
  * @param replaced whether a later one took its place
  */
-public record ServedPaper(UUID id, DocumentKind kind, String number, LocalDate servedOn, boolean replaced) {
+public record ServedPaper(UUID id, DocumentKind kind, String number, LocalDate servedOn, LocalDate madeOn, boolean replaced) {
 }
