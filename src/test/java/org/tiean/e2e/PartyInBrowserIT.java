@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -153,9 +154,21 @@ class PartyInBrowserIT {
 
     private void officersSeeIt() {
         try (Browser browser = new Browser(); Desk officer = Desk.of(browser, "officer1")) {
-            officer.tab(java.util.UUID.fromString(caseId), "evidence").says("当事人提交的材料", "拆除照片说明.txt");
-            officer.tab(java.util.UUID.fromString(caseId), "record");
-            officer.picture("party-record");
+            officer.tab(UUID.fromString(caseId), "evidence").says("当事人提交的材料", "拆除照片说明.txt");
+            officer.tab(UUID.fromString(caseId), "record");
+            officer.picture("party-record").says("当事人凭查询码进入", "当事人（专区）", "代收机构");
+        }
+        try (Browser browser = new Browser(); Desk counter = Desk.of(browser, "intake1")) {
+            counter.task("party/issue-access-code", UUID.fromString(caseId)).choose("task:documentId", "罚决字")
+                    .fill("task:checkedBy", "核对居民身份证原件");
+            counter.page().click("[id='task:do']");
+            counter.page().waitForSelector(".t-party__code");
+            assertTrue(counter.text().matches("(?s).*[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}.*"), counter.text());
+            counter.says("只在此处显示一次").picture("issue-access-code");
+            counter.open("/desk/intake/incoming.xhtml").says("当事人来文");
+        }
+        try (Browser browser = new Browser(); Desk clerk = Desk.of(browser, "disclosure1")) {
+            clerk.task("disclosure/answer-credit-repair", UUID.fromString(caseId)).says("没有待答复的信用修复申请").picture("answer-credit-repair");
         }
     }
 

@@ -260,6 +260,21 @@ class PartyActsIT {
     }
 
     @Test
+    void aDemandIsAnswered() throws Exception {
+        life = Life.of(Needing.of(samples.require("SF-2025-005"), "DEMAND"), scripts, holidays.calendar(), time);
+        life.through("serve-decision");
+        enter(DocumentKind.PENALTY_DECISION);
+        assertFalse(acts.isDemanded());
+        assertEquals(404, refused(() -> acts.answerDemand(desk.request(life.played()), "已经缴纳。", List.of())), "nobody demanded anything yet");
+        life.through("serve-demand");
+        enter(DocumentKind.DEMAND);
+        assertTrue(acts.isDemanded());
+        acts.answerDemand(desk.request(life.played()), "资金周转困难，请求宽限。", List.of());
+        time.settle();
+        assertTrue(within.run(() -> process.isOpen(life.caseId(), "examine-statement")), "the officer has it as a task");
+    }
+
+    @Test
     void creditRepairReachesTheDisclosureClerkOnceItIsDue() throws Exception {
         begin("SF-2025-005");
         life.through("pay");
