@@ -6,5 +6,8 @@
  * is never made twice. One shows as long as its limit runs and ends on the day it was made for: a limit that is met,
  * stands still or moves takes its reminders along. Whoever handles the case sees all of them, the squad leader those
  * that are over, the heads those that go up.
+ *
+ * <p>Text messages leave through the {@code SmsGateway}, only from jobs of the outbox; without one whatever needs a message is
+ * done at the counter.
  */
 package org.tiean.notification;

@@ -24,7 +24,7 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of("kernel", "identity", "seal", "ledger", "settings", "statute",
             "calendar", "authority", "discretion", "casefile", "workflow", "notification", "document", "evidence",
             "intake", "investigation", "hearing", "review", "decision", "execution", "remedy", "dossier",
-            "disclosure", "supervision", "exchange");
+            "disclosure", "party", "supervision", "exchange");
 
     @ArchTest
     static void arrowsOnlyPointUp(JavaClasses all) {

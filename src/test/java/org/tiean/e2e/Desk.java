@@ -61,6 +61,11 @@ final class Desk implements AutoCloseable {
         return desk;
     }
 
+    /** Nobody we know, at a phone. */
+    static Desk passerBy(Browser browser) {
+        return new Desk(browser.phone(), "passer-by");
+    }
+
     /** Nobody we know. */
     static Desk anonymous(Browser browser) {
         return new Desk(browser.desk(), "anonymous");

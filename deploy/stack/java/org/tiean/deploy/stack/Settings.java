@@ -36,6 +36,8 @@ final class Settings {
         values.setProperty("tiean.store.dir", data.resolve("store").toString());
         values.setProperty("tiean.crypto.key", secrets.key("crypto.key"));
         values.setProperty("tiean.crypto.index-key", secrets.key("crypto.index-key"));
+        values.setProperty("tiean.payment.key", secrets.key("payment.key"));
+        values.setProperty("tiean.payment.url", "http://127.0.0.1:" + ports.app() + "/demo-bank");
         values.setProperty("tiean.demo", "true");
         values.setProperty("tiean.demo.history", System.getProperty("tiean.demo.history", "true"));
         if (System.getProperty("tiean.demo.cases") != null) {

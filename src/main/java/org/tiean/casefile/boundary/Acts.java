@@ -32,6 +32,7 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.DoneAct;
+import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.ProcessEffect;
 import org.tiean.casefile.entity.Receipt;
@@ -100,7 +101,13 @@ public class Acts {
      */
     public Receipt perform(ActRequest request, ActKind act, JsonObject facts, Consumer<ActInProgress> effect) {
         return once(request, act, facts, new Way(() -> waitForCase(request), () -> found(request),
-                caseFile -> access.requireMayAct(caseFile, act)), effect);
+                caseFile -> letIn(caseFile, act, facts)), effect);
+    }
+
+    private void letIn(CaseFile caseFile, ActKind act, JsonObject facts) {
+        actor.visitor().ifPresentOrElse(visitor -> access.requireVisitorMayAct(visitor, caseFile, act,
+                        Facts.text(facts, "partyId").map(UUID::fromString).orElse(null)),
+                () -> access.requireMayAct(caseFile, act));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.entity.Visitor;
 import org.tiean.identity.entity.Account;
 import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.boundary.Messages;
@@ -60,6 +61,9 @@ public class CaseRecordTab {
             List<String> logins = getPage().rows().stream().map(EntryView::actorId).distinct().toList();
             names = logins.isEmpty() ? Map.of() : em.createQuery("select a from Account a where a.username in :logins", Account.class)
                     .setParameter("logins", logins).getResultStream().collect(Collectors.toMap(Account::username, Account::displayName));
+        }
+        if (Visitor.isParty(actor) || Visitor.isBank(actor)) {
+            return messages.t(Visitor.isBank(actor) ? "page.record.bank" : "page.record.party");
         }
         return CurrentActor.SYSTEM.equals(actor) ? messages.t("page.record.system") : names.getOrDefault(actor, actor);
     }

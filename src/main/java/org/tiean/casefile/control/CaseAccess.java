@@ -15,6 +15,7 @@ import org.tiean.identity.entity.Action;
 import org.tiean.identity.entity.Role;
 import org.tiean.identity.entity.Scope;
 import org.tiean.identity.entity.Subject;
+import org.tiean.identity.entity.Visitor;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 
@@ -41,6 +42,22 @@ public class CaseAccess {
     /** Whether the actor may see this side of the case. */
     public boolean sees(CaseFile caseFile, Subject subject) {
         return rights.may(actor.roles(), subject, scopes(caseFile), Action.SEE);
+    }
+
+    /**
+     * Lets somebody without an account do an act on its own case, if it is known well enough, and only for itself.
+     *
+     * @param party whom the act is about, null where it names nobody
+     * @throws Refusal 404 another case or party, 403 not for visitors, or identity not proved
+     */
+    public void requireVisitorMayAct(Visitor visitor, CaseFile caseFile, ActKind act, UUID party) {
+        if (!visitor.caseId().equals(caseFile.id()) || party != null && !party.equals(visitor.partyId())) {
+            throw Refusal.notFound("casefile.unknown");
+        }
+        Visitor.Kind asked = act.byVisitor().orElseThrow(() -> Refusal.forbidden("casefile.role-missing", "act." + act.key()));
+        if (!visitor.kind().suffices(asked)) {
+            throw Refusal.forbidden("casefile.identity-not-proved", "act." + act.key());
+        }
     }
 
     /** Whether the actor may see personal values of this case in the clear. */

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tiean.identity.entity.Role;
 import org.tiean.identity.entity.Subject;
+import org.tiean.identity.entity.Visitor;
 
 /**
  * Every kind of act (行为) there is on a case: who may do it by role, and which step of the process it
@@ -165,6 +166,12 @@ public enum ActKind {
     MAKE_PACKAGE(none(), CASE, OFFICER, SQUAD_LEADER, AGENCY_HEAD, DEPUTY_HEAD),
     /** 制作案卷: the pages of the case in order as one sealed file. */
     MAKE_VOLUME(none(), CASE, OFFICER, SQUAD_LEADER, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 申请信用修复: the party has done what it was ordered and asks that it be shown no longer. */
+    REQUEST_CREDIT_REPAIR(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    /** 答复信用修复申请. */
+    ANSWER_CREDIT_REPAIR(none(), DISCLOSURE, DISCLOSURE_CLERK),
+    /** 重新打印查询码: at the counter, for a party that lost its paper. */
+    ISSUE_ACCESS_CODE(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
     /** 当场处罚. */
     DECIDE_ON_THE_SPOT(start(), CASE, OFFICER, SQUAD_LEADER),
     /** 当场收缴罚款. */
@@ -201,6 +208,20 @@ public enum ActKind {
     /** Who may do it by role; scope is checked besides. */
     public Set<Role> roles() {
         return roles;
+    }
+
+    /**
+     * How well somebody without an account must be known to do it itself; empty for what only staff do. To state, defend and
+     * ask, the paper in hand suffices; to give up a right or to change where papers go, it does not.
+     */
+    public Optional<Visitor.Kind> byVisitor() {
+        return switch (this) {
+            case RECEIVE_DEFENCE, REQUEST_HEARING, REQUEST_RECUSAL, REQUEST_DEFERRAL, STATE_ON_DEMAND, REQUEST_CREDIT_REPAIR ->
+                    Optional.of(Visitor.Kind.PARTY_BY_CODE);
+            case WAIVE_DEFENCE, WITHDRAW_HEARING, CONFIRM_ADDRESS -> Optional.of(Visitor.Kind.PARTY_IDENTIFIED);
+            case RECORD_PAYMENT -> Optional.of(Visitor.Kind.BANK);
+            default -> Optional.empty();
+        };
     }
 
     /**

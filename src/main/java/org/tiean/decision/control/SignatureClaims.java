@@ -27,6 +27,8 @@ public class SignatureClaims implements ContentClaims {
                 .setParameter("digests", digests).getResultList());
         claimed.addAll(em.createQuery("select w.proofDigest from DefenceWaiver w where w.proofDigest in :digests", String.class)
                 .setParameter("digests", digests).getResultList());
+        claimed.addAll(em.createQuery("select w.proofDigest from HearingWithdrawal w where w.proofDigest in :digests", String.class)
+                .setParameter("digests", digests).getResultList());
         return claimed;
     }
 }

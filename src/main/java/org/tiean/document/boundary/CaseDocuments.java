@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -27,10 +28,12 @@ import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.DocumentSource;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.document.entity.NumberPattern;
+import org.tiean.identity.control.AccessCodes;
 import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.Outbox;
+import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.settings.boundary.Settings;
 
@@ -38,6 +41,9 @@ import org.tiean.settings.boundary.Settings;
 @ApplicationScoped
 @Transactional
 public class CaseDocuments {
+
+    /** Agencies may number alike. */
+    private static final int MOST_ALIKE = 20;
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -50,6 +56,9 @@ public class CaseDocuments {
 
     @Inject
     Settings settings;
+
+    @Inject
+    AccessCodes codes;
 
     @Inject
     DocumentNumbers numbers;
@@ -111,7 +120,11 @@ public class CaseDocuments {
         UUID partyId = order.party() == null ? null : order.party().id();
         CaseDocument document = new CaseDocument(UUID.randomUUID(), caseFile.id(), partyId, order.kind(), source,
                 clock.instant());
-        document.ordered(number, null);
+        document.ordered(number);
+        if (document.openable()) {
+            String code = codes.fresh();
+            document.opensWith(ProtectedText.of(code), codes.hash(document.id(), code));
+        }
         document.shows(signatures.kept(renderer.pictures(order.kind(), snapshot)));
         em.persist(document);
         outbox.order(SealingJob.NAME, document.id());
@@ -134,6 +147,37 @@ public class CaseDocuments {
     @Transactional(Transactional.TxType.MANDATORY)
     public void supersede(UUID earlier, UUID later) {
         em.find(CaseDocument.class, earlier).supersededBy(em.find(CaseDocument.class, later));
+    }
+
+    /**
+     * The paper that number and code open (文号、查询码). Unknown number and wrong code cost the same and are told apart by
+     * nobody.
+     */
+    public Optional<CaseDocument> opened(String number, String code) {
+        List<CaseDocument> numbered = em.createQuery("select d from CaseDocument d where d.number = :number"
+                        + " and d.accessCodeHash is not null", CaseDocument.class)
+                .setParameter("number", NumberPattern.asTyped(number)).setMaxResults(MOST_ALIKE).getResultList();
+        if (numbered.isEmpty()) {
+            codes.opensNothing(code);
+        }
+        return numbered.stream().filter(one -> codes.opens(one.id(), one.accessCodeHash().orElseThrow(), code))
+                .filter(CaseDocument::openable).findFirst();
+    }
+
+    /**
+     * Gives a paper of the case another code, and says it once; it is kept nowhere.
+     *
+     * @throws Refusal 404 none of the case, 409 no code can open it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String openAnew(UUID caseId, UUID documentId) {
+        CaseDocument document = em.find(CaseDocument.class, documentId, LockModeType.PESSIMISTIC_WRITE);
+        if (document == null || !document.caseId().equals(caseId)) {
+            throw Refusal.notFound("document.unknown");
+        }
+        String code = codes.fresh();
+        document.opensAnewWith(codes.hash(documentId, code));
+        return code;
     }
 
     /** All documents of a case, oldest first. */

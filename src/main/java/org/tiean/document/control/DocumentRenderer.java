@@ -67,7 +67,7 @@ public class DocumentRenderer {
 
     /** As {@link #pdf(DocumentKind, JsonObject, Function, String)}, from the files of one version. */
     byte[] pdf(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl) {
-        return pages(set, snapshot, pictures, verifyUrl);
+        return pages(set, snapshot, pictures, verifyUrl, null);
     }
 
     /**
@@ -81,9 +81,15 @@ public class DocumentRenderer {
         return pdf(version(kind, templateVersion), snapshot, pictures, verifyUrl);
     }
 
+    /** @param key to the party's room, null for none */
+    byte[] pdf(DocumentKind kind, String templateVersion, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl,
+            RoomKey key) {
+        return pages(version(kind, templateVersion), snapshot, pictures, verifyUrl, key);
+    }
+
     /** The same pages marked as a draft and without a code: for the handler's eyes before approval. */
     public byte[] draft(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures) {
-        return marked(pages(shipped(kind), snapshot, pictures, null), PageMarks::draft);
+        return marked(pages(shipped(kind), snapshot, pictures, null, null), PageMarks::draft);
     }
 
     /** The document as XHTML, its pictures within it. */
@@ -131,7 +137,8 @@ public class DocumentRenderer {
     }
 
     /** The code is drawn before the file is closed, in the typeface of the text: a second reading would cost as much again. */
-    private static byte[] pages(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl) {
+    private static byte[] pages(TemplateSet set, JsonObject snapshot, Function<String, byte[]> pictures, String verifyUrl,
+            RoomKey key) {
         String xhtml = xhtml(set, snapshot, pictures);
         FontProvider fonts = Typefaces.forOneDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -139,6 +146,9 @@ public class DocumentRenderer {
         try (Document document = HtmlConverter.convertToDocument(xhtml, pdf, properties(set, fonts))) {
             if (verifyUrl != null) {
                 PageMarks.verificationCode(pdf, verifyUrl, Typefaces.regularOf(fonts));
+            }
+            if (key != null) {
+                PageMarks.roomKey(pdf, key, Typefaces.regularOf(fonts));
             }
         }
         return out.toByteArray();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,10 +46,25 @@ public class Finishing {
      * @return SHA-256 of the stored file
      */
     public String finish(UUID document, DocumentKind kind, String title, DocumentSource source, Organ sealedBy) {
+        return finish(document, kind, title, source, sealedBy, null);
+    }
+
+    /**
+     * As {@link #finish(UUID, DocumentKind, String, DocumentSource, Organ)}, for a paper that opens its case.
+     *
+     * @param accessCode printed on it beside the way to the party's room; null for none
+     */
+    public String finish(UUID document, DocumentKind kind, String title, DocumentSource source, Organ sealedBy, String accessCode) {
         JsonObject snapshot = Snapshots.read(source.snapshot());
         byte[] pages = renderer.pdf(kind, source.templateVersion(), snapshot, signatures::png,
-                sealedBy == null ? null : publicUrl + "/v/" + document);
+                sealedBy == null ? null : publicUrl + "/v/" + document,
+                accessCode == null ? null : new RoomKey(roomOf(snapshot.getString("number")), accessCode));
         byte[] file = sealedBy == null ? pages : press.seal(pages, sealedBy, title, LocalDate.parse(snapshot.getString("date")));
         return files.store(new ByteArrayInputStream(file), LARGEST_FILE).sha256();
+    }
+
+    /** The number is no secret and spares typing brackets; the code never stands in an address. */
+    private String roomOf(String number) {
+        return publicUrl + "/party/?n=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 }

@@ -22,6 +22,12 @@ final class PageMarks {
     private static final float CODE_BOTTOM = 9.5f * MILLIMETRE;
     private static final float CAPTION_SIZE = 9;
     private static final String CAPTION = "扫码验真";
+    private static final float ROOM_LEFT = CODE_LEFT + CODE_SIZE + 5 * MILLIMETRE;
+    private static final String ROOM = "当事人专区";
+    private static final float KEY_LEFT = ROOM_LEFT + CODE_SIZE + 2 * MILLIMETRE;
+    private static final float KEY_TOP = 26.5f * MILLIMETRE;
+    private static final float KEY_SIZE = 11;
+    private static final String KEY = "扫码，凭文号和查询码查看案件、陈述申辩、缴款";
     private static final String DRAFT = "草稿 预览";
     private static final float DRAFT_SIZE = 84;
 
@@ -30,18 +36,32 @@ final class PageMarks {
 
     /** Bottom left of the last page, inside the margin, so that it never covers a word. */
     static void verificationCode(PdfDocument pdf, String url, PdfFont font) {
+        code(new PdfCanvas(pdf.getLastPage()), url, CODE_LEFT, CAPTION, font);
+    }
+
+    /** Beside the code that checks it: the way to the party's room, and above the page's number the key to it. */
+    static void roomKey(PdfDocument pdf, RoomKey key, PdfFont font) {
         PdfCanvas canvas = new PdfCanvas(pdf.getLastPage());
+        code(canvas, key.address(), ROOM_LEFT, ROOM, font);
+        canvas.openTag(new CanvasArtifact());
+        canvas.beginText().setFontAndSize(font, CAPTION_SIZE).moveText(KEY_LEFT, KEY_TOP).showText(KEY).endText();
+        canvas.beginText().setFontAndSize(font, KEY_SIZE).moveText(KEY_LEFT, KEY_TOP - KEY_SIZE - 3)
+                .showText("查询码：" + key.code()).endText();
+        canvas.closeTag();
+    }
+
+    private static void code(PdfCanvas canvas, String url, float left, String caption, PdfFont font) {
         BarcodeQRCode code = new BarcodeQRCode(url, Map.of(
                 EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
         float modules = code.getBarcodeSize().getWidth();
         canvas.openTag(new CanvasArtifact());
-        canvas.saveState().concatMatrix(1, 0, 0, 1, CODE_LEFT, CODE_BOTTOM);
+        canvas.saveState().concatMatrix(1, 0, 0, 1, left, CODE_BOTTOM);
         code.placeBarcode(canvas, ColorConstants.BLACK, CODE_SIZE / modules);
         canvas.restoreState();
-        float width = font.getWidth(CAPTION, CAPTION_SIZE);
+        float width = font.getWidth(caption, CAPTION_SIZE);
         canvas.beginText().setFontAndSize(font, CAPTION_SIZE)
-                .moveText(CODE_LEFT + (CODE_SIZE - width) / 2, CODE_BOTTOM - CAPTION_SIZE - 1)
-                .showText(CAPTION).endText();
+                .moveText(left + (CODE_SIZE - width) / 2, CODE_BOTTOM - CAPTION_SIZE - 1)
+                .showText(caption).endText();
         canvas.closeTag();
     }
 

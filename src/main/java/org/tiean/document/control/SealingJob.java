@@ -14,6 +14,7 @@ import org.tiean.document.entity.CaseDocument;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.control.OutboxJob;
 import org.tiean.kernel.entity.Json;
+import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.ActRecord;
@@ -56,7 +57,8 @@ public class SealingJob implements OutboxJob {
             return;
         }
         String digest = finishing.finish(documentId, document.kind(), document.title(), document.source(),
-                document.kind().needsSeal() ? organ(document) : null);
+                document.kind().needsSeal() ? organ(document) : null,
+                document.accessCode().map(ProtectedText::reveal).orElse(null));
         // as an act does: first the case, then what is in it; the other way round the two would wait for each other for ever
         em.find(CaseFile.class, document.caseId(), LockModeType.PESSIMISTIC_WRITE);
         em.refresh(document, LockModeType.PESSIMISTIC_WRITE);

@@ -75,6 +75,11 @@ public class AddressConfirmation {
         return channel != null;
     }
 
+    /** Where the party is reached: the phone it confirmed. */
+    public ProtectedText phone() {
+        return phone;
+    }
+
     public LocalDate confirmedOn() {
         return confirmedOn;
     }

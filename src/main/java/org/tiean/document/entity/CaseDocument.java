@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.tiean.kernel.control.ProtectedBytesConverter;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Refusal;
 
 /**
@@ -90,6 +91,10 @@ public class CaseDocument {
     @Column(name = "access_code_hash")
     private String accessCodeHash;
 
+    /** In the clear only until it is printed. */
+    @Column(name = "access_code")
+    private ProtectedText accessCode;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -132,16 +137,39 @@ public class CaseDocument {
      * Approved: the snapshot stands, the sealing job may take it.
      *
      * @param number         the number printed in the snapshot, or null for a kind without one
-     * @param accessCodeHash hash of the code with which the party opens the case, or null
      */
-    public void ordered(String number, String accessCodeHash) {
+    public void ordered(String number) {
         mustBe(EnumSet.of(State.DRAFT));
         if (kind.numberWord().isPresent() && (number == null || number.isBlank())) {
             throw Refusal.invalid("document.number.missing", title);
         }
         this.number = number;
-        this.accessCodeHash = accessCodeHash;
         this.state = State.ORDERED;
+    }
+
+    /**
+     * The code with which its party opens the case (查询码) is printed on it; from then on only the hash is kept.
+     *
+     * @param hash what is kept of the code
+     */
+    public void opensWith(ProtectedText code, String hash) {
+        mustBe(EnumSet.of(State.ORDERED));
+        this.accessCode = code;
+        this.accessCodeHash = hash;
+    }
+
+    /** Another code takes the place of the printed one, which opens nothing any more. */
+    public void opensAnewWith(String hash) {
+        if (!openable() || state == State.ORDERED) {
+            throw Refusal.conflict("document.state", title, state.name());
+        }
+        this.accessCodeHash = hash;
+    }
+
+    /** Whether a code may open it: it is made, goes to a party, and was not withdrawn. */
+    public boolean openable() {
+        return partyId != null && number != null && kind.use() == DocumentKind.Use.SERVED
+                && state != State.DRAFT && state != State.VOID;
     }
 
     /** Names the drawn signatures it shows, so that they are kept as long as it is. */
@@ -163,6 +191,7 @@ public class CaseDocument {
         mustBe(EnumSet.of(State.ORDERED));
         this.fileDigest = digest;
         this.sealedAt = at;
+        this.accessCode = null;
         this.state = State.SEALED;
     }
 
@@ -182,6 +211,7 @@ public class CaseDocument {
             throw Refusal.invalid("document.void.reason");
         }
         this.voidReason = reason.strip();
+        this.accessCode = null;
         this.state = State.VOID;
     }
 
@@ -192,6 +222,7 @@ public class CaseDocument {
             throw Refusal.invalid("document.superseded.other");
         }
         this.supersededBy = later.id;
+        this.accessCode = null;
         this.state = State.SUPERSEDED;
     }
 
@@ -245,6 +276,11 @@ public class CaseDocument {
 
     public Optional<String> accessCodeHash() {
         return Optional.ofNullable(accessCodeHash);
+    }
+
+    /** The code to print; empty for a paper without one, and once it is printed. */
+    public Optional<ProtectedText> accessCode() {
+        return Optional.ofNullable(accessCode);
     }
 
     public Instant createdAt() {

@@ -44,6 +44,7 @@ public enum DocumentKind {
     DEFERRAL_APPROVAL("D46-2", "deferral-approval", "延期（分期）缴纳罚款审批表", Use.INTERNAL, ""),
     DEFERRAL_NOTICE("D46-3", "deferral-notice", "延期（分期）缴纳罚款通知书", Use.SERVED, "延分"),
     PAYMENT_NOTICE("D47", "payment-notice", "缴款通知书", Use.SERVED, "缴"),
+    PAYMENT_CONFIRMATION("D47-2", "payment-confirmation", "缴款确认单", Use.FETCHED, ""),
     DEMAND("D48", "demand", "履行行政决定催告书", Use.SERVED, "催"),
     DEMAND_EXAMINATION("D48-2", "demand-examination", "催告陈述申辩复核意见书", Use.INTERNAL, ""),
     COURT_APPLICATION("D52", "court-application", "强制执行申请书", Use.SENT, "强申"),
@@ -63,6 +64,8 @@ public enum DocumentKind {
         SIGNED,
         /** Bears the agency's seal and is served with proof. */
         SERVED,
+        /** Bears the agency's seal and lies ready for the party to fetch; nothing begins with its receipt. */
+        FETCHED,
         /** Bears the agency's seal and goes to a court or another organ. */
         SENT,
         /** Bears the agency's seal and is put up for everybody to read. */
@@ -119,6 +122,6 @@ public enum DocumentKind {
 
     /** Whether it needs the agency's seal before it may go out. */
     public boolean needsSeal() {
-        return use == Use.SERVED || use == Use.SENT || use == Use.POSTED;
+        return use == Use.SERVED || use == Use.FETCHED || use == Use.SENT || use == Use.POSTED;
     }
 }

@@ -1,6 +1,7 @@
 package org.tiean.document.entity;
 
 import java.io.Serializable;
+import java.text.Normalizer;
 import org.tiean.kernel.entity.Refusal;
 
 /**
@@ -18,6 +19,12 @@ public record NumberPattern(String agencyWord, boolean ordinal, int digits) impl
         if (agencyWord == null || agencyWord.isBlank() || digits < 1 || digits > 8) {
             throw Refusal.invalid("document.number.pattern");
         }
+    }
+
+    /** A number as somebody types it who has no brackets like 〔〕 on the keyboard: any brackets, wide signs, blanks. */
+    public static String asTyped(String typed) {
+        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "")
+                .replaceAll("[\\[({【《<]", "〔").replaceAll("[])}】》>]", "〕");
     }
 
     /** As GB/T 9704-2012 has it. */

@@ -78,7 +78,7 @@ public class Uploads {
      * @throws Refusal 400 besides if less or more came; then the id is free for the whole file
      */
     public Upload receive(UUID uploadId, String fileName, InputStream content, Long announced) {
-        if (!actor.isKnown() || actor.roles().isEmpty()) {
+        if (!actor.isKnown() || actor.roles().isEmpty() && actor.visitor().isEmpty()) {
             throw Refusal.forbidden("identity.login-needed");
         }
         if (announced != null && announced > maxBytes) {

@@ -8,11 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tiean.identity.entity.Account;
 import org.tiean.identity.entity.Posting;
 import org.tiean.identity.entity.Role;
+import org.tiean.identity.entity.Visitor;
 import org.tiean.kernel.entity.Zones;
 
 /**
@@ -39,6 +41,7 @@ public class CurrentActor {
     private Account account;
     private Posting posting;
     private boolean accountRead;
+    private Visitor visitor;
 
     /** The caller proved to be this person and to hold these roles. */
     public void is(String provenUsername, Set<Role> provenRoles) {
@@ -53,19 +56,31 @@ public class CurrentActor {
         become(SYSTEM, Set.of());
     }
 
+    /** Somebody without an account acts on one case: known, and without any role. */
+    public void isVisitor(Visitor who) {
+        become(who.name(), Set.of());
+        visitor = who;
+    }
+
+    /** Who acts without an account, if that is so. */
+    public Optional<Visitor> visitor() {
+        return Optional.ofNullable(visitor);
+    }
+
     private void become(String name, Set<Role> held) {
         username = name;
         roles = Set.copyOf(held);
         account = null;
         posting = null;
         accountRead = false;
+        visitor = null;
     }
 
     public boolean isKnown() {
         return username != null;
     }
 
-    /** Keycloak login, {@code system} for jobs, null for somebody without login (party, public). */
+    /** Keycloak login, {@code system} for jobs, {@code party:<id>} or {@code bank} for a visitor, null for the public. */
     public String username() {
         return username;
     }

@@ -27,6 +27,9 @@ public class PageActor extends HttpFilter {
     /** Closed to whoever's account is switched off, though the session is still open. */
     private static final List<String> STAFF_ROOMS = List.of("/desk/", "/field/");
 
+    /** Where parties are, known by their code; who is logged in to the desk is nobody there. */
+    private static final String PARTIES = "/party/";
+
     @Inject
     transient CurrentActor actor;
 
@@ -36,7 +39,7 @@ public class PageActor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() != null) {
+        if (request.getUserPrincipal() != null && !request.getServletPath().startsWith(PARTIES)) {
             actor.is(request.getUserPrincipal().getName(), Role.ofRealmNames(
                     login.getIdentityToken().getJwtClaims().getArrayStringClaim(GROUPS)));
             if (STAFF_ROOMS.stream().anyMatch(request.getServletPath()::startsWith) && actor.isLockedOut()) {

@@ -29,6 +29,8 @@ public class Refusal extends RuntimeException {
         UNSUPPORTED(415),
         /** The law forbids the act as things stand. */
         UNLAWFUL(422),
+        /** Asked too often; later again. */
+        TOO_OFTEN(429),
         /** The procedure exists in law but not yet in this system; refused rather than let through. */
         NOT_YET_AVAILABLE(501);
 

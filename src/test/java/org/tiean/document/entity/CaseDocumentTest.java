@@ -16,7 +16,7 @@ class CaseDocumentTest {
     @Test
     void goesFromDraftToTheParty() {
         CaseDocument decision = document(CASE, DocumentKind.PENALTY_DECISION);
-        decision.ordered("样综执罚决字〔2026〕1号", null);
+        decision.ordered("样综执罚决字〔2026〕1号");
         decision.sealed("a".repeat(64), NOW);
         decision.sealed("a".repeat(64), NOW.plusSeconds(9));
         assertEquals(NOW, decision.sealedAt().orElseThrow());
@@ -27,7 +27,7 @@ class CaseDocumentTest {
     @Test
     void isNotServedUnsealed() {
         CaseDocument decision = document(CASE, DocumentKind.PENALTY_DECISION);
-        decision.ordered("样综执罚决字〔2026〕1号", null);
+        decision.ordered("样综执罚决字〔2026〕1号");
         assertEquals(Refusal.Kind.UNLAWFUL, assertThrows(Refusal.class, decision::served).kind());
     }
 
@@ -40,21 +40,21 @@ class CaseDocumentTest {
     @Test
     void isNotSealedTwiceDifferently() {
         CaseDocument decision = document(CASE, DocumentKind.PENALTY_DECISION);
-        decision.ordered("样综执罚决字〔2026〕1号", null);
+        decision.ordered("样综执罚决字〔2026〕1号");
         decision.sealed("a".repeat(64), NOW);
         assertThrows(Refusal.class, () -> decision.sealed("b".repeat(64), NOW));
     }
 
     @Test
     void needsItsNumberIfTheKindBearsOne() {
-        assertThrows(Refusal.class, () -> document(CASE, DocumentKind.PENALTY_DECISION).ordered(null, null));
-        document(CASE, DocumentKind.QUESTIONING_RECORD).ordered(null, null);
+        assertThrows(Refusal.class, () -> document(CASE, DocumentKind.PENALTY_DECISION).ordered(null));
+        document(CASE, DocumentKind.QUESTIONING_RECORD).ordered(null);
     }
 
     @Test
     void aServedOneIsNotVoidedButSuperseded() {
         CaseDocument decision = document(CASE, DocumentKind.PENALTY_DECISION);
-        decision.ordered("样综执罚决字〔2026〕1号", null);
+        decision.ordered("样综执罚决字〔2026〕1号");
         decision.sealed("a".repeat(64), NOW);
         decision.served();
         assertThrows(Refusal.class, () -> decision.voided("错字"));

@@ -1,0 +1,25 @@
+package org.tiean.disclosure.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.tiean.disclosure.entity.Repair;
+
+/** Applications for credit repair on the disclosure clerk's task list. */
+@Named
+@RequestScoped
+public class RepairsWaiting {
+
+    @Inject
+    CreditRepairs repairs;
+
+    private List<Repair> rows;
+
+    public List<Repair> getRows() {
+        if (rows == null) {
+            rows = repairs.waiting();
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,79 @@
+package org.tiean.party.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.tiean.casefile.boundary.SeenCases;
+import org.tiean.casefile.entity.Receipt;
+import org.tiean.evidence.boundary.Uploads;
+import org.tiean.evidence.entity.Upload;
+import org.tiean.kernel.control.ContentStore;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.party.entity.PartyMaterial;
+
+/** Files parties hand in with what they say (当事人提交的材料): kept with the act, read by those who handle the case. */
+@ApplicationScoped
+@Transactional
+public class Materials {
+
+    /** So many a day from one party; more is brought to the counter. */
+    private static final long MOST_A_DAY = 50;
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    SeenCases cases;
+
+    @Inject
+    ContentStore files;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Keeps what came with an act; the act sent again keeps nothing twice.
+     *
+     * @throws Refusal 404 the actor sent no such file, 429 too many in a day
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(Receipt with, UUID partyId, List<UUID> uploadIds) {
+        List<UUID> fresh = uploadIds.stream().filter(id -> em.find(PartyMaterial.class, id) == null).toList();
+        long lately = em.createQuery("select count(m) from PartyMaterial m where m.caseId = :case and m.partyId = :party"
+                        + " and m.receivedAt > :since", Long.class).setParameter("case", with.caseId()).setParameter("party", partyId)
+                .setParameter("since", clock.instant().minus(Duration.ofDays(1))).getSingleResult();
+        if (!fresh.isEmpty() && lately + fresh.size() > MOST_A_DAY) {
+            throw new Refusal(Refusal.Kind.TOO_OFTEN, "party.material.too-many", MOST_A_DAY);
+        }
+        for (UUID id : fresh) {
+            Upload upload = uploads.own(id);
+            em.persist(new PartyMaterial(with, partyId, upload));
+        }
+    }
+
+    /**
+     * What the parties of a case handed in, oldest first.
+     *
+     * @throws Refusal 404 if the case is none of the actor's business
+     */
+    public List<PartyMaterial> of(UUID caseId) {
+        cases.require(caseId);
+        return em.createQuery("select m from PartyMaterial m where m.caseId = :case order by m.receivedAt, m.fileName", PartyMaterial.class)
+                .setParameter("case", caseId).getResultList();
+    }
+
+    /** One of them, with its file; 404 as {@link #of}. */
+    public PartyMaterial require(UUID caseId, UUID id) {
+        return of(caseId).stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> Refusal.notFound("kernel.content.unknown"));
+    }
+}

@@ -1,0 +1,346 @@
+package org.tiean.party.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.tiean.calendar.boundary.HolidayTables;
+import org.tiean.casefile.Life;
+import org.tiean.casefile.Needing;
+import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.Receipt;
+import org.tiean.decision.InTransaction;
+import org.tiean.demo.boundary.DemoTime;
+import org.tiean.demo.control.Cast;
+import org.tiean.demo.control.DemoPhones;
+import org.tiean.demo.control.Desk;
+import org.tiean.demo.control.Samples;
+import org.tiean.demo.control.Scripts;
+import org.tiean.disclosure.boundary.CreditRepairs;
+import org.tiean.disclosure.entity.AnswerRepair;
+import org.tiean.document.boundary.AddressConfirmations;
+import org.tiean.document.boundary.CaseDocuments;
+import org.tiean.document.entity.ConfirmAddress;
+import org.tiean.document.entity.DocumentKind;
+import org.tiean.document.entity.DocumentView;
+import org.tiean.evidence.boundary.Uploads;
+import org.tiean.execution.boundary.Deferrals;
+import org.tiean.execution.boundary.Payments;
+import org.tiean.execution.entity.Channel;
+import org.tiean.execution.entity.DecideDeferral;
+import org.tiean.execution.entity.RecordPayment;
+import org.tiean.hearing.boundary.Defences;
+import org.tiean.hearing.control.Notices;
+import org.tiean.hearing.entity.Form;
+import org.tiean.hearing.entity.NoticeStanding;
+import org.tiean.hearing.entity.ReceiveDefence;
+import org.tiean.intake.boundary.Recusals;
+import org.tiean.intake.entity.RequestRecusal;
+import org.tiean.kernel.entity.Money;
+import org.tiean.kernel.entity.ProtectedText;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
+import org.tiean.ledger.boundary.Ledger;
+import org.tiean.ledger.entity.Chain;
+import org.tiean.party.control.PartySessions;
+import org.tiean.party.entity.Proving;
+import org.tiean.party.entity.Term;
+import org.tiean.workflow.boundary.CaseProcess;
+
+/** What a party does from its room reaches those who work on its case; what it may not, it may not (行政处罚法43–45, 62, 64, 66). */
+@ArquillianTest
+class PartyActsIT {
+
+    private static final Pattern CODE = Pattern.compile("验证码 (\\d{6})");
+    private static final byte[] NOTE = "摆放位置的说明".getBytes(StandardCharsets.UTF_8);
+
+    @Inject
+    Samples samples;
+
+    @Inject
+    Scripts scripts;
+
+    @Inject
+    HolidayTables holidays;
+
+    @Inject
+    DemoTime time;
+
+    @Inject
+    DemoPhones phones;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    CaseDocuments documents;
+
+    @Inject
+    PartyEntrance entrance;
+
+    @Inject
+    PartySessions sessions;
+
+    @Inject
+    PartyVisit visit;
+
+    @Inject
+    PartyRoom room;
+
+    @Inject
+    PartyActs acts;
+
+    @Inject
+    IdentifiedActs identified;
+
+    @Inject
+    PartyIdentity identity;
+
+    @Inject
+    Materials materials;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Defences defences;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Recusals recusals;
+
+    @Inject
+    Deferrals deferrals;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    CreditRepairs repairs;
+
+    @Inject
+    AddressConfirmations confirmations;
+
+    @Inject
+    CaseProcess process;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    InTransaction within;
+
+    private final String address = UUID.randomUUID().toString();
+    private Life life;
+
+    @Test
+    void aDefenceReachesTheOfficersTask() throws Exception {
+        begin("SF-2025-005");
+        life.through("serve-notice");
+        enter(DocumentKind.PENALTY_NOTICE);
+        ActRequest request = desk.request(life.played());
+        UUID file = UUID.randomUUID();
+        uploads.receive(file, "说明.txt", new ByteArrayInputStream(NOTE));
+        Receipt receipt = acts.defend(request, "当日已经清场，请求从轻处理。", List.of(file));
+        assertEquals(receipt.result(), acts.defend(request, "当日已经清场，请求从轻处理。", List.of(file)).result(), "a double click does it once");
+        assertThrows(Refusal.class, () -> acts.defend(desk.request(life.played()), " ", List.of()));
+        assertThrows(Refusal.class, () -> uploads.receive(UUID.randomUUID(), "virus.exe", new ByteArrayInputStream("MZ".getBytes(StandardCharsets.US_ASCII))));
+        time.settle();
+        assertTrue(within.run(() -> process.isOpen(life.caseId(), "reexamine-defence")), "the officer has it as a task");
+        cast.enter("officer1");
+        assertEquals(List.of("说明.txt"), materials.of(life.caseId()).stream().map(one -> one.fileName()).toList());
+        assertEquals(1, defences.of(life.caseId()).size());
+        cast.enter("finance1");
+        assertThrows(Refusal.class, () -> materials.of(life.caseId()), "finance sees nothing of the case");
+        assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
+    }
+
+    @Test
+    void aPartyActsForItselfInItsOwnCaseOnly() throws Exception {
+        begin("SF-2025-005");
+        Life other = Life.of(samples.require("SF-2025-005"), scripts, holidays.calendar(), time);
+        life.through("serve-notice");
+        other.upTo("issue-notice");
+        enter(DocumentKind.PENALTY_NOTICE);
+        LocalDate today = Zones.dayOf(time.now());
+        ReceiveDefence foreign = new ReceiveDefence(other.played().partyId(), today, Form.WRITTEN, "冒充");
+        assertEquals(404, refused(() -> defences.receive(desk.request(other.played()), foreign)));
+        assertEquals(404, refused(() -> defences.receive(desk.request(life.played()), foreign)), "not in the name of another");
+        assertEquals(403, refused(() -> payments.record(desk.request(life.played()), new RecordPayment(UUID.randomUUID(), Money.ofYuan(1), today,
+                Channel.BANK, "票" + UUID.randomUUID(), null))), "what staff do, a party does not");
+        assertEquals(403, refused(() -> identified.waive(desk.request(life.played()), false)), "to give up a right needs identity");
+        assertEquals(403, refused(() -> confirmations.confirm(desk.request(life.played()), address("13900000000"))));
+        assertEquals(404, refused(() -> materials.of(life.caseId())), "the dossier is not the party's room");
+    }
+
+    @Test
+    void aHearingIsAskedForAndTakenBackWithIdentity() throws Exception {
+        begin("SF-2026-002");
+        life.upTo("request-hearing");
+        enter(DocumentKind.PENALTY_NOTICE);
+        assertTrue(room.terms().stream().anyMatch(term -> term.kind() == Term.Kind.HEARING));
+        acts.askHearing(desk.request(life.played()), "对广告面积的认定有异议。", List.of());
+        assertTrue(standing().hearingPending());
+        assertTrue(room.terms().stream().noneMatch(term -> term.kind() == Term.Kind.HEARING), "asked for, no more days to count");
+        assertEquals(409, refused(() -> acts.askHearing(desk.request(life.played()), "再次要求。", List.of())));
+        assertEquals(403, refused(() -> identified.withdrawHearing(desk.request(life.played()))));
+        prove();
+        identified.withdrawHearing(desk.request(life.played()));
+        assertFalse(standing().hearingPending());
+    }
+
+    @Test
+    void identityIsProvedByNumberAndPhoneAndRightsAreGivenUpExpressly() throws Exception {
+        begin("SF-2025-005");
+        life.through("serve-notice");
+        enter(DocumentKind.PENALTY_NOTICE);
+        assertEquals(Proving.Outcome.COUNTER, identity.order(idNumber(), address).outcome(), "no phone was confirmed yet");
+        String phone = prove();
+        assertTrue(visit.isIdentified());
+        identified.confirmAddress(desk.request(life.played()), address("13911112222"));
+        identified.waive(desk.request(life.played()), false);
+        time.settle();
+        assertTrue(standing().waived());
+        assertFalse(within.run(() -> process.awaits(life.caseId(), "defence-received")), "nothing is waited for any more");
+        assertFalse(ledger.page(Chain.ofCase(life.caseId()), org.tiean.kernel.entity.Page.Slice.first(org.tiean.kernel.entity.Page.Slice.LARGEST))
+                .rows().stream().anyMatch(entry -> String.valueOf(entry.payload()).contains(phone)), "no phone in the record");
+        assertEquals(Proving.Outcome.LATER, identity.order(idNumber(), address + "-b").outcome(), "one code a minute");
+    }
+
+    @Test
+    void whoMayNotHearTheCaseIsChallenged() throws Exception {
+        begin("SF-2025-005");
+        life.through("serve-notice");
+        enter(DocumentKind.PENALTY_NOTICE);
+        UUID officer = cast.ids("officer1").get(0);
+        acts.challenge(desk.request(life.played()), officer, RequestRecusal.Ground.DIRECT_INTEREST, "与相邻商户是亲属。");
+        assertEquals(1, recusals.pending(life.caseId()).size(), "it waits for the head");
+        assertEquals(409, refused(() -> acts.challenge(desk.request(life.played()), officer, RequestRecusal.Ground.OTHER_RELATION, "再次申请。")));
+    }
+
+    @Test
+    void timeToPayIsAskedForInTwoParts() throws Exception {
+        life = Life.of(Needing.of(samples.require("SF-2025-005"), "INSTALMENT"), scripts, holidays.calendar(), time);
+        life.upTo("request-deferral");
+        enter(DocumentKind.PENALTY_DECISION);
+        assertEquals(Money.ofYuan(5000), room.owed().get(0).balance().owed());
+        assertTrue(room.terms().stream().anyMatch(term -> term.kind() == Term.Kind.REVIEW));
+        assertEquals(1, room.routes().size());
+        assertFalse(room.routes().get(0).reviewFirst(), "an ordinary decision goes to review or to court");
+        UUID decision = room.owed().get(0).decisionId();
+        LocalDate first = Zones.dayOf(time.now()).plusDays(20);
+        assertEquals(404, refused(() -> acts.askTime(desk.request(life.played()), UUID.randomUUID(), 2, first, "困难", List.of())));
+        assertEquals(400, refused(() -> acts.askTime(desk.request(life.played()), decision, 2, Zones.dayOf(time.now()), "困难", List.of())));
+        acts.askTime(desk.request(life.played()), decision, 2, first, "近期经营困难。", List.of());
+        time.settle();
+        assertTrue(room.owed().get(0).waiting());
+        cast.enter("head1");
+        deferrals.decide(desk.request(life.played()), new DecideDeferral(DecideDeferral.Outcome.APPROVED, "同意分两期",
+                deferrals.pending(life.caseId()).orElseThrow().asked()));
+        time.settle();
+        enter(DocumentKind.PENALTY_DECISION);
+        assertEquals(Money.ofYuan(2500), room.owed().get(0).next().amount());
+        assertTrue(room.terms().stream().anyMatch(term -> term.kind() == Term.Kind.INSTALMENT));
+    }
+
+    @Test
+    void aDemandIsAnswered() throws Exception {
+        life = Life.of(Needing.of(samples.require("SF-2025-005"), "DEMAND"), scripts, holidays.calendar(), time);
+        life.through("serve-decision");
+        enter(DocumentKind.PENALTY_DECISION);
+        assertFalse(acts.isDemanded());
+        assertEquals(404, refused(() -> acts.answerDemand(desk.request(life.played()), "已经缴纳。", List.of())), "nobody demanded anything yet");
+        life.through("serve-demand");
+        enter(DocumentKind.DEMAND);
+        assertTrue(acts.isDemanded());
+        acts.answerDemand(desk.request(life.played()), "资金周转困难，请求宽限。", List.of());
+        time.settle();
+        assertTrue(within.run(() -> process.isOpen(life.caseId(), "examine-statement")), "the officer has it as a task");
+    }
+
+    @Test
+    void creditRepairReachesTheDisclosureClerkOnceItIsDue() throws Exception {
+        begin("SF-2025-005");
+        life.through("pay");
+        enter(DocumentKind.PENALTY_DECISION);
+        UUID decision = room.decisions().get(0).id();
+        assertEquals(422, refused(() -> acts.askRepair(desk.request(life.played()), decision, "已经缴清并清场。", true)), "the least time still runs");
+        assertEquals(400, refused(() -> acts.askRepair(desk.request(life.played()), decision, "已经缴清并清场。", false)), "no promise, no repair");
+        assertEquals(404, refused(() -> acts.askRepair(desk.request(life.played()), UUID.randomUUID(), "已经缴清。", true)));
+        time.moveTo(Zones.dayOf(time.now()).plusMonths(4), java.time.LocalTime.of(9, 0));
+        enter(DocumentKind.PENALTY_DECISION);
+        acts.askRepair(desk.request(life.played()), decision, "罚款已经缴清，舞台已经拆除。", true);
+        assertEquals(422, refused(() -> acts.askRepair(desk.request(life.played()), decision, "再次申请。", true)), "one at a time");
+        cast.enter("officer1");
+        assertEquals(List.of(), repairs.waiting());
+        cast.enter("disclosure1");
+        var waiting = repairs.waiting().stream().filter(one -> one.caseId().equals(life.caseId())).findFirst().orElseThrow();
+        repairs.answer(desk.request(life.played()), new AnswerRepair(waiting.id(), AnswerRepair.Outcome.HANDED_ON, "符合条件，已转信用平台。"));
+        enter(DocumentKind.PENALTY_DECISION);
+        assertEquals(AnswerRepair.Outcome.HANDED_ON, acts.repairs().get(0).outcome().orElseThrow(), "the party reads the answer");
+    }
+
+    private void begin(String sample) {
+        life = Life.of(samples.require(sample), scripts, holidays.calendar(), time);
+    }
+
+    private void enter(DocumentKind kind) throws Exception {
+        cast.enter("officer1");
+        DocumentView paper = documents.latest(life.caseId(), kind).orElseThrow();
+        String code = PaperCodes.read(within.run(() -> documents.file(paper.id())));
+        visit.is(sessions.use(entrance.enter(paper.number(), code, address).letIn().orElseThrow()).orElseThrow());
+    }
+
+    /** An officer takes the confirmation of the phone down at the counter; the party proves who it is with it. */
+    private String prove() {
+        String phone = "1390000" + String.format("%04d", (int) (Math.random() * 10_000));
+        var session = visit.session();
+        cast.enter("officer1");
+        confirmations.confirm(desk.request(life.played()), address(phone));
+        visit.is(session);
+        assertEquals(Proving.Outcome.WRONG, identity.order("110101199001010000", address).outcome());
+        assertEquals(Proving.Outcome.EXPIRED, identity.confirm("123456", address).outcome(), "nothing was sent");
+        assertEquals(Proving.Outcome.SENT, identity.order(idNumber(), address).outcome());
+        time.settle();
+        Matcher sent = CODE.matcher(phones.at(phone).get(0));
+        assertTrue(sent.find());
+        String code = sent.group(1);
+        assertEquals(Proving.Outcome.WRONG, identity.confirm(code.equals("000000") ? "000001" : "000000", address).outcome());
+        assertFalse(visit.isIdentified());
+        assertEquals(Proving.Outcome.PROVED, identity.confirm(code, address).outcome());
+        assertEquals(Proving.Outcome.EXPIRED, identity.confirm(code, address).outcome(), "once only");
+        return phone;
+    }
+
+    private ConfirmAddress address(String phone) {
+        return new ConfirmAddress(life.played().partyId(), ProtectedText.of("示范市样板区演示路18号"), "韩演示", ProtectedText.of(phone), null, null, "韩演示");
+    }
+
+    private String idNumber() {
+        return life.played().sample().party().idNumber();
+    }
+
+    private NoticeStanding standing() throws Exception {
+        return within.run(() -> notices.standings(desk.caseFile(life.played())).get(0));
+    }
+
+    private static int refused(Runnable act) {
+        return assertThrows(Refusal.class, act::run).kind().status();
+    }
+}
