@@ -32,6 +32,9 @@ public enum DocumentKind {
     COLLECTIVE_DISCUSSION_RECORD("D35", "collective-discussion-record", "案件集体讨论笔录", Use.INTERNAL, ""),
     DECISION_APPROVAL("D36", "decision-approval", "行政处罚决定审批表", Use.INTERNAL, ""),
     PENALTY_DECISION("D37", "penalty-decision", "行政处罚决定书", Use.SERVED, "罚决"),
+    DECISION_CORRECTION("D37-2", "decision-correction", "行政处罚决定更正通知书", Use.SERVED, "罚更"),
+    DECISION_CHANGE("D37-3", "decision-change", "变更行政处罚决定书", Use.SERVED, "罚变"),
+    DECISION_REVOCATION("D37-4", "decision-revocation", "撤销行政处罚决定书", Use.SERVED, "罚撤"),
     SUMMARY_DECISION("D38", "summary-decision", "当场行政处罚决定书", Use.SERVED, "当罚"),
     NO_PENALTY_DECISION("D39", "no-penalty-decision", "不予行政处罚决定书", Use.SERVED, "不罚"),
     TERMINATION_APPROVAL("D40", "termination-approval", "终止调查审批表", Use.INTERNAL, "终"),
@@ -44,6 +47,7 @@ public enum DocumentKind {
     DEFERRAL_APPROVAL("D46-2", "deferral-approval", "延期（分期）缴纳罚款审批表", Use.INTERNAL, ""),
     DEFERRAL_NOTICE("D46-3", "deferral-notice", "延期（分期）缴纳罚款通知书", Use.SERVED, "延分"),
     PAYMENT_NOTICE("D47", "payment-notice", "缴款通知书", Use.SERVED, "缴"),
+    REFUND_NOTICE("D47-2", "refund-notice", "退还罚款通知书", Use.SENT, "退"),
     DEMAND("D48", "demand", "履行行政决定催告书", Use.SERVED, "催"),
     DEMAND_EXAMINATION("D48-2", "demand-examination", "催告陈述申辩复核意见书", Use.INTERNAL, ""),
     COURT_APPLICATION("D52", "court-application", "强制执行申请书", Use.SENT, "强申"),
@@ -51,6 +55,9 @@ public enum DocumentKind {
     CLOSING_APPROVAL("D57", "closing-approval", "结案审批表", Use.INTERNAL, "结"),
     CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
     PUBLICATION_APPROVAL("D60", "publication-approval", "行政处罚信息公示审批表", Use.INTERNAL, ""),
+    REVIEW_FORWARDING("E01", "review-forwarding", "行政复议申请转送函", Use.SENT, "复转"),
+    REVIEW_REPLY("E02", "review-reply", "行政复议答复书", Use.SENT, "复答"),
+    SUIT_ANSWER("E03", "suit-answer", "行政诉讼答辩状", Use.SENT, "诉答"),
     PUBLIC_TEXT("PUB", "public-text", "行政处罚决定书（公开文本）", Use.PUBLISHED, ""),
     POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.POSTED, "权责");
 

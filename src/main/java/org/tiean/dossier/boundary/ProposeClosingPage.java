@@ -43,6 +43,9 @@ public class ProposeClosingPage {
     @PostConstruct
     void suggest() {
         opinion = messages.t("dossier.page.opinion.default");
+        if (accounts.of(task.getCaseId()).stream().anyMatch(FineAccount::isRevoked)) {
+            ground = ClosingGround.DECISION_REVOKED;
+        }
         if (accounts.of(task.getCaseId()).stream().anyMatch(FineAccount::isAbandoned)) {
             ground = ClosingGround.EXECUTION_TERMINATED;
         }
