@@ -2,17 +2,19 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.decision.entity.DecisionChange;
+import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
 import org.tiean.settings.boundary.Settings;
@@ -27,6 +29,9 @@ public class RemadeNotTheSame implements LegalityRule {
 
     @Inject
     ChangesFound changes;
+
+    @Inject
+    PenaltyNotices notices;
 
     @Inject
     Settings settings;
@@ -49,12 +54,10 @@ public class RemadeNotTheSame implements LegalityRule {
     @Override
     public List<Finding> check(Situation situation) {
         Optional<DecisionChange> revoked = changes.remade(situation.caseFile().id());
-        JsonArray lines = situation.facts().getJsonArray("lines");
-        if (revoked.isEmpty() || lines == null || "RETURNED".equals(situation.facts().getString("opinion", ""))) {
+        if (revoked.isEmpty() || situation.asked() || "RETURNED".equals(situation.facts().getString("opinion", ""))) {
             return List.of();
         }
-        Money fine = lines.getValuesAs(JsonObject.class).stream().map(line -> new Money(line.getJsonNumber("amountFen").longValueExact()))
-                .reduce(Money.ZERO, Money::plus);
+        Money fine = fine(situation);
         Money before = revoked.get().fineBefore();
         if (fine.exceeds(before)) {
             boolean block = settings.text("decision.remade-heavier", situation.caseFile().agencyId(), situation.day()).equals("block");
@@ -63,5 +66,13 @@ public class RemadeNotTheSame implements LegalityRule {
         }
         return fine.equals(before) && !revoked.get().isProcedural()
                 ? List.of(Finding.block(this, "decision.remade.same", "evidence", before)) : List.of();
+    }
+
+    /** What is decided: of each act the sum given, or the one that was noticed. */
+    private Money fine(Situation situation) {
+        Map<String, Money> given = situation.facts().getJsonArray("lines").getValuesAs(JsonObject.class).stream().collect(Collectors.toMap(
+                line -> line.getString("suspectedActId"), line -> new Money(line.getJsonNumber("amountFen").longValueExact())));
+        return notices.current(situation.caseFile().id()).stream().flatMap(notice -> notice.lines().stream())
+                .map(line -> given.getOrDefault(line.suspectedActId().toString(), line.ceiling())).reduce(Money.ZERO, Money::plus);
     }
 }

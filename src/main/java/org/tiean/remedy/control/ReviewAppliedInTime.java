@@ -16,14 +16,14 @@ import org.tiean.kernel.entity.Citation;
 
 /** Review is applied for within sixty days of the decision; later only what kept the party from it opens the way (行政复议法20(1), (2)). */
 @ApplicationScoped
-public class ReviewInTime implements LegalityRule {
+public class ReviewAppliedInTime implements LegalityRule {
 
     @Inject
     TimeToSeekRemedy time;
 
     @Override
     public String id() {
-        return "review-in-time";
+        return "review-applied-in-time";
     }
 
     @Override
