@@ -61,7 +61,8 @@ public class IncomingPage {
         CaseFile caseFile = getCaseFile();
         return Stream.of(new Kind(ActKind.REQUEST_RECUSAL, "intake/request-recusal"), new Kind(ActKind.RECEIVE_DEFENCE, "hearing/receive-defence"),
                         new Kind(ActKind.REQUEST_HEARING, "hearing/request-hearing"), new Kind(ActKind.REQUEST_DEFERRAL, "execution/request-deferral"),
-                        new Kind(ActKind.STATE_ON_DEMAND, "execution/state-on-demand"))
+                        new Kind(ActKind.STATE_ON_DEMAND, "execution/state-on-demand"),
+                        new Kind(ActKind.RECEIVE_REVIEW_APPLICATION, "remedy/receive-review-application"))
                 .filter(kind -> caseFile != null && access.mayAct(caseFile, kind.act())).toList();
     }
 }
