@@ -105,3 +105,8 @@ create unique index enforcement_running on tiean.enforcement (case_id) where pai
 alter table tiean.closing drop constraint closing_ground_check;
 alter table tiean.closing add constraint closing_ground_check check (ground in ('EXECUTED', 'EXECUTION_TERMINATED',
     'INVESTIGATION_TERMINATED', 'NO_PENALTY', 'DECISION_REVOKED', 'OTHER'));
+
+-- A changed decision has the outcome it was made with and the one that was left; one of them is in force.
+alter table tiean.outcome drop constraint outcome_decision_id_suspected_act_id_key;
+create unique index outcome_in_force on tiean.outcome (decision_id, suspected_act_id) where standing = 'IN_FORCE';
+create index outcome_decision on tiean.outcome (decision_id);

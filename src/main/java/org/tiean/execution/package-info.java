@@ -6,6 +6,8 @@
  * <p>Sources: 行政处罚法 66–74; 行政强制法 45; 罚款决定与罚款收缴分离实施办法 7, 9. A party in hardship may be granted a later day or a plan of
  * parts ({@link org.tiean.execution.entity.Deferral}), which bears no surcharge while it is kept. What is
  * overdue is demanded and, if it does not come, applied for to the court ({@link org.tiean.execution.entity.Enforcement}).
+ * A decision that was changed or fell takes its account along ({@link org.tiean.execution.boundary.ChangedFines}), and what was paid too
+ * much goes back ({@link org.tiean.execution.boundary.Refunds}).
  * Auction, substitute performance and demolition are not built.
  */
 package org.tiean.execution;

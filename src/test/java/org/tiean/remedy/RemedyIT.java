@@ -26,6 +26,10 @@ import org.tiean.casefile.entity.UnlawfulAct;
 import org.tiean.decision.InTransaction;
 import org.tiean.decision.boundary.DecisionChanges;
 import org.tiean.decision.boundary.Decisions;
+import org.tiean.decision.entity.Approval;
+import org.tiean.decision.entity.ChangeKind;
+import org.tiean.decision.entity.DecideChange;
+import org.tiean.decision.entity.ApproveDecision;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Cast;
@@ -34,6 +38,8 @@ import org.tiean.demo.control.Desk;
 import org.tiean.demo.control.DecisionPlayer;
 import org.tiean.demo.control.EnforcementPlayer;
 import org.tiean.demo.control.ExecutionPlayer;
+import org.tiean.demo.control.HearingPlayer;
+import org.tiean.demo.control.InvestigationPlayer;
 import org.tiean.demo.control.RemedyPlayer;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
@@ -59,7 +65,6 @@ import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.remedy.boundary.Remedies;
 import org.tiean.remedy.boundary.Reviews;
-import org.tiean.remedy.boundary.Suits;
 import org.tiean.remedy.entity.AnswerApplication;
 import org.tiean.remedy.entity.ReceiveApplication;
 import org.tiean.remedy.entity.RecordAcceptance;
@@ -106,6 +111,12 @@ class RemedyIT {
     DecisionPlayer deciding;
 
     @Inject
+    InvestigationPlayer investigation;
+
+    @Inject
+    HearingPlayer hearing;
+
+    @Inject
     ExecutionPlayer execution;
 
     @Inject
@@ -116,9 +127,6 @@ class RemedyIT {
 
     @Inject
     Reviews reviews;
-
-    @Inject
-    Suits suits;
 
     @Inject
     Decisions decisions;
@@ -265,6 +273,32 @@ class RemedyIT {
         player.refund(life.played());
         takeDownIfShown(WithdrawPublication.Trigger.REVOKED);
         assertEquals(List.of("investigate"), open());
+        time.pass();
+        investigation.report(life.played());
+        hearing.issueNotice(life.played());
+        time.settle();
+        hearing.serveNotice(life.played());
+        hearing.waive(life.played());
+        time.settle();
+        deciding.review(life.played());
+        deciding.discuss(life.played());
+        cast.enter("head1");
+        assertEquals(List.of("remade-not-the-same"), refused(() -> deciding.decide(life.played())), "5,000 as before");
+        decisions.approve(desk.request(life.played()), new ApproveDecision(Approval.APPROVED, "重新审查后，从轻处罚。",
+                List.of(new ApproveDecision.Line(desk.actId(life.played()), Money.ofYuan(3000), "重新认定情节")), null, null));
+        deciding.decidePublication(life.played());
+        time.settle();
+        deciding.serve(life.played());
+        DecisionView anew = get(() -> decisions.current(life.caseId()).get(0));
+        assertEquals(Money.ofYuan(3000), anew.fine());
+        cast.enter("finance1");
+        payments.record(desk.request(life.played()), new RecordPayment(anew.id(), Money.ofYuan(3000), today(), Channel.BANK,
+                "示财罚" + life.caseId().toString().substring(0, 8) + "2", null));
+        assertEquals(Stage.CLOSING, desk.stage(life.played()));
+        time.settle();
+        cast.enter("officer1");
+        close(ClosingGround.EXECUTED);
+        assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
     }
 
     @Test
@@ -294,7 +328,7 @@ class RemedyIT {
         assertEquals(2, balance().daysLate(), "one before the action, one after the judgment");
         assertEquals(List.of("record-payment"), open());
         cast.enter("officer1");
-        assertEquals(List.of("one-remedy-at-a-time"), refused(() -> player.reviewed(life.played(), today(), today())));
+        assertTrue(refused(() -> player.reviewed(life.played(), today(), today())).contains("one-remedy-at-a-time"), "no review after the judgment");
     }
 
     @Test
@@ -352,7 +386,9 @@ class RemedyIT {
         assertEquals(CaseDocument.State.SUPERSEDED, documents.latest(life.caseId(), DocumentKind.PENALTY_DECISION).orElseThrow().state());
         assertEquals(List.of("propose-closing"), open());
         cast.enter("head1");
-        assertThrows(Refusal.class, () -> player.revoke(life.played(), false));
+        UUID fallen = of(FineAccount::decisionId);
+        assertEquals(List.of("change-possible"), refused(() -> changes.decide(desk.request(life.played()),
+                new DecideChange(fallen, ChangeKind.REVOCATION, "再次撤销", null, List.of(), false))), "it falls once");
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
     }
 
@@ -400,7 +436,8 @@ class RemedyIT {
         assertEquals(List.of("one-remedy-at-a-time"), refused(() -> player.sued(life.played(), today(), today())));
         assertThrows(Refusal.class, () -> player.outcome(life.played(), RulingKind.APPEAL_DISMISSED, null), "no outcome of a review");
         assertThrows(Refusal.class, () -> new RecordRuling(RulingKind.CHANGED, "1号", today(), today(), false, null, null, List.of()));
-        assertThrows(Refusal.class, () -> suits.answer(desk.request(life.played()), null));
+        assertThrows(Refusal.class, () -> player.answerSuit(life.played()), "there is no suit");
+        cast.enter("officer1");
         assertTrue(get(() -> remedies.open(life.caseId())).map(Remedy::isRunning).orElse(false));
     }
 

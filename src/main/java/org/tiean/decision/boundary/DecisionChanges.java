@@ -104,6 +104,7 @@ public class DecisionChanges {
             List<DecidedAmount> before = amounts.of(decision.id());
             DecisionChange change = DecisionChange.own(decision, given, before, act.actor(), act.day());
             change.documented(forms.paper(act, decision, change, before));
+            em.flush();
             em.persist(change);
             act.produced("changeId", change.id());
         });
@@ -155,6 +156,7 @@ public class DecisionChanges {
         Outcome.Standing standing = change.kind().revokes() ? Outcome.Standing.REVOKED : Outcome.Standing.CHANGED;
         become(change.decisionId(), standing);
         outcomes.become(change.decisionId(), standing);
+        em.flush();
         if (standing == Outcome.Standing.CHANGED) {
             amounts.of(change.decisionId()).forEach(line -> enter(caseFile, change, line, day));
         }
