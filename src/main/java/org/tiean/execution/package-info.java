@@ -8,6 +8,8 @@
  * overdue is demanded and, if it does not come, applied for to the court ({@link org.tiean.execution.entity.Enforcement}).
  * A party may pay on line: the order and its sum are ours, the money and the word that it came are the bank's
  * ({@link org.tiean.execution.entity.PaymentOrder}).
+ * A decision that was changed or fell takes its account along ({@link org.tiean.execution.boundary.ChangedFines}), and what was paid too
+ * much goes back ({@link org.tiean.execution.boundary.Refunds}).
  * Auction, substitute performance and demolition are not built.
  */
 package org.tiean.execution;

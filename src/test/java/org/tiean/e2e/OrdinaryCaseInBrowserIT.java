@@ -70,6 +70,15 @@ class OrdinaryCaseInBrowserIT {
                 complaints.addAll(anybody.complaints());
             }
             anotherProgramTrustsTheSeal();
+            as("officer1", this::reviewNoticed);
+            as("head1", this::reply);
+            as("officer1", this::changedByTheReview);
+            as("finance1", this::refund);
+            as("disclosure1", this::withdrawal);
+            try (Desk anybody = Desk.anonymous(browser)) {
+                takenDown(anybody);
+                complaints.addAll(anybody.complaints());
+            }
             assertEquals(List.of(), complaints);
         }
     }
@@ -226,6 +235,45 @@ class OrdinaryCaseInBrowserIT {
             }
         }
         throw new AssertionError("not a PDF with streams");
+    }
+
+    /** The file is closed and archived; a review of its decision comes all the same. */
+    private void reviewNoticed(Desk desk) {
+        desk.tab(caseId, "overview").says("收到行政复议答复通知", "收到应诉通知").picture("case-archived-offers");
+        desk.task("remedy/record-review-notice", caseId).says(number).fill("task:number", "样府复第" + mark.hashCode() + "号")
+                .fill("task:request", "请求变更处罚决定，主要理由是舞台当日已自行拆除").picture("record-review-notice").submit();
+        desk.tab(caseId, "remedies").says("行政复议", "进行中", "舞台当日已自行拆除").picture("case-remedies-running");
+    }
+
+    private void reply(Desk desk) {
+        desk.task("remedy/reply-to-review", caseId).says("样府复第").fill("task:facts", facts).fill("task:basis", "《城市道路管理条例》第四十二条")
+                .fill("task:opinion", "拆除在检查之后，不影响违法事实的认定").fill("task:agents", "赵负责（局长）、周正、吴明").picture("reply-to-review").submit();
+    }
+
+    private void changedByTheReview(Desk desk) {
+        Page page = desk.task("remedy/record-review-outcome", caseId).page();
+        desk.tick("task:kind", "变更").fill("task:number", "样府复决第" + mark.hashCode() + "号").fill("task:lines:0:yuan", "6000");
+        page.locator("[id='task:do']").click();
+        page.locator("text=复议、诉讼不得加重处罚").first().waitFor();
+        desk.picture("review-outcome-heavier").fill("task:lines:0:yuan", "3000").submit();
+        desk.tab(caseId, "remedies").says("已结束", "变更", "3,000.00").picture("case-remedies-changed");
+        desk.tab(caseId, "process").picture("case-process-review");
+    }
+
+    private void refund(Desk desk) {
+        desk.task("execution/record-refund", caseId).says(number, "2,000.00").fill("task:reference", "示财退" + mark.hashCode())
+                .fill("task:proofText", "收入退还书第1号").picture("record-refund").submit();
+    }
+
+    private void withdrawal(Desk desk) {
+        desk.task("disclosure/withdraw-publication", caseId).says(number).fill("task:reason", "该处罚决定已由行政复议机关变更。")
+                .picture("withdraw-publication").submit();
+    }
+
+    /** What was published is gone; that it was, and why it went, stays. */
+    private void takenDown(Desk anybody) {
+        anybody.open("/public/decisions.xhtml?q=" + mark);
+        assertFalse(anybody.text().contains(PARTY), anybody.text());
     }
 
     private void anotherProgramTrustsTheSeal() throws Exception {

@@ -16,14 +16,18 @@ import org.tiean.casefile.CurrentLaw;
 import org.tiean.casefile.Life;
 import org.tiean.casefile.Needing;
 import org.tiean.demo.boundary.DemoTime;
+import org.tiean.demo.control.RemedyPlayer;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
+import org.tiean.kernel.entity.Money;
+import org.tiean.kernel.entity.Zones;
+import org.tiean.remedy.entity.RulingKind;
 
 /** The pages of the called procedures open for those whose step it is and say what they have to, no key without its text. */
 @ArquillianTest
 class ProcedurePagesIT {
 
-    private static final Pattern RAW_KEY = Pattern.compile("\\b(act|page|step|hearing|decision|dossier)\\.(page|rule|no-penalty|[a-z]+-[a-z-]+)[\\w.-]*");
+    private static final Pattern RAW_KEY = Pattern.compile("\\b(act|page|step|hearing|decision|remedy|execution|dossier)\\.(page|rule|no-penalty|[a-z]+-[a-z-]+)[\\w.-]*");
 
     @Inject
     Samples samples;
@@ -36,6 +40,9 @@ class ProcedurePagesIT {
 
     @Inject
     DemoTime time;
+
+    @Inject
+    RemedyPlayer remedies;
 
     private final Map<String, PageVisitor> visitors = new HashMap<>();
     private Life life;
@@ -104,6 +111,39 @@ class ProcedurePagesIT {
         says("head1", "execution/end-execution", "人民法院裁定终结执行");
         says("officer1", "execution/record-court-step", "裁定准予强制执行");
         says("officer1", "execution/serve-execution-end", "送达");
+    }
+
+    @Test
+    void reviewSuitAndChange() throws Exception {
+        life = Life.of(samples.require("SF-2025-005"), scripts, holidays.calendar(), time);
+        life.through("serve-decision");
+        says("officer1", "remedy/record-review-notice", "行政复议机关", "示范市样板区人民政府", "¥5,000.00", "逾期的正当理由");
+        says("officer1", "remedy/record-suit-notice", "人民法院", "起诉之日");
+        says("head1", "decision/decide-change", "更正的内容", "撤销后重新作出决定", "¥5,000.00");
+        says("officer1", "remedy/receive-review-application", "收到申请之日", "可以通过本机关提交行政复议申请");
+        remedies.reviewed(life.played(), Zones.dayOf(time.now()), Zones.dayOf(time.now()));
+        says("head1", "remedy/reply-to-review", "答复（答辩）意见", "样府复", life.played().sample().party().name());
+        says("officer1", "remedy/record-review-outcome", "撤销并责令重新作出", "仅因违反法定程序被撤销", "¥5,000.00");
+        says("officer1", "remedy/record-stay", "由谁停止执行");
+        says("officer1", "remedy/lift-stay", "没有停止执行");
+        says("officer1", "remedy/record-attendance", "机关负责人", "负责人不能参加的理由");
+        says("head1", "remedy/answer-review-application", "自行纠正");
+        says("officer1", "remedy/record-review-acceptance", "不予受理");
+        says("head1", "remedy/answer-suit", "依据");
+        says("officer1", "remedy/record-judgment", "送达之日");
+        says("officer1", "remedy/record-appeal", "上诉人");
+        says("officer1", "remedy/confirm-judgment", "生效之日");
+        says("officer1", "remedy/record-final-judgment", "送达之日");
+        String tab = page("officer1", "/desk/case.xhtml?tab=remedies&id=" + life.caseId());
+        assertTrue(tab.contains("进行中") && tab.contains("样府复"), tab);
+        remedies.outcome(life.played(), RulingKind.WITHDRAWN, null);
+        remedies.change(life.played(), Money.ofYuan(3000));
+        time.settle();
+        says("officer1", "decision/serve-change", "变更行政处罚决定书", "¥3,000.00");
+        says("finance1", "execution/record-refund", "没有应当退还的款项");
+        says("disclosure1", "disclosure/withdraw-publication", "公开说明的理由");
+        String process = page("officer1", "/desk/case.xhtml?tab=process&id=" + life.caseId());
+        assertTrue(process.split("<svg", -1).length - 1 >= 3, "the case's process, the review and the change");
     }
 
     private void says(String user, String page, String... words) throws Exception {

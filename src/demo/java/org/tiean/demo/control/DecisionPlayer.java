@@ -13,6 +13,7 @@ import org.tiean.casefile.entity.Stage;
 import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.entity.Approval;
 import org.tiean.decision.entity.ApproveDecision;
+import org.tiean.decision.entity.DecisionView;
 import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.disclosure.boundary.PublicationDecisions;
@@ -108,7 +109,8 @@ public class DecisionPlayer {
     /** The decision, and the notice on credit repair where one goes with it. */
     public void serve(Played played) {
         cast.enter(played.pair()[0]);
-        UUID[] together = publications.of(played.caseId()).stream().flatMap(made -> made.noticeDocumentId().stream())
+        List<UUID> current = decisions.current(played.caseId()).stream().map(DecisionView::id).toList();
+        UUID[] together = publications.of(played.caseId()).stream().filter(made -> current.contains(made.decisionId())).flatMap(made -> made.noticeDocumentId().stream())
                 .toArray(UUID[]::new);
         decisions.serve(desk.request(played), desk.proof(played, "penalty-decision", together));
     }

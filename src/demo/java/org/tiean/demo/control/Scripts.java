@@ -50,6 +50,9 @@ public class Scripts {
     EnforcementPlayer enforcement;
 
     @Inject
+    RemedyPlayer remedy;
+
+    @Inject
     ClosingPlayer closing;
 
     @Inject
@@ -201,9 +204,22 @@ public class Scripts {
         LocalDate paid = served.plusDays(PAYMENT_DAYS * 3 / 5);
         script.then("pay", at(paid, LocalTime.of(15, 30)), () -> execution.pay(played));
         if (sample.needs("REVIEW_APPEAL")) {
-            unbuilt(script, "review-appeal", at(pace.after(paid, 1), LocalTime.of(9, 0)), "行政复议");
+            appeal(script, played, pace, paid);
+            return;
         }
         close(script, played, pace, pace.after(paid, 2));
+    }
+
+    /** Paid, and reviewed all the same: the case is closed and archived meanwhile, and the decision is upheld after that. */
+    private void appeal(Script script, Played played, Pace pace, LocalDate paid) {
+        LocalDate copy = pace.after(paid, 1);
+        LocalDate closed = pace.after(paid, 2);
+        script.then("review-notice", at(copy, LocalTime.of(9, 0)), () -> remedy.reviewed(played, paid.minusDays(4), paid));
+        script.then("propose-closing", at(closed, LocalTime.of(9, 30)), () -> closing.propose(played));
+        script.then("approve-closing", at(pace.after(closed, 1), LocalTime.of(15, 10)), () -> closing.approve(played));
+        script.then("review-reply", at(pace.after(copy, 6), LocalTime.of(10, 0)), () -> remedy.reply(played));
+        script.then("archive", at(pace.after(closed, 6), LocalTime.of(14, 0)), () -> closing.archive(played));
+        script.then("review-outcome", at(pace.after(copy.plusDays(35), 1), LocalTime.of(9, 0)), () -> remedy.upheld(played));
     }
 
     /** Paid after the demand; or, for a building that has to come down, nothing is paid and the court is asked for the fine. */

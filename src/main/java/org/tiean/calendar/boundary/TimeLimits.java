@@ -253,6 +253,14 @@ public class TimeLimits {
                 .orElseThrow(() -> Refusal.notFound("calendar.limit.not-running", catalogue.get(definitionId).name()));
     }
 
+    /** Whether a limit of a kind ever ran on a subject, and how its end came about. */
+    @AskedOnce
+    public Optional<LimitResult> ever(UUID subjectId, String definitionId) {
+        return em.createQuery(WHOLE + " where l.subjectId = :subject and l.definitionId = :id"
+                + " order by l.eventOn desc, l.id, e.position, p.position", RunningLimit.class).setParameter("subject", subjectId)
+                .setParameter("id", definitionId).getResultStream().findFirst().map(this::result);
+    }
+
     /** What runs on a subject, by last day. */
     public List<RunningLimitRow> runningOn(UUID subjectId) {
         return em.createQuery(ROW + RUNNING + " and l.subjectId = :subject order by l.dueOn, l.definitionId",

@@ -15,6 +15,7 @@ import static org.tiean.identity.entity.Subject.CLUE;
 import static org.tiean.identity.entity.Subject.DISCLOSURE;
 import static org.tiean.identity.entity.Subject.PARTY_REQUEST;
 import static org.tiean.identity.entity.Subject.PAYMENT;
+import static org.tiean.casefile.entity.ProcessEffect.beside;
 import static org.tiean.casefile.entity.ProcessEffect.message;
 import static org.tiean.casefile.entity.ProcessEffect.none;
 import static org.tiean.casefile.entity.ProcessEffect.start;
@@ -182,8 +183,44 @@ public enum ActKind {
     FILE_SUMMARY_DECISION(step("file-summary-decision"), CASE, OFFICER, SQUAD_LEADER),
     /** 公开. */
     PUBLISH(none(), DISCLOSURE, DISCLOSURE_CLERK),
-    /** 撤回公开. */
-    WITHDRAW_PUBLICATION(none(), DISCLOSURE, DISCLOSURE_CLERK);
+    /** 撤回公开: asked for by a change of the decision, or on its own where the text was wrong. */
+    WITHDRAW_PUBLICATION(step("withdraw-publication"), DISCLOSURE, DISCLOSURE_CLERK),
+    /** 更正、变更、撤销行政处罚决定. */
+    DECIDE_CHANGE(beside("decision-change"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达更正、变更、撤销决定书. */
+    SERVE_CHANGE(step("serve-change"), CASE, OFFICER, SQUAD_LEADER),
+    /** 退还罚款、加处罚款. */
+    RECORD_REFUND(step("record-refund"), PAYMENT, FINANCE),
+    /** 收到通过本机关提交的行政复议申请. */
+    RECEIVE_REVIEW_APPLICATION(beside("administrative-review"), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    /** 转送行政复议申请，或者自行纠正. */
+    ANSWER_REVIEW_APPLICATION(step("forward-review"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 登记行政复议机关对转送申请的处理. */
+    RECORD_REVIEW_ACCEPTANCE(step("record-review-acceptance"), CASE, OFFICER, SQUAD_LEADER),
+    /** 收到行政复议答复通知. */
+    RECORD_REVIEW_NOTICE(beside("administrative-review"), CASE, OFFICER, SQUAD_LEADER),
+    /** 行政复议答复. */
+    REPLY_TO_REVIEW(step("reply-to-review"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 登记行政复议结果. */
+    RECORD_REVIEW_OUTCOME(message("review-outcome"), CASE, OFFICER, SQUAD_LEADER),
+    /** 收到应诉通知. */
+    RECORD_SUIT_NOTICE(beside("litigation"), CASE, OFFICER, SQUAD_LEADER),
+    /** 行政诉讼答辩、举证. */
+    ANSWER_SUIT(step("answer-suit"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 登记第一审裁判. */
+    RECORD_JUDGMENT(message("judgment-received"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记上诉. */
+    RECORD_APPEAL(message("appeal-filed"), CASE, OFFICER, SQUAD_LEADER),
+    /** 确认第一审裁判生效. */
+    CONFIRM_JUDGMENT(step("confirm-judgment"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记第二审裁判. */
+    RECORD_FINAL_JUDGMENT(message("final-judgment"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记停止执行. */
+    RECORD_STAY(none(), CASE, OFFICER, SQUAD_LEADER, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 恢复执行. */
+    LIFT_STAY(none(), CASE, OFFICER, SQUAD_LEADER, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 登记参加复议听证、出庭应诉. */
+    RECORD_ATTENDANCE(none(), CASE, OFFICER, SQUAD_LEADER);
 
     private final ProcessEffect effect;
     private final Subject subject;
@@ -226,10 +263,11 @@ public enum ActKind {
 
     /**
      * Whether it may be done while the process does not wait for it: a defence that comes late is taken in and
-     * re-examined all the same (行政处罚法45(1)). Whether there is anything to do, the gate says.
+     * re-examined all the same (行政处罚法45(1)); what was published in error is taken down without a change of the decision.
+     * Whether there is anything to do, the gate says.
      */
     public boolean goesBeside() {
-        return this == RECEIVE_DEFENCE || this == REEXAMINE_DEFENCE;
+        return this == RECEIVE_DEFENCE || this == REEXAMINE_DEFENCE || this == WITHDRAW_PUBLICATION;
     }
 
     /** As it stands in the record: {@code approve-filing}. */

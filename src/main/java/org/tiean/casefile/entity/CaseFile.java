@@ -208,6 +208,20 @@ public class CaseFile {
         decidedOn = day;
     }
 
+    /**
+     * The decision was revoked and a new one has to be made (重新作出; 行政复议法64, 行政诉讼法70): the case is open to
+     * investigation again, whatever it had come to.
+     *
+     * @throws Refusal 409 it was not decided
+     */
+    public void reopen() {
+        if (decidedOn == null) {
+            throw Refusal.conflict("casefile.not-decided");
+        }
+        decidedOn = null;
+        stage = Stage.INVESTIGATION;
+    }
+
     /** Restates the facts found so far; the earlier wording stays in the record. */
     public void restate(String newFacts) {
         beforeDecision();

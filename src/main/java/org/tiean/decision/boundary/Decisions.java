@@ -31,6 +31,7 @@ import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Stage;
 import org.tiean.casefile.entity.SuspectedAct;
 import org.tiean.decision.control.ApprovalText;
+import org.tiean.decision.control.ChangedAmounts;
 import org.tiean.decision.control.DecisionText;
 import org.tiean.decision.control.DecisionsFound;
 import org.tiean.decision.control.PayCodes;
@@ -106,6 +107,9 @@ public class Decisions {
 
     @Inject
     DecisionText text;
+
+    @Inject
+    ChangedAmounts amounts;
 
     @Inject
     ApprovalText approvalText;
@@ -227,20 +231,30 @@ public class Decisions {
     /** The decisions of a case that stand, of either procedure. */
     @AskedOnce
     public List<DecisionView> current(UUID caseId) {
-        return Stream.concat(found.standing(caseId).stream().map(Decisions::view), found.summary(caseId)
-                .filter(decision -> decision.standing() == Outcome.Standing.IN_FORCE).map(SummaryDecision::view).stream()).toList();
+        return Stream.concat(found.standing(caseId).stream().map(this::view), found.summary(caseId)
+                .filter(decision -> decision.standing() != Outcome.Standing.REVOKED).map(this::view).stream()).toList();
     }
 
-    /** One decision that stands, of either procedure. */
+    /** One decision of either procedure, standing or not. */
     public Optional<DecisionView> view(UUID decisionId) {
         PenaltyDecision ordinary = em.find(PenaltyDecision.class, decisionId);
         if (ordinary != null) {
             return Optional.of(view(ordinary));
         }
-        return Optional.ofNullable(em.find(SummaryDecision.class, decisionId)).map(SummaryDecision::view);
+        return Optional.ofNullable(em.find(SummaryDecision.class, decisionId)).map(this::view);
     }
 
-    private static DecisionView view(PenaltyDecision decision) {
+    private DecisionView view(SummaryDecision decision) {
+        DecisionView asDecided = decision.view();
+        return decision.standing() == Outcome.Standing.CHANGED ? asDecided.with(amounts.fine(asDecided)) : asDecided;
+    }
+
+    private DecisionView view(PenaltyDecision decision) {
+        DecisionView asDecided = asDecided(decision);
+        return decision.standing() == Outcome.Standing.CHANGED ? asDecided.with(amounts.fine(asDecided)) : asDecided;
+    }
+
+    private static DecisionView asDecided(PenaltyDecision decision) {
         return new DecisionView(decision.id(), decision.caseId(), decision.partyId(), decision.documentId(), decision.number(),
                 decision.fine(), decision.decidedOn(), decision.servedOn().orElse(null), decision.paymentDue().orElse(null),
                 decision.payCode().orElse(null), false, false);

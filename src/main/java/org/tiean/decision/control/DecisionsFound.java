@@ -18,10 +18,10 @@ public class DecisionsFound {
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
-    /** Decisions of the ordinary procedure that stand, one per party. */
+    /** Decisions of the ordinary procedure that stand, changed or not, one per party. */
     @AskedOnce
     public List<PenaltyDecision> standing(UUID caseId) {
-        return all(caseId).stream().filter(decision -> decision.standing() == Outcome.Standing.IN_FORCE).toList();
+        return all(caseId).stream().filter(decision -> decision.standing() != Outcome.Standing.REVOKED).toList();
     }
 
     /** All, those replaced too. */

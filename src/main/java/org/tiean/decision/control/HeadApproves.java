@@ -34,7 +34,7 @@ public class HeadApproves implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.APPROVE_DECISION, ActKind.APPROVE_NO_PENALTY);
+        return EnumSet.of(ActKind.APPROVE_DECISION, ActKind.APPROVE_NO_PENALTY, ActKind.DECIDE_CHANGE);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.tiean.kernel.entity.Money;
  * A decision that stands, of either procedure, as what follows it needs it.
  *
  * @param number     as printed
- * @param fine       all fines of this party together, zero where there is none
+ * @param fine       all fines of this party together as they stand now, after a change what it left; zero where there is none
  * @param servedOn   null before service
  * @param paymentDue last day to pay; null before service, without a fine, or paid on the spot
  * @param payCode    under which the bank takes the fine; null where it takes none
@@ -18,4 +18,9 @@ import org.tiean.kernel.entity.Money;
 public record DecisionView(UUID id, UUID caseId, UUID partyId, UUID documentId, String number, Money fine,
                            LocalDate decidedOn, LocalDate servedOn, LocalDate paymentDue, String payCode,
                            boolean summary, boolean collected) {
+
+    /** The same with another fine. */
+    public DecisionView with(Money other) {
+        return new DecisionView(id, caseId, partyId, documentId, number, other, decidedOn, servedOn, paymentDue, payCode, summary, collected);
+    }
 }

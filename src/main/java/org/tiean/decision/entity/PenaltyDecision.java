@@ -141,6 +141,18 @@ public class PenaltyDecision {
         suitDue = day;
     }
 
+    /**
+     * It was changed, or revoked (变更、撤销): what it said stays, how it stands is another.
+     *
+     * @throws Refusal 409 it was revoked before
+     */
+    public void become(Outcome.Standing other) {
+        if (standing == Outcome.Standing.REVOKED) {
+            throw Refusal.conflict("decision.change.revoked", number);
+        }
+        standing = other;
+    }
+
     public UUID id() {
         return id;
     }
@@ -202,7 +214,7 @@ public class PenaltyDecision {
         return List.copyOf(lines);
     }
 
-    /** All fines together. */
+    /** All fines together, as they were decided; what a change left of them {@code Decisions.view} says. */
     public Money fine() {
         return lines.stream().map(DecisionLine::amount).reduce(Money.ZERO, Money::plus);
     }

@@ -210,6 +210,18 @@ public class SummaryDecision {
         return Zones.dayOf(recordedAt).isAfter(Zones.dayOf(decidedAt));
     }
 
+    /**
+     * It was changed, or revoked.
+     *
+     * @throws Refusal 409 it was revoked before
+     */
+    public void become(Outcome.Standing other) {
+        if (standing == Outcome.Standing.REVOKED) {
+            throw Refusal.conflict("decision.change.revoked", number);
+        }
+        standing = other;
+    }
+
     /** As what follows it needs it. */
     public DecisionView view() {
         LocalDate day = Zones.dayOf(decidedAt);

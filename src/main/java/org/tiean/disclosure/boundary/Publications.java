@@ -3,6 +3,7 @@ package org.tiean.disclosure.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,7 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.decision.boundary.Decisions;
+import org.tiean.decision.entity.DecisionChanged;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.control.DisclosureForms;
 import org.tiean.disclosure.control.PublicShelf;
@@ -36,13 +38,16 @@ import org.tiean.document.entity.ServiceCompleted;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.control.Outbox;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.workflow.boundary.CaseProcess;
 
 /** What is published, and taken down again (公示、撤回; 行政处罚法48). */
+@Named("publications")
 @ApplicationScoped
 @Transactional
 public class Publications {
 
     private static final String WITHDRAWAL = "publication-withdrawal";
+    private static final String STEP = "withdraw-publication";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -67,6 +72,9 @@ public class Publications {
 
     @Inject
     PublicShelf shelf;
+
+    @Inject
+    CaseProcess process;
 
     @Inject
     Outbox outbox;
@@ -122,7 +130,8 @@ public class Publications {
             PublicContent content = publication.content();
             publication.withdraw(command.reason(), today, SearchText.of(content.number(), content.agency()));
             shelf.put(publication.id());
-            boolean inTime = limits.start(publication.caseId(), publication.id(), WITHDRAWAL, command.happenedOn()).metBy(today);
+            boolean inTime = limits.dueOf(publication.id(), WITHDRAWAL)
+                    .orElseGet(() -> limits.start(publication.caseId(), publication.id(), WITHDRAWAL, command.happenedOn())).metBy(today);
             limits.meet(publication.id(), WITHDRAWAL, today);
             act.produced("inTime", String.valueOf(inTime));
             PublicationDecision made = decided(publication.decisionId()).get(0);
@@ -133,7 +142,28 @@ public class Publications {
             Party party = act.caseFile().party(decision.partyId());
             documents.order(act, new DocumentOrder("publication-approval", party,
                     forms.withdrawal(decision, made, command, today)));
+            if (!process.isOpen(request.caseId(), STEP) || !toWithdraw(request.caseId()).isEmpty()) {
+                act.processStays();
+            }
         });
+    }
+
+    /** A decision was changed or fell: what is published of it has to come down within three working days (行政处罚法48(2)). */
+    void on(@Observes DecisionChanged changed) {
+        of(changed.caseFile().id()).stream().filter(one -> one.decisionId().equals(changed.change().decisionId())
+                        && one.state() != Publication.State.WITHDRAWN && limits.dueOf(one.id(), WITHDRAWAL).isEmpty())
+                .forEach(one -> limits.start(one.caseId(), one.id(), WITHDRAWAL, changed.on()));
+    }
+
+    /** Whether something published has to come down; the process asks by the case's id as it keeps it. */
+    public boolean toWithdraw(String caseId) {
+        return !toWithdraw(UUID.fromString(caseId)).isEmpty();
+    }
+
+    /** What has to come down, and is not down yet. */
+    public List<Publication> toWithdraw(UUID caseId) {
+        return of(caseId).stream().filter(one -> one.state() != Publication.State.WITHDRAWN
+                && limits.dueOf(one.id(), WITHDRAWAL).isPresent()).toList();
     }
 
     /** Those of a case. */

@@ -43,7 +43,11 @@ public class ProposeClosingPage {
     @PostConstruct
     void suggest() {
         opinion = messages.t("dossier.page.opinion.default");
-        if (accounts.of(task.getCaseId()).stream().anyMatch(FineAccount::isAbandoned)) {
+        List<FineAccount> fines = accounts.of(task.getCaseId());
+        if (!fines.isEmpty() && fines.stream().allMatch(FineAccount::isRevoked)) {
+            ground = ClosingGround.DECISION_REVOKED;
+        }
+        if (fines.stream().anyMatch(FineAccount::isAbandoned)) {
             ground = ClosingGround.EXECUTION_TERMINATED;
         }
         noPenalties.approved(task.getCaseId()).ifPresent(ended -> {

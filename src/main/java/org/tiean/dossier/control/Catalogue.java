@@ -47,6 +47,8 @@ public class Catalogue {
                 defence.receivedOn(), defence.id())));
         accounts.of(caseId).forEach(account -> account.payments().forEach(payment -> lines.add(
                 line(CatalogueGroup.EXECUTION, "罚款缴款票据", payment.receiptNumber(), payment.paidOn(), payment.id()))));
+        accounts.of(caseId).forEach(account -> account.refunds().forEach(refund -> lines.add(
+                line(CatalogueGroup.EXECUTION, "罚款退付凭证", refund.reference(), refund.paidOn(), refund.id()))));
         return ordered(lines);
     }
 
@@ -69,15 +71,15 @@ public class Catalogue {
         return switch (kind) {
             case CLUE_REGISTRATION, CLUE_VERIFICATION_REPORT, VERIFICATION_EXTENSION, FILING_APPROVAL, NO_FILING_APPROVAL -> CatalogueGroup.SOURCE;
             case INVESTIGATION_REPORT, CORRECTION_ORDER, PENALTY_NOTICE, DECISION_APPROVAL, PENALTY_DECISION,
-                    SUMMARY_DECISION, NO_PENALTY_DECISION, TERMINATION_APPROVAL, CREDIT_REPAIR_NOTICE, SERVICE_RECEIPT, SERVICE_ADDRESS_CONFIRMATION,
+                    DECISION_CORRECTION, DECISION_CHANGE, DECISION_REVOCATION, SUMMARY_DECISION, NO_PENALTY_DECISION, TERMINATION_APPROVAL, CREDIT_REPAIR_NOTICE, SERVICE_RECEIPT, SERVICE_ADDRESS_CONFIRMATION,
                     SERVICE_ANNOUNCEMENT -> CatalogueGroup.PENALTY;
             case QUESTIONING_RECORD, SITE_INSPECTION_RECORD, REINSPECTION_RECORD -> CatalogueGroup.EVIDENCE;
             case HEARING_ACCEPTANCE, HEARING_REFUSAL, HEARING_NOTICE, HEARING_RECORD, HEARING_REPORT -> CatalogueGroup.HEARING;
             case DEFENCE_REEXAMINATION, LEGAL_REVIEW_OPINION, COLLECTIVE_DISCUSSION_RECORD -> CatalogueGroup.REVIEW;
             case PAYMENT_NOTICE, PAYMENT_CONFIRMATION, DEFERRAL_APPLICATION, DEFERRAL_APPROVAL, DEFERRAL_NOTICE, DEMAND, DEMAND_EXAMINATION,
-                    COURT_APPLICATION, EXECUTION_END -> CatalogueGroup.EXECUTION;
+                    COURT_APPLICATION, EXECUTION_END, REFUND_NOTICE -> CatalogueGroup.EXECUTION;
             case RECUSAL_REQUEST, RECUSAL_DECISION, CLOSING_APPROVAL, PUBLICATION_APPROVAL, PUBLIC_TEXT, SUSPENSION_APPROVAL,
-                    EXTENSION_APPROVAL, POWER_LIST, DOSSIER_VOLUME ->
+                    EXTENSION_APPROVAL, POWER_LIST, DOSSIER_VOLUME, REVIEW_FORWARDING, REVIEW_REPLY, SUIT_ANSWER ->
                     CatalogueGroup.OTHER;
         };
     }

@@ -14,6 +14,7 @@ import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.boundary.NoPenalties;
+import org.tiean.decision.control.ChangesFound;
 import org.tiean.decision.entity.NoPenalty;
 import org.tiean.dossier.entity.ClosingGround;
 import org.tiean.execution.boundary.FineAccounts;
@@ -36,6 +37,9 @@ public class ClosingGroundHolds implements LegalityRule {
 
     @Inject
     NoPenalties noPenalties;
+
+    @Inject
+    ChangesFound changes;
 
     @Override
     public String id() {
@@ -62,9 +66,20 @@ public class ClosingGroundHolds implements LegalityRule {
             return judge(without.get(), situation);
         }
         List<Standing> standings = standings(situation);
+        if (standings.isEmpty() && fallen(situation)) {
+            return situation.act() == ActKind.PROPOSE_CLOSING && !situation.asked()
+                    && !ClosingGround.DECISION_REVOKED.name().equals(situation.facts().getString("ground", ""))
+                    ? List.of(Finding.block(this, "dossier.rule.other-ground", "documents", ClosingGround.DECISION_REVOKED.words())) : List.of();
+        }
         return standings.isEmpty() || otherGround(situation)
                 ? List.of(Finding.block(this, "dossier.rule.no-decision", "documents"))
                 : judge(standings);
+    }
+
+    /** Whether every decision of the case was revoked, and no new one has to be made. */
+    private boolean fallen(Situation situation) {
+        return changes.of(situation.caseFile().id()).stream().reduce((earlier, later) -> later)
+                .filter(change -> change.isInEffect() && change.kind().revokes() && !change.isRedo()).isPresent();
     }
 
     /** A decision performed closes the case, or its execution that ended without the money; nothing else here. */

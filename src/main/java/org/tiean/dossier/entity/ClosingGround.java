@@ -10,6 +10,8 @@ public enum ClosingGround {
     INVESTIGATION_TERMINATED("案件终止调查", true),
     /** 决定不予行政处罚. */
     NO_PENALTY("依法不予行政处罚", true),
+    /** 决定被撤销、确认违法或者确认无效，不再重新作出 (rulebook B10.2, 5). */
+    DECISION_REVOKED("行政处罚决定已被撤销、确认违法或者确认无效", true),
     /** 其他, such as the transfer of the whole case. */
     OTHER("其他应予结案的情形", false);
 

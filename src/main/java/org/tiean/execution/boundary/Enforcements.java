@@ -220,6 +220,19 @@ public class Enforcements {
         });
     }
 
+    /** The decision of an account was changed or fell and nothing is owed: what was done to bring the money in is over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void fallen(FineAccount account, LocalDate on) {
+        found.running(account.caseId()).filter(running -> running.account().id().equals(account.id())).ifPresent(running -> {
+            running.fall(on);
+            stop(running, on);
+            em.flush();
+            if (process.awaits(account.caseId(), PAID)) {
+                process.message(account.caseId(), PAID, Map.of());
+            }
+        });
+    }
+
     /** The three months are a clock from the day they begin; a demand may be earlier. */
     private void openWindow(Enforcement running, LocalDate day) {
         LocalDate opens = window.opensAfter(running.account(), day);

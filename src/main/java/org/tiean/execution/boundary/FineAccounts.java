@@ -30,6 +30,7 @@ import org.tiean.execution.entity.Deferral;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.Payment;
 import org.tiean.execution.entity.SurchargeBase;
+import org.tiean.execution.entity.SurchargePause;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.settings.boundary.Settings;
@@ -155,6 +156,27 @@ public class FineAccounts {
         Optional<LocalDate> paid = of(caseId).stream().flatMap(account -> account.closedOn().stream())
                 .max(LocalDate::compareTo);
         return paid.or(() -> current.stream().map(DecisionView::servedOn).max(LocalDate::compareTo));
+    }
+
+    /**
+     * The party seeks review of a decision or sues: its surcharge does not grow from a day on (行政处罚法73(3)).
+     *
+     * @param from first day that does not count
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void standStill(UUID decisionId, SurchargePause.Ground ground, LocalDate from) {
+        ofDecision(decisionId).filter(account -> account.closedOn().isEmpty() && !account.standsStill())
+                .ifPresent(account -> account.standStill(ground, from));
+    }
+
+    /**
+     * Review or suit is over: it grows again.
+     *
+     * @param on first day that counts
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void growAgain(UUID decisionId, LocalDate on) {
+        ofDecision(decisionId).filter(FineAccount::standsStill).ifPresent(account -> account.growAgain(on));
     }
 
     /** On what the surcharge of this case is counted. */

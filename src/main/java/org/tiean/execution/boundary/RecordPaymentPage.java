@@ -61,7 +61,7 @@ public class RecordPaymentPage {
         var base = accounts.base(task.getCaseFile(), today);
         rows = accounts.of(task.getCaseId()).stream().map(one -> row(one, one.balanceOn(today, base), today)).toList();
         paidOn = today;
-        List<Row> open = rows.stream().filter(row -> !row.account().isSettled()).toList();
+        List<Row> open = rows.stream().filter(row -> row.account().closedOn().isEmpty()).toList();
         if (open.size() == 1) {
             decisionId = open.get(0).account().decisionId().toString();
             amount = open.get(0).balance().owed().yuan();

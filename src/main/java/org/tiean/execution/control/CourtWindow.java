@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.tiean.calendar.boundary.HolidayTables;
 import org.tiean.calendar.boundary.TimeLimits;
@@ -36,6 +37,7 @@ public class CourtWindow {
 
     private static final String SUIT = "suit-direct";
     private static final String REVIEW = "review-application";
+    private static final String AFTER_REVIEW = "suit-after-review";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -67,6 +69,11 @@ public class CourtWindow {
      * (rulebook Z-6).
      */
     LocalDate remedyOver(FineAccount account, LocalDate day) {
+        // whoever had it reviewed sues within fifteen days of the review decision (行政诉讼法45)
+        Optional<LocalDate> reviewed = limits.ever(account.decisionId(), AFTER_REVIEW).map(LimitResult::due);
+        if (reviewed.isPresent()) {
+            return reviewed.get();
+        }
         CaseFile caseFile = em.find(CaseFile.class, account.caseId());
         boolean review = caseFile.procedure() == Procedure.SUMMARY
                 && settings.text("execution.court-window-start", caseFile.agencyId(), day).equals("review-end");

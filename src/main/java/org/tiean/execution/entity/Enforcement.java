@@ -102,6 +102,9 @@ public class Enforcement {
     @Column(name = "paid_on")
     private LocalDate paidOn;
 
+    @Column(name = "fallen_on")
+    private LocalDate fallenOn;
+
     @OneToMany(mappedBy = "enforcement", cascade = CascadeType.PERSIST)
     @OrderBy("receivedOn, id")
     private List<DemandStatement> statements = new ArrayList<>();
@@ -224,9 +227,16 @@ public class Enforcement {
         }
     }
 
+    /** The decision fell, or what a change left of it was paid: there is nothing to bring in any more. */
+    public void fall(LocalDate day) {
+        if (!isOver()) {
+            fallenOn = day;
+        }
+    }
+
     /** Whether nothing more comes of it. */
     public boolean isOver() {
-        return paidOn != null || endServedOn != null;
+        return paidOn != null || endServedOn != null || fallenOn != null;
     }
 
     /** Whether an application can be made: none was, or the court did not take in the one that was. */

@@ -26,7 +26,8 @@ import org.tiean.kernel.entity.Refusal;
 
 /**
  * What one decision orders one party to pay (罚款账目): opened when the decision is served, open until fine
- * and surcharge are paid. Nothing but payments changes what is owed; a deferral changes until when.
+ * and surcharge are paid. Payments change what is owed, and what became of the decision: a lighter fine, or none at all, and then
+ * what was paid too much is paid back. A deferral changes until when.
  */
 @Entity
 @Table(name = "fine_account")
@@ -67,6 +68,16 @@ public class FineAccount {
 
     @Column(name = "abandoned_on")
     private LocalDate abandonedOn;
+
+    @Column(name = "changed_fen")
+    private Money changed;
+
+    @Column(name = "revoked_on")
+    private LocalDate revokedOn;
+
+    @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
+    @OrderBy("paidOn, recordedAt")
+    private List<Refund> refunds = new ArrayList<>();
 
     @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
     @OrderBy("paidOn, recordedAt")
@@ -129,7 +140,67 @@ public class FineAccount {
 
     /** How it stands at the end of a day. */
     public FineBalance balanceOn(LocalDate day, SurchargeBase base) {
-        return FineBalance.on(day, fine, payBy, surchargeAnnounced, base, paid(), leftOut(day));
+        return FineBalance.on(day, fine(), payBy, surchargeAnnounced, base, paid(), leftOut(day));
+    }
+
+    /**
+     * The decision was changed: from now on the surcharge is counted on the sum that is left (rulebook E3).
+     *
+     * @param left never more than the fine was
+     * @throws Refusal 409 the decision was revoked, 422 heavier
+     */
+    public void changeTo(Money left, LocalDate day, SurchargeBase base) {
+        requireNotRevoked();
+        if (left.exceeds(fine())) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("行政处罚法", 45, 2), "execution.account.heavier", left, fine());
+        }
+        changed = left;
+        if (settledOn == null && balanceOn(day, base).isSettled()) {
+            settledOn = day;
+        }
+    }
+
+    /**
+     * The decision fell: nothing is owed, and what was paid goes back.
+     *
+     * @throws Refusal 409 it fell before
+     */
+    public void revoke(LocalDate day) {
+        requireNotRevoked();
+        revokedOn = day;
+    }
+
+    private void requireNotRevoked() {
+        if (revokedOn != null) {
+            throw Refusal.conflict("execution.account.revoked", decisionNumber);
+        }
+    }
+
+    /** What was paid above what is owed now, fine and surcharge, less what was paid back (行政复议法72(2)). */
+    public Money refundableOn(LocalDate day, SurchargeBase base) {
+        FineBalance balance = balanceOn(day, base);
+        Money kept = balance.fine().plus(balance.surcharge());
+        Money gone = refunds.stream().map(Refund::amount).reduce(kept, Money::plus);
+        return balance.paid().exceeds(gone) ? balance.paid().minus(gone) : Money.ZERO;
+    }
+
+    /**
+     * Pays back.
+     *
+     * @throws Refusal 422 more than was paid too much
+     */
+    public Refund refund(RecordRefund given, SurchargeBase base, String recordedBy, Instant recordedAt) {
+        Money open = refundableOn(given.paidOn(), base);
+        if (given.amount().exceeds(open)) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("行政复议法", 72, 2), "execution.refund.too-much", given.amount(), open);
+        }
+        Refund refund = new Refund(this, given, recordedBy, recordedAt);
+        refunds.add(refund);
+        return refund;
+    }
+
+    public List<Refund> refunds() {
+        return List.copyOf(refunds);
     }
 
     private List<FineBalance.Paid> paid() {
@@ -169,7 +240,7 @@ public class FineAccount {
     /** What a plan granted on a day has to share out: the day itself bears no surcharge any more. */
     public Money owedAsOf(LocalDate day, SurchargeBase base) {
         Intervals without = Intervals.merge(Stream.concat(leftOut(day).list().stream(), Stream.of(new DateInterval(day, day))).toList());
-        return FineBalance.on(day, fine, payBy, surchargeAnnounced, base, paid(), without).owed();
+        return FineBalance.on(day, fine(), payBy, surchargeAnnounced, base, paid(), without).owed();
     }
 
     /** The request that was not answered yet, or whose answer did not reach the party yet. */
@@ -201,10 +272,15 @@ public class FineAccount {
      * plan the last day to pay. Empty where nothing is late.
      */
     public Optional<LocalDate> lateSince(LocalDate day) {
-        if (settledOn != null || abandonedOn != null || payBy == null) {
+        if (settledOn != null || abandonedOn != null || revokedOn != null || payBy == null) {
             return Optional.empty();
         }
         return plan().isPresent() ? plan().flatMap(plan -> plan.missedOn(day, paid())) : Optional.of(payBy).filter(day::isAfter);
+    }
+
+    /** Whether the surcharge stands still now. */
+    public boolean standsStill() {
+        return pauses.stream().anyMatch(SurchargePause::isOpen);
     }
 
     /**
@@ -248,6 +324,7 @@ public class FineAccount {
         if (abandonedOn != null) {
             throw Refusal.conflict("execution.account.abandoned", decisionNumber);
         }
+        requireNotRevoked();
     }
 
     /** The execution ended without the money (终结执行; 行政强制法40): nothing more is asked of it in this case. */
@@ -256,14 +333,19 @@ public class FineAccount {
         abandonedOn = day;
     }
 
-    /** Paid in full, or abandoned: the day. */
+    /** Paid in full, abandoned, or fallen with its decision: the day. */
     public Optional<LocalDate> closedOn() {
-        return settledOn().or(() -> Optional.ofNullable(abandonedOn));
+        return settledOn().or(() -> Optional.ofNullable(abandonedOn)).or(() -> Optional.ofNullable(revokedOn));
     }
 
     /** Whether its execution ended without the money. */
     public boolean isAbandoned() {
         return abandonedOn != null;
+    }
+
+    /** Whether its decision fell. */
+    public boolean isRevoked() {
+        return revokedOn != null;
     }
 
     /** Whether its party is one of these. */
@@ -300,7 +382,13 @@ public class FineAccount {
         return decisionNumber;
     }
 
+    /** As it stands now: decided, left by a change, or none where the decision fell. */
     public Money fine() {
+        return revokedOn != null ? Money.ZERO : changed == null ? fine : changed;
+    }
+
+    /** As the decision said it when it was made. */
+    public Money fineDecided() {
         return fine;
     }
 

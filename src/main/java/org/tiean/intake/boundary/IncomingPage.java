@@ -63,7 +63,8 @@ public class IncomingPage {
                         new Kind(ActKind.REQUEST_HEARING, "hearing/request-hearing"), new Kind(ActKind.REQUEST_DEFERRAL, "execution/request-deferral"),
                         new Kind(ActKind.STATE_ON_DEMAND, "execution/state-on-demand"),
                         new Kind(ActKind.REQUEST_CREDIT_REPAIR, "disclosure/request-credit-repair"),
-                        new Kind(ActKind.ISSUE_ACCESS_CODE, "party/issue-access-code"))
+                        new Kind(ActKind.ISSUE_ACCESS_CODE, "party/issue-access-code"),
+                        new Kind(ActKind.RECEIVE_REVIEW_APPLICATION, "remedy/receive-review-application"))
                 .filter(kind -> caseFile != null && access.mayAct(caseFile, kind.act())).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.tiean.workflow.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +26,20 @@ public class CaseProcessTab {
 
     /** Components with pages of acts. */
     private static final List<String> ROOMS = List.of("document", "evidence", "intake", "investigation", "hearing", "review",
-            "decision", "execution", "dossier", "disclosure");
+            "decision", "execution", "remedy", "dossier", "disclosure");
 
     /** Acts that only follow another one. */
     private static final Map<ActKind, ActKind> FOLLOWING = Map.of(ActKind.DECIDE_RECUSAL, ActKind.REQUEST_RECUSAL,
             ActKind.SERVE_RECUSAL_DECISION, ActKind.DECIDE_RECUSAL);
+
+    /** Acts on a decision that reached its party; a closed and archived case may see them too. */
+    private static final Set<ActKind> AFTER_DECISION = EnumSet.of(ActKind.DECIDE_CHANGE, ActKind.RECEIVE_REVIEW_APPLICATION,
+            ActKind.RECORD_REVIEW_NOTICE, ActKind.RECORD_SUIT_NOTICE, ActKind.RECORD_STAY, ActKind.LIFT_STAY, ActKind.RECORD_ATTENDANCE,
+            ActKind.WITHDRAW_PUBLICATION);
+
+    /** Acts that only come with a review or a suit: where there is none, nobody has to read why not. */
+    private static final Set<ActKind> QUIET = EnumSet.of(ActKind.RECEIVE_REVIEW_APPLICATION, ActKind.RECORD_STAY, ActKind.LIFT_STAY,
+            ActKind.RECORD_ATTENDANCE);
 
     @Inject
     CasePage casePage;
@@ -86,7 +96,7 @@ public class CaseProcessTab {
     /** Acts outside the steps that the state of the case, the reader's roles and scope allow and that have a page. */
     public List<Offer> getOffers() {
         if (offers == null) {
-            offers = casePage.getCaseFile().stage().isFinal() ? List.of() : offered();
+            offers = offered();
         }
         return offers;
     }
@@ -105,14 +115,14 @@ public class CaseProcessTab {
         CaseFile caseFile = casePage.getCaseFile();
         Set<String> awaited = tasks.awaited(caseFile.id());
         return Stream.of(ActKind.values())
-                .filter(act -> act.effect().kind() == ProcessEffect.Kind.NONE || act.goesBeside()
+                .filter(act -> act.effect().kind() == ProcessEffect.Kind.NONE || act.effect().kind() == ProcessEffect.Kind.BESIDE || act.goesBeside()
                         || act.effect().kind() == ProcessEffect.Kind.MESSAGE && awaited.contains(act.effect().name()))
                 .filter(act -> suits(act, caseFile))
                 .filter(act -> access.mayAct(caseFile, act))
                 .filter(act -> !FOLLOWING.containsKey(act) || challenged().contains(FOLLOWING.get(act)))
                 .flatMap(act -> ROOMS.stream().map(room -> room + "/" + act.key()).filter(page -> me.built("/desk/" + page))
                         .map(page -> new Offer(act.key(), page, acts.missing(caseFile, act))))
-                .filter(offer -> offer.isPossible() || ActKind.ofKey(offer.act()).filter(ActKind::goesBeside).isEmpty())
+                .filter(offer -> offer.isPossible() || ActKind.ofKey(offer.act()).filter(act -> act.goesBeside() || QUIET.contains(act)).isEmpty())
                 .toList();
     }
 
@@ -126,6 +136,12 @@ public class CaseProcessTab {
 
     /** Whether the state of the case leaves room for an act that finishes no step. */
     private static boolean suits(ActKind act, CaseFile caseFile) {
+        if (AFTER_DECISION.contains(act)) {
+            return caseFile.decidedOn().isPresent() && caseFile.stage().compareTo(Stage.EXECUTION) >= 0;
+        }
+        if (caseFile.stage().isFinal()) {
+            return act.effect().kind() == ProcessEffect.Kind.MESSAGE;
+        }
         return switch (act) {
             case RECORD_PARTY, RECORD_SUSPECTED_ACT, VERIFY_EVIDENCE, RECORD_INSPECTION, RECORD_QUESTIONING ->
                     caseFile.isOpenToChange();

@@ -21,11 +21,19 @@ import org.tiean.casefile.entity.PartyDetails;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.casefile.entity.SuspectedAct;
+import org.tiean.decision.entity.ChangeKind;
+import org.tiean.decision.entity.ChangeSource;
+import org.tiean.decision.entity.ChangedAmount;
+import org.tiean.decision.entity.DecideChange;
+import org.tiean.decision.entity.DecidedAmount;
+import org.tiean.decision.entity.DecisionChange;
+import org.tiean.decision.entity.DecisionView;
 import org.tiean.decision.entity.NoPenalty;
 import org.tiean.decision.entity.NoPenaltyGround;
 import org.tiean.decision.entity.OnTheSpot;
 import org.tiean.decision.entity.PenaltyDecision;
 import org.tiean.decision.entity.ProposeNoPenalty;
+import org.tiean.decision.entity.RuledChange;
 import org.tiean.decision.entity.SummaryDecision;
 import org.tiean.discretion.boundary.Benchmarks;
 import org.tiean.discretion.control.DiscretionComputation;
@@ -61,6 +69,7 @@ import org.tiean.review.boundary.DepartureApprovals;
 import org.tiean.review.control.Reviews;
 import org.tiean.review.entity.CollectiveDiscussion;
 import org.tiean.scenario.Given;
+import org.tiean.scenario.KnownDecisions;
 import org.tiean.scenario.KnownItems;
 import org.tiean.scenario.KnownLimits;
 import org.tiean.scenario.KnownOfficers;
@@ -138,7 +147,58 @@ class DecisionRuleScenariosTest extends RuleScenarios {
         on(new NoPenaltyGroundHolds(), this::withoutPenalty);
         on(new NoPenaltyEducates(), (rule, given) -> situation(caseFile(), ActKind.PROPOSE_NO_PENALTY, Facts.of()
                 .put("ground", given.text("理由")).put("education", given.find("教育").orElse(null)).build()));
+        on(new ChangePossible(), (rule, given) -> {
+            KnownDecisions decisions = new KnownDecisions();
+            DecisionView decision = decisions.add(Money.ofYuan(1000), given.findDay("送达").orElse(null), null);
+            rule.decisions = decisions;
+            rule.changes = given.is("变更待送达") ? new KnownChanges(List.of(revoked(decision, false, false, null))) : new KnownChanges(List.of());
+            return situation(caseFile(), ActKind.DECIDE_CHANGE, Facts.of().put("decisionId", decision.id()).build(), "局长", TODAY);
+        });
+        on(new ChangeNotHeavier(), (rule, given) -> {
+            UUID act = UUID.randomUUID();
+            rule.amounts = new ChangedAmounts() {
+                @Override
+                public List<DecidedAmount> of(UUID decisionId) {
+                    return List.of(new DecidedAmount(act, "CG-SR-006-1", "店外经营", "一般", given.money("原罚款")));
+                }
+            };
+            return situation(caseFile(), ActKind.DECIDE_CHANGE, new DecideChange(UUID.randomUUID(), ChangeKind.CHANGE, "理由", null,
+                    List.of(new ChangedAmount(act, given.money("变更为"))), false).toFacts(), "局长", TODAY);
+        });
+        on(new RemadeNotTheSame(), (rule, given) -> {
+            Noticed noticed = new Noticed(given);
+            rule.notices = noticed.notices();
+            rule.settings = given.is("只提示") ? new KnownSettings().set("decision.remade-heavier", "warn") : new KnownSettings();
+            DecisionView before = new KnownDecisions().add(given.findMoney("被撤销的罚款").orElse(Money.ZERO), TODAY, null);
+            rule.changes = given.find("被撤销的罚款").isEmpty() ? new KnownChanges(List.of())
+                    : new KnownChanges(List.of(revoked(before, true, given.is("程序违法"), TODAY)));
+            return noticed.decided(given);
+        });
         spot();
+    }
+
+    private static DecisionChange revoked(DecisionView decision, boolean redo, boolean procedural, LocalDate effective) {
+        DecisionChange change = DecisionChange.ruled(decision, new RuledChange(decision.id(), ChangeKind.REVOCATION, ChangeSource.REVIEW,
+                "样府复决〔2026〕15号", "撤销", TODAY, List.of(), redo, procedural), List.of(), "经办");
+        if (effective != null) {
+            change.takeEffect(effective);
+        }
+        return change;
+    }
+
+    /** What became of the decisions of a scenario. */
+    private static final class KnownChanges extends ChangesFound {
+
+        private final List<DecisionChange> all;
+
+        KnownChanges(List<DecisionChange> all) {
+            this.all = all;
+        }
+
+        @Override
+        public List<DecisionChange> of(UUID caseId) {
+            return all;
+        }
     }
 
     private static final List<SubmitReport.EvidenceUse> USED = List.of(new SubmitReport.EvidenceUse(UUID.randomUUID(), "现场情况"));

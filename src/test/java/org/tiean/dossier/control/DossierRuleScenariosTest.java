@@ -14,10 +14,15 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Procedure;
 import org.tiean.decision.boundary.NoPenalties;
+import org.tiean.decision.control.ChangesFound;
+import org.tiean.decision.entity.ChangeKind;
+import org.tiean.decision.entity.ChangeSource;
+import org.tiean.decision.entity.DecisionChange;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.decision.entity.NoPenalty;
 import org.tiean.decision.entity.NoPenaltyGround;
 import org.tiean.decision.entity.ProposeNoPenalty;
+import org.tiean.decision.entity.RuledChange;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
@@ -87,6 +92,18 @@ class DossierRuleScenariosTest extends RuleScenarios {
                     given.text("审批人"), TODAY);
         });
         on(new ClosingGroundHolds(), (rule, given) -> {
+            DecisionChange fell = given.is("决定被撤销") ? DecisionChange.ruled(new KnownDecisions().add(Money.ofYuan(1000), TODAY, TODAY.plusDays(15)),
+                    new RuledChange(UUID.randomUUID(), ChangeKind.REVOCATION, ChangeSource.REVIEW, "样府复决〔2026〕15号", "撤销", TODAY, List.of(),
+                            given.is("责令重作"), false), List.of(), "经办") : null;
+            rule.changes = new ChangesFound() {
+                @Override
+                public List<DecisionChange> of(UUID caseId) {
+                    return fell == null ? List.of() : List.of(fell);
+                }
+            };
+            if (fell != null) {
+                fell.takeEffect(TODAY);
+            }
             KnownDecisions decisions = new KnownDecisions();
             List<FineAccount> accounts = new ArrayList<>();
             given.findMoney("罚款").ifPresent(fine -> {

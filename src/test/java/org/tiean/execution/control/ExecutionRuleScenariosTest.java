@@ -30,6 +30,8 @@ import org.tiean.execution.entity.IssueDemand;
 import org.tiean.execution.entity.Payment;
 import org.tiean.execution.entity.RecordCourtStep;
 import org.tiean.execution.entity.RecordPayment;
+import org.tiean.execution.entity.RecordRefund;
+import org.tiean.execution.entity.Refund;
 import org.tiean.execution.entity.RequestDeferral;
 import org.tiean.execution.entity.StateOnDemand;
 import org.tiean.execution.entity.SurchargeBase;
@@ -104,6 +106,18 @@ class ExecutionRuleScenariosTest extends RuleScenarios {
                 }
             };
             return situation(caseFile(), ActKind.RECORD_PAYMENT, Facts.of().build(), "财务", given.day("登记日"));
+        });
+        on(new RefundWithinPaid(), (rule, given) -> {
+            FineAccount account = account(given);
+            given.findMoney("变更为").ifPresent(left -> account.changeTo(left, given.day("变动日"), SurchargeBase.FINE));
+            if (given.is("撤销")) {
+                account.revoke(given.day("变动日"));
+            }
+            given.findMoney("已退").ifPresent(gone -> account.refund(new RecordRefund(account.decisionId(), gone, given.day("变动日"),
+                    Refund.Channel.ORIGINAL_ACCOUNT, "1号", "退还书"), SurchargeBase.FINE, "财务", java.time.Instant.EPOCH));
+            rule.accounts = new KnownAccounts(account);
+            return situation(caseFile(), ActKind.RECORD_REFUND, Facts.of().put("decisionId", account.decisionId())
+                    .put("amountFen", given.money("退款")).build(), "财务", given.findDay("变动日").orElse(TODAY));
         });
         enforcementRules();
         on(new DeferralMayBeAsked(), (rule, given) -> {
