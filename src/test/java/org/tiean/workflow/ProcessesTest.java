@@ -32,7 +32,7 @@ import org.flowable.common.engine.impl.util.io.StringStreamSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiean.calendar.control.TimeLimitCatalogue;
-import org.tiean.calendar.entity.LimitEnd;
+import org.tiean.calendar.entity.TimeLimitDefinition;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.identity.entity.Role;
 
@@ -41,7 +41,7 @@ class ProcessesTest {
 
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(.*\\)}");
     /** What such a limit leaves undone cannot be done any more. */
-    private static final Set<LimitEnd> ENDING = EnumSet.of(LimitEnd.LAPSE, LimitEnd.BLOCK);
+    private static final Set<TimeLimitDefinition.AtEnd> ENDING = EnumSet.of(TimeLimitDefinition.AtEnd.LAPSE, TimeLimitDefinition.AtEnd.BLOCK);
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.tiean");
 
