@@ -6,6 +6,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +49,9 @@ public class CoercionForms {
     private static final String LIFTING_BASIS = "《中华人民共和国行政强制法》第二十八条第一款";
     private static final String URGENT_BASIS = "《中华人民共和国行政强制法》第十九条";
 
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
     @Inject
     CaseDocuments documents;
 
@@ -87,12 +92,12 @@ public class CoercionForms {
 
     /** D14. */
     public UUID disposal(ActInProgress act, Preservation ended) {
-        return documents.order(act, disposal(act.caseFile(), ended, false));
+        return kept(documents.order(act, disposal(act.caseFile(), ended, false)));
     }
 
     /** D14-2, on the lapse, which nobody does. */
     public UUID lapsed(CaseFile caseFile, LocalDate day, Preservation ended) {
-        return documents.order(caseFile, day, disposal(caseFile, ended, true));
+        return kept(documents.order(caseFile, day, disposal(caseFile, ended, true)));
     }
 
     private DocumentOrder disposal(CaseFile caseFile, Preservation ended, boolean lapsed) {
@@ -178,7 +183,7 @@ public class CoercionForms {
     public void disposal(ActInProgress act, Seizure running, List<SeizedThing> disposed, DisposeSeizure given) {
         List<SeizedThing> lifted = disposed.stream().filter(one -> one.end().orElseThrow().isLifted()).toList();
         if (!lifted.isEmpty()) {
-            UUID paper = documents.order(act, lifting(act.caseFile(), running, lifted));
+            UUID paper = kept(documents.order(act, lifting(act.caseFile(), running, lifted)));
             lifted.forEach(one -> one.documented(paper));
         }
         List<SeizedThing> handedOn = disposed.stream().filter(one -> one.end().orElseThrow() == SeizedEnd.HANDED_ON).toList();
@@ -191,7 +196,7 @@ public class CoercionForms {
 
     /** D19 where nobody decides: the term is over, or nobody approved it in time. */
     public void lifted(CaseFile caseFile, LocalDate day, Seizure ended, List<SeizedThing> free) {
-        UUID paper = documents.order(caseFile, day, lifting(caseFile, ended, free));
+        UUID paper = kept(documents.order(caseFile, day, lifting(caseFile, ended, free)));
         free.forEach(one -> one.documented(paper));
     }
 
@@ -235,7 +240,13 @@ public class CoercionForms {
     }
 
     private UUID order(ActInProgress act, DocumentKind kind, UUID partyId, Facts fields) {
-        return documents.order(act, new DocumentOrder(kind, partyId == null ? null : act.caseFile().party(partyId), fields.build()));
+        return kept(documents.order(act, new DocumentOrder(kind, partyId == null ? null : act.caseFile().party(partyId), fields.build())));
+    }
+
+    /** A paper's row is written before the row of a measure names it. */
+    private UUID kept(UUID paper) {
+        em.flush();
+        return paper;
     }
 
     private Facts decision(Seizure running) {
