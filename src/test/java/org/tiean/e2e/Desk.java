@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class Desk implements AutoCloseable {
 
     private static final Pattern RAW_KEY = Pattern.compile("\\b(act|page|step|casefile|intake|evidence|investigation|hearing|review"
-            + "|decision|execution|remedy|dossier|disclosure|document|seal|calendar|authority)\\.[a-z][A-Za-z_.-]+");
+            + "|coercion|decision|execution|remedy|dossier|disclosure|document|seal|calendar|authority)\\.[a-z][A-Za-z_.-]+");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final double STEP_MILLIS = 60_000;
 

@@ -27,7 +27,7 @@ import org.tiean.remedy.entity.RulingKind;
 @ArquillianTest
 class ProcedurePagesIT {
 
-    private static final Pattern RAW_KEY = Pattern.compile("\\b(act|page|step|hearing|decision|remedy|execution|dossier)\\.(page|rule|no-penalty|[a-z]+-[a-z-]+)[\\w.-]*");
+    private static final Pattern RAW_KEY = Pattern.compile("\\b(act|page|step|hearing|decision|remedy|execution|dossier|coercion)\\.(page|rule|no-penalty|[a-z]+-[a-z-]+)[\\w.-]*");
 
     @Inject
     Samples samples;
@@ -144,6 +144,47 @@ class ProcedurePagesIT {
         says("disclosure1", "disclosure/withdraw-publication", "公开说明的理由");
         String process = page("officer1", "/desk/case.xhtml?tab=process&id=" + life.caseId());
         assertTrue(process.split("<svg", -1).length - 1 >= 3, "the case's process, the review and the change");
+    }
+
+    @Test
+    void preservationAndSeizure() throws Exception {
+        life = Life.of(CurrentLaw.of(samples.require("SF-2026-005"), "CG-DQ-003-2"), scripts, holidays.calendar(), time);
+        life.upTo("propose-preservation");
+        says("officer1", "investigation/investigate", "申请先行登记保存", "申请查封、扣押");
+        says("officer1", "coercion/propose-preservation", "证据以后难以取得", "七个工作日内");
+        says("officer1", "coercion/propose-seizure", "QZ-006-2", "有关证据可能灭失", "当场查封、扣押");
+        says("officer1", "coercion/seize-on-the-spot", "情况紧急的理由", "出示执法身份证件", "第 12 项", "见证人");
+        life.through("propose-preservation");
+        says("head1", "coercion/approve-preservation", "炉具", life.played().sample().party().name());
+        life.through("approve-preservation");
+        says("officer1", "coercion/take-preservation", "保管人", "清单（一式两份）", "data-signature");
+        life.through("take-preservation");
+        says("officer1", "coercion/serve-preservation", "先行登记保存证据通知书");
+        says("head1", "coercion/dispose-preservation", "采取查封、扣押措施", "烧烤炉具");
+        life.through("propose-seizure");
+        says("head1", "coercion/approve-seizure", "第五十二条", "审批结果");
+        life.through("approve-seizure");
+        says("officer1", "coercion/take-seizure", "听取当事人的陈述和申辩", "现场情况");
+        says("head1", "coercion/approve-taken-seizure", "二十四小时内");
+        life.through("take-seizure");
+        says("officer1", "coercion/serve-seizure", "查封（扣押）决定书");
+        life.through("dispose-preservation");
+        says("officer1", "coercion/return-preserved", "先行登记保存证据处理决定书");
+        says("head1", "coercion/dispose-seizure", "依法没收", "与违法行为无关", "接收机关");
+        says("head1", "coercion/extend-seizure", "延长日数");
+        says("officer1", "coercion/begin-testing", "技术鉴定", "受委托的机构");
+        says("officer1", "coercion/end-testing", "结果");
+        says("officer1", "coercion/serve-testing-notice", "没有待送达的文书");
+        says("officer1", "coercion/serve-test-result", "没有待送达的文书");
+        says("officer1", "coercion/return-seized", "没有待送达的文书");
+        life.through("extend-seizure");
+        says("officer1", "coercion/serve-seizure-extension", "延长查封（扣押）期限决定书");
+        String tab = page("officer1", "/desk/case.xhtml?tab=measures&id=" + life.caseId());
+        for (String word : new String[] {"正在实施", "烧烤炉具", "第五十二条", "本机关涉案物品保管场所3号库"}) {
+            assertTrue(tab.contains(word), () -> "the tab does not say " + word + ":\n" + tab);
+        }
+        String process = page("officer1", "/desk/case.xhtml?tab=process&id=" + life.caseId());
+        assertEquals(3, process.split("<svg", -1).length - 1, "the case's process, that of the preservation and that of the seizure");
     }
 
     private void says(String user, String page, String... words) throws Exception {

@@ -37,7 +37,8 @@ import org.tiean.statute.entity.StatuteKind;
 
 /**
  * Publishes the lists of the fictional agencies as their people would: keeper drafts, head approves, keeper
- * publishes. The first editions are those announced before the system came; the district's second is its own.
+ * publishes. The first editions are those announced before the system came, the district's second too, which added
+ * coercion and inspection; its third is its own.
  */
 @ApplicationScoped
 public class DemoLists {
@@ -48,6 +49,8 @@ public class DemoLists {
             "xhz", new String[] {"towncatalogue1", "townhead1"}));
     private static final Map<String, LocalDate> FIRST = Map.of("sfs-zf", LocalDate.of(2019, 3, 1),
             "ybq-zf", LocalDate.of(2019, 4, 1), "xhz", LocalDate.of(2022, 7, 1));
+    /** The district's second edition: after the noise law of 2022 gave its seizure. */
+    private static final LocalDate COERCION_ADDED = LocalDate.of(2022, 7, 1);
     private static final String GAZETTE = "示范市人民政府门户网站公告（虚构）";
     private static final String CONCENTRATED = "示范省人民政府关于示范市开展综合行政执法的批复（示政函〔2019〕10号，虚构）；行政强制法第十七条第二款";
 
@@ -91,20 +94,34 @@ public class DemoLists {
             lists.describe(list.id(), day, "沿用本系统启用前公布的清单", PowerList.Transition.AS_SET, GAZETTE, day);
             publish(agency, list, reading.rows(list.id()));
         }
+        addCoercion();
         actor.isSystem();
     }
 
-    /** The district's next edition: law as it stands now, powers besides penalties, boundaries. */
+    private void addCoercion() {
+        Agency agency = agencies.byCode("ybq-zf").orElseThrow();
+        String note = "增列行政强制、行政检查事项";
+        cast.enter(PEOPLE.get(agency.code())[0]);
+        PowerList list = lists.draft(agency.id(), COERCION_ADDED, note);
+        lists.describe(list.id(), COERCION_ADDED, note, PowerList.Transition.AS_SET, GAZETTE, COERCION_ADDED);
+        publish(agency, list, withOthers(agency, list, COERCION_ADDED));
+    }
+
+    private List<PowerRow> withOthers(Agency agency, PowerList list, LocalDate day) {
+        List<PowerRow> rows = new ArrayList<>(reading.rows(list.id()).stream().filter(row -> row.kind() == PowerKind.PENALTY).toList());
+        for (OtherPower power : reading.otherPowers(day)) {
+            rows.add(other(agency, power));
+        }
+        return rows;
+    }
+
+    /** The district's next edition: law as it stands now, boundaries. */
     @Transactional
     public void renew() {
         Agency agency = agencies.byCode("ybq-zf").orElseThrow();
         cast.enter(PEOPLE.get(agency.code())[0]);
-        PowerList list = lists.draft(agency.id(), Zones.today(clock), "生态环境法典施行后动态调整；增列行政强制、行政检查事项");
-        List<PowerRow> rows = new ArrayList<>(reading.rows(list.id()));
-        for (OtherPower power : reading.otherPowers(Zones.today(clock))) {
-            rows.add(other(agency, power));
-        }
-        publish(agency, list, rows);
+        PowerList list = lists.draft(agency.id(), Zones.today(clock), "生态环境法典施行后动态调整");
+        publish(agency, list, withOthers(agency, list, Zones.today(clock)));
         actor.isSystem();
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.tiean.calendar.boundary.HolidayTables;
+import org.tiean.coercion.entity.PreservedEnd;
 import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.demo.entity.Script;
@@ -21,6 +22,7 @@ public class Scripts {
     private static final LocalTime MORNING = LocalTime.of(8, 40);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final int PAYMENT_DAYS = 15;
+    private static final int TERM = 30;
 
     @Inject
     HolidayTables holidays;
@@ -30,6 +32,9 @@ public class Scripts {
 
     @Inject
     InvestigationPlayer investigation;
+
+    @Inject
+    CoercionPlayer coercion;
 
     @Inject
     HearingPlayer hearing;
@@ -142,10 +147,48 @@ public class Scripts {
             script.then("reinspect", at(pace.reinspection(), LocalTime.of(9, 40)), () -> investigation.reinspect(played));
         }
         if (sample.needs("SEIZURE")) {
-            unbuilt(script, "seize", at(pace.report(), LocalTime.of(11, 0)), "查封、扣押");
+            seize(script, played, pace);
         }
         if (!sample.needs("NO_PENALTY")) {
             script.then("report", at(pace.report(), LocalTime.of(16, 0)), () -> investigation.report(played));
+        }
+    }
+
+    /**
+     * The tools are detained on the clause that allows it: at once, or where that needs a refusal to correct, after the
+     * re-inspection. Where the thirty days and thirty more would not last to the decision, they are preserved as evidence first.
+     */
+    private void seize(Script script, Played played, Pace pace) {
+        LocalDate filed = played.sample().filedOn();
+        boolean early = !played.sample().needs("CORRECTION_REINSPECTION");
+        boolean preserved = early && filed.plusDays(TERM + 1).isBefore(pace.decision());
+        if (preserved) {
+            script.then("propose-preservation", at(filed, LocalTime.of(16, 20)), () -> coercion.proposePreservation(played));
+            script.then("approve-preservation", at(filed, LocalTime.of(16, 40)), () -> coercion.approvePreservation(played));
+            script.then("take-preservation", at(filed, LocalTime.of(17, 30)), () -> coercion.takePreservation(played));
+            script.then("serve-preservation", at(filed, LocalTime.of(17, 50)), () -> coercion.servePreservation(played));
+        }
+        LocalDate taken = preserved ? pace.after(filed, 5) : early ? pace.after(filed, 1) : pace.report();
+        script.then("propose-seizure", at(taken, LocalTime.of(9, 0)), () -> coercion.proposeSeizure(played));
+        script.then("approve-seizure", at(taken, LocalTime.of(9, 40)), () -> coercion.approveSeizure(played));
+        script.then("take-seizure", at(taken, LocalTime.of(11, 0)), () -> coercion.takeSeizure(played));
+        script.then("serve-seizure", at(taken, LocalTime.of(11, 20)), () -> coercion.serveSeizure(played));
+        if (preserved) {
+            script.then("dispose-preservation", at(taken, LocalTime.of(14, 0)), () -> coercion.disposePreservation(played, PreservedEnd.SEIZED));
+            script.then("return-preserved", at(taken, LocalTime.of(15, 0)), () -> coercion.returnPreserved(played, "preservation-disposal"));
+        }
+        if (taken.plusDays(TERM).isBefore(pace.decision())) {
+            LocalDate extended = pace.before(taken.plusDays(TERM), 2);
+            script.beside("extend-seizure", at(extended, LocalTime.of(10, 0)), () -> coercion.extend(played));
+            script.beside("serve-seizure-extension", at(pace.after(extended, 1), LocalTime.of(10, 0)), () -> coercion.serveExtension(played));
+        }
+    }
+
+    /** What the decision leaves to be done about what is held, within the term. */
+    private void release(Script script, Played played, Pace pace) {
+        script.then("dispose-seizure", at(pace.decision(), LocalTime.of(16, 0)), () -> coercion.disposeSeizure(played));
+        if (!CoercionPlayer.isConfiscated(played)) {
+            script.then("return-seized", at(pace.after(pace.decision(), 1), LocalTime.of(8, 50)), () -> coercion.returnSeized(played));
         }
     }
 
@@ -185,6 +228,9 @@ public class Scripts {
         script.then("review", at(pace.review(), LocalTime.of(10, 10)), () -> decision.review(played));
         script.then("discuss", at(pace.decision(), LocalTime.of(10, 0)), () -> decision.discuss(played));
         script.then("decide", at(pace.decision(), LocalTime.of(15, 20)), () -> decision.decide(played));
+        if (played.sample().needs("SEIZURE")) {
+            release(script, played, pace);
+        }
         script.then("publication", at(pace.after(pace.decision(), 1), LocalTime.of(9, 20)),
                 () -> decision.decidePublication(played));
         script.then("serve-decision", at(pace.after(pace.decision(), 2), LocalTime.of(15, 0)), () -> decision.serve(played));

@@ -156,12 +156,13 @@ public class TimeLimits {
     }
 
     /**
-     * Last day of the first limit of a kind that runs anywhere in a case and does not stand still. A process asks for one
-     * after the other as it opens a step: all kinds of a case are read at once, and again when a limit changes.
+     * The moment at which the first limit of a kind that runs anywhere in a case and does not stand still is over: the end of its
+     * last day, for clock hours the very minute. A process asks for one after the other as it opens a step: all kinds of a case
+     * are read at once, and again when a limit changes.
      */
     @SuppressWarnings("unchecked")
-    public Optional<LocalDate> firstEnd(UUID caseId, String definitionId) {
-        Map<UUID, Map<String, LocalDate>> read = (Map<UUID, Map<String, LocalDate>>) transaction.getResource(TimeLimits.class);
+    public Optional<Instant> firstEnd(UUID caseId, String definitionId) {
+        Map<UUID, Map<String, Instant>> read = (Map<UUID, Map<String, Instant>>) transaction.getResource(TimeLimits.class);
         if (read == null) {
             read = new HashMap<>();
             transaction.putResource(TimeLimits.class, read);
@@ -169,11 +170,11 @@ public class TimeLimits {
         return Optional.ofNullable(read.computeIfAbsent(caseId, this::firstEnds).get(definitionId));
     }
 
-    private Map<String, LocalDate> firstEnds(UUID caseId) {
-        Map<String, LocalDate> ends = new HashMap<>();
-        em.createQuery("select l.definitionId, min(l.dueOn) from RunningLimit l" + RUNNING
-                + " and l.paused = false and l.caseId = :case group by l.definitionId", Object[].class)
-                .setParameter("case", caseId).getResultList().forEach(row -> ends.put((String) row[0], (LocalDate) row[1]));
+    private Map<String, Instant> firstEnds(UUID caseId) {
+        Map<String, Instant> ends = new HashMap<>();
+        em.createQuery("select l.definitionId, l.dueOn, l.dueAt from RunningLimit l" + RUNNING + " and l.paused = false and l.caseId = :case",
+                Object[].class).setParameter("case", caseId).getResultList().forEach(row -> ends.merge((String) row[0],
+                        row[2] == null ? Zones.endOf((LocalDate) row[1]) : (Instant) row[2], (one, other) -> one.isBefore(other) ? one : other));
         return ends;
     }
 

@@ -77,6 +77,46 @@ public enum ActKind {
     SERVE_CORRECTION_ORDER(step("serve-correction-order"), CASE, OFFICER, SQUAD_LEADER),
     /** 复查. */
     REINSPECT(step("reinspect"), CASE, OFFICER, SQUAD_LEADER),
+    /** 申请先行登记保存证据. */
+    PROPOSE_PRESERVATION(message("preservation-proposed"), CASE, OFFICER, SQUAD_LEADER),
+    /** 先行登记保存证据审批. */
+    APPROVE_PRESERVATION(step("approve-preservation"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 实施先行登记保存. */
+    TAKE_PRESERVATION(step("take-preservation"), CASE, OFFICER, SQUAD_LEADER),
+    /** 送达先行登记保存证据通知书. */
+    SERVE_PRESERVATION(step("serve-preservation"), CASE, OFFICER, SQUAD_LEADER),
+    /** 先行登记保存证据处理决定. */
+    DISPOSE_PRESERVATION(step("dispose-preservation"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达处理决定，返还先行登记保存的物品. */
+    RETURN_PRESERVED(step("return-preserved"), CASE, OFFICER, SQUAD_LEADER),
+    /** 申请查封、扣押. */
+    PROPOSE_SEIZURE(message("seizure-proposed"), CASE, OFFICER, SQUAD_LEADER),
+    /** 查封、扣押审批. */
+    APPROVE_SEIZURE(step("approve-seizure"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 实施查封、扣押. */
+    TAKE_SEIZURE(step("take-seizure"), CASE, OFFICER, SQUAD_LEADER),
+    /** 情况紧急，当场查封、扣押: approved within twenty-four hours. */
+    SEIZE_ON_THE_SPOT(message("seizure-taken"), CASE, OFFICER, SQUAD_LEADER),
+    /** 补办查封、扣押批准手续. */
+    APPROVE_TAKEN_SEIZURE(step("approve-taken-seizure"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 交付查封、扣押决定书和清单. */
+    SERVE_SEIZURE(step("serve-seizure"), CASE, OFFICER, SQUAD_LEADER),
+    /** 延长查封、扣押期限. */
+    EXTEND_SEIZURE(message("seizure-extended"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达延长查封、扣押期限决定书. */
+    SERVE_SEIZURE_EXTENSION(step("serve-seizure-extension"), CASE, OFFICER, SQUAD_LEADER),
+    /** 送检测、检验、检疫、技术鉴定. */
+    BEGIN_TESTING(message("testing-begun"), CASE, OFFICER, SQUAD_LEADER),
+    /** 送达检测、检验、检疫、技术鉴定期间告知书. */
+    SERVE_TESTING_NOTICE(step("serve-testing-notice"), CASE, OFFICER, SQUAD_LEADER),
+    /** 检测、检验、检疫、技术鉴定结束. */
+    END_TESTING(step("end-testing"), CASE, OFFICER, SQUAD_LEADER),
+    /** 送达检测、检验、检疫、技术鉴定结果告知书. */
+    SERVE_TEST_RESULT(step("serve-test-result"), CASE, OFFICER, SQUAD_LEADER),
+    /** 处理查封、扣押的财物. */
+    DISPOSE_SEIZURE(step("dispose-seizure"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达解除决定，退还查封、扣押的财物. */
+    RETURN_SEIZED(step("return-seized"), CASE, OFFICER, SQUAD_LEADER),
     /** 调查终结. */
     SUBMIT_REPORT(step("investigate"), CASE, OFFICER, SQUAD_LEADER),
     /** 调查终结，建议不予行政处罚或者终止调查. */

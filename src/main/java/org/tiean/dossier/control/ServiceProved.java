@@ -23,7 +23,10 @@ import org.tiean.kernel.entity.Citation;
 public class ServiceProved implements LegalityRule {
 
     private static final Set<DocumentKind> SERVED = EnumSet.of(DocumentKind.CORRECTION_ORDER, DocumentKind.PENALTY_NOTICE,
-            DocumentKind.PENALTY_DECISION, DocumentKind.NO_PENALTY_DECISION, DocumentKind.CREDIT_REPAIR_NOTICE);
+            DocumentKind.PENALTY_DECISION, DocumentKind.NO_PENALTY_DECISION, DocumentKind.CREDIT_REPAIR_NOTICE,
+            DocumentKind.PRESERVATION_NOTICE, DocumentKind.PRESERVATION_DISPOSAL, DocumentKind.PRESERVATION_LAPSE,
+            DocumentKind.SEIZURE_DECISION, DocumentKind.SEIZURE_EXTENSION, DocumentKind.SEIZURE_LIFTING,
+            DocumentKind.GOODS_TRANSFER_NOTICE, DocumentKind.TESTING_NOTICE, DocumentKind.TEST_RESULT_NOTICE);
 
     @Inject
     CaseDocuments documents;

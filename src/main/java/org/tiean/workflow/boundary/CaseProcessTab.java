@@ -25,8 +25,8 @@ import org.tiean.casefile.entity.Stage;
 public class CaseProcessTab {
 
     /** Components with pages of acts. */
-    private static final List<String> ROOMS = List.of("document", "evidence", "intake", "investigation", "hearing", "review",
-            "decision", "execution", "remedy", "dossier", "disclosure");
+    private static final List<String> ROOMS = List.of("document", "evidence", "intake", "investigation", "coercion", "hearing",
+            "review", "decision", "execution", "remedy", "dossier", "disclosure");
 
     /** Acts that only follow another one. */
     private static final Map<ActKind, ActKind> FOLLOWING = Map.of(ActKind.DECIDE_RECUSAL, ActKind.REQUEST_RECUSAL,

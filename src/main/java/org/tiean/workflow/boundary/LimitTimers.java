@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.calendar.entity.LimitMoved;
 import org.tiean.calendar.entity.LimitsMoved;
-import org.tiean.kernel.entity.Zones;
 
 /**
  * Feeds the timers on the steps of a process from the running limits: a timer event whose id ends with {@code --} and
@@ -35,7 +34,15 @@ public class LimitTimers {
     }
 
     private Instant end(UUID caseId, String definitionId) {
-        return limits.firstEnd(caseId, definitionId).map(Zones::endOf).orElse(NEVER);
+        return limits.firstEnd(caseId, definitionId).orElse(NEVER);
+    }
+
+    /**
+     * Lets the timers of a limit wait for its end as it is now: one that begins to stand still keeps its end for the day, and its
+     * timer must not fire for it.
+     */
+    public void follow(UUID caseId, String definitionId) {
+        process.moveTimers(caseId, "--" + definitionId, () -> end(caseId, definitionId));
     }
 
     void on(@Observes LimitsMoved many) {

@@ -87,6 +87,8 @@ class DecisionRuleScenariosTest extends RuleScenarios {
 
     @Override
     protected void rules() {
+        ConfiscationDecided confiscation = new ConfiscationDecided();
+        judge(confiscation, given -> confiscation.judge(given.list("其他处罚")));
         on(new HeadApproves(), (rule, given) -> {
             KnownOfficers officers = new KnownOfficers();
             given.find("委托事项").ifPresent(matter -> officers.order(matter.equals("决定") ? ApprovalMatter.DECISION : ApprovalMatter.FILING));
