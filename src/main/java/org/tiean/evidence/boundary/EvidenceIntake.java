@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.tiean.authority.boundary.MonitoringDevices;
 import org.tiean.casefile.boundary.Acts;
@@ -17,11 +19,15 @@ import org.tiean.evidence.entity.EvidenceItem.Standing;
 import org.tiean.evidence.entity.KeptFile;
 import org.tiean.evidence.entity.Upload;
 import org.tiean.evidence.entity.VerifyEvidence;
+import org.tiean.kernel.entity.Refusal;
 
 /** Collecting and verifying evidence (收集、审查证据). */
 @ApplicationScoped
 @Transactional
 public class EvidenceIntake {
+
+    /** Pieces collected at once. */
+    private static final int MOST = 50;
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -54,6 +60,24 @@ public class EvidenceIntake {
                     request.occurredAt(), file == null ? null : new KeptFile(file)));
             act.produced("evidenceId", request.id());
         });
+    }
+
+    /**
+     * Several pieces found together, all or none. The first has the id of the act, each other an id that follows from it and its
+     * file, so that the same request again changes nothing.
+     *
+     * @return that of the first
+     */
+    public Receipt collectAll(ActRequest request, List<CollectEvidence> pieces) {
+        if (pieces.isEmpty() || pieces.size() > MOST) {
+            throw Refusal.invalid("evidence.upload.too-many", MOST);
+        }
+        Receipt first = collect(request, pieces.get(0));
+        for (CollectEvidence piece : pieces.subList(1, pieces.size())) {
+            UUID id = UUID.nameUUIDFromBytes((request.id() + "/" + piece.uploadId()).getBytes(StandardCharsets.UTF_8));
+            collect(new ActRequest(id, request.caseId(), request.occurredAt()), piece);
+        }
+        return first;
     }
 
     /** The case is locked for the act, so no number is given twice. */
