@@ -54,7 +54,9 @@ class UploadInBrowserIT {
     private UUID clue(Desk officer) {
         officer.open("/desk/clue.xhtml").choose("clue:source", "日常巡查").fill("clue:title", mark).fill("clue:place", "示范市样板区虚构巷9号")
                 .fill("clue:content", "现场经过").submit("clue");
-        return officer.caseId();
+        UUID caseId = officer.caseId();
+        officer.task("intake/assign-handlers", caseId).tick("task:chosen", "周正").tick("task:chosen", "吴明").submit();
+        return caseId;
     }
 
     private static FilePayload payload() {

@@ -39,6 +39,7 @@ public class CollectEvidencePage {
     private String place;
     private String deviceId;
     private LocalDateTime occurredAt;
+    private String camera;
     private String uploaded;
 
     @PostConstruct
@@ -56,7 +57,7 @@ public class CollectEvidencePage {
         List<CollectEvidence> pieces = new ArrayList<>();
         for (int i = 0; i < Math.max(1, files.size()); i++) {
             pieces.add(new CollectEvidence(kind, files.size() < 2 ? name : name + "（" + (i + 1) + "）", proves, source, copied, shown,
-                    new CollectEvidence.Spot(place, null, null), officers, files.isEmpty() ? null : files.get(i), device));
+                    new CollectEvidence.Spot(place, null, null), officers, files.isEmpty() ? null : files.get(i), device, camera));
         }
         return task.done(intake.collectAll(task.request(), pieces));
     }
@@ -132,6 +133,14 @@ public class CollectEvidencePage {
 
     public void setOccurredAt(LocalDateTime occurredAt) {
         this.occurredAt = occurredAt;
+    }
+
+    public String getCamera() {
+        return camera;
+    }
+
+    public void setCamera(String camera) {
+        this.camera = camera;
     }
 
     public String getUploaded() {

@@ -12,8 +12,11 @@ import org.tiean.authority.boundary.MonitoringDevices;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Receipt;
+import org.tiean.evidence.control.StatementCheck;
 import org.tiean.evidence.entity.CollectEvidence;
+import org.tiean.evidence.entity.Disagreement;
 import org.tiean.evidence.entity.EvidenceItem;
 import org.tiean.evidence.entity.EvidenceItem.Standing;
 import org.tiean.evidence.entity.KeptFile;
@@ -44,6 +47,12 @@ public class EvidenceIntake {
     @Inject
     MonitoringDevices devices;
 
+    @Inject
+    EvidenceTraces traces;
+
+    @Inject
+    StatementCheck statements;
+
     /**
      * Makes a piece of evidence of what was found, with its file if it has one. The id of the act is the id
      * of the piece.
@@ -55,11 +64,19 @@ public class EvidenceIntake {
             devices.require(given.deviceId());
         }
         Upload file = given.uploadId() == null ? null : uploads.own(given.uploadId());
-        return acts.perform(request, ActKind.COLLECT_EVIDENCE, given.toFacts(file), act -> {
+        List<Disagreement> disagreements = disagreements(request, given, file);
+        return acts.perform(request, ActKind.COLLECT_EVIDENCE, given.toFacts(file, disagreements), act -> {
             em.persist(new EvidenceItem(request.id(), request.caseId(), next(request.caseId()), given,
                     request.occurredAt(), file == null ? null : new KeptFile(file)));
+            traces.keep(request.id(), disagreements);
             act.produced("evidenceId", request.id());
         });
+    }
+
+    private List<Disagreement> disagreements(ActRequest request, CollectEvidence given, Upload file) {
+        CaseFile caseFile = file == null ? null : em.find(CaseFile.class, request.caseId());
+        return caseFile == null ? List.of()
+                : statements.compare(caseFile, given, traces.of(file.sha256(), file.mediaType()), request.occurredAt());
     }
 
     /**

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.tiean.casefile.boundary.CasePage;
 import org.tiean.evidence.control.StoreCheck;
+import org.tiean.evidence.entity.DisagreementLine;
 import org.tiean.evidence.entity.EvidenceLine;
 import org.tiean.evidence.entity.EvidenceView;
+import org.tiean.evidence.entity.FileTrace;
 
 /** The list of evidence (证据目录) on the case page, with its files for those who may open them. */
 @Named
@@ -26,11 +29,16 @@ public class EvidenceTab {
     StoreCheck check;
 
     @Inject
+    EvidenceTraces traces;
+
+    @Inject
     EvidenceViews views;
 
     private List<EvidenceLine> rows;
     private List<String> broken;
     private List<EvidenceView> viewed;
+    private Map<String, FileTrace> told;
+    private List<DisagreementLine> differs;
 
     public List<EvidenceLine> getRows() {
         if (rows == null) {
@@ -45,6 +53,23 @@ public class EvidenceTab {
             broken = check.broken(getRows().stream().filter(EvidenceLine::hasFile).map(EvidenceLine::sha256).toList());
         }
         return broken.contains(row.sha256());
+    }
+
+    /** What the file of a piece says of itself, null where it says nothing. */
+    public FileTrace trace(EvidenceLine row) {
+        if (told == null) {
+            told = traces.of(getRows().stream().filter(EvidenceLine::hasFile).map(EvidenceLine::sha256).distinct().toList());
+        }
+        FileTrace trace = row.hasFile() ? told.get(row.sha256()) : null;
+        return trace == null || !trace.isTelling() ? null : trace;
+    }
+
+    /** Where the file of a piece differs from what the officer states. */
+    public List<DisagreementLine> disagreements(EvidenceLine row) {
+        if (differs == null) {
+            differs = traces.disagreements(casePage.getId());
+        }
+        return differs.stream().filter(line -> line.evidenceId().equals(row.id())).toList();
     }
 
     /** Who opened the files, newest first. */

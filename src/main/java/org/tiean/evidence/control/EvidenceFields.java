@@ -25,7 +25,7 @@ public final class EvidenceFields {
         return new CollectEvidence(fields.choice("kind", EvidenceKind.class), fields.text("name", SHORT),
                 fields.text("proves", LONG), fields.text("source", SHORT), fields.optionalText("carrier", LONG),
                 fields.has("seenAt") ? fields.moment("seenAt") : null, spot, fields.uuids("officerIds"),
-                fields.optionalUuid("uploadId"), fields.optionalUuid("deviceId"));
+                fields.optionalUuid("uploadId"), fields.optionalUuid("deviceId"), fields.optionalText("camera", SHORT));
     }
 
     public static RecordInspection inspection(Fields fields) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tiean.authority.boundary.MonitoringDevices;
 import org.tiean.authority.entity.DeviceEntry;
 import org.tiean.authority.entity.DeviceEntry.Kind;
@@ -19,7 +20,10 @@ import org.tiean.casefile.entity.DecidingOrgan;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.evidence.boundary.EvidenceList;
+import org.tiean.evidence.boundary.EvidenceTraces;
 import org.tiean.evidence.entity.DeviceRecording;
+import org.tiean.evidence.entity.Disagreement;
+import org.tiean.evidence.entity.DisagreementLine;
 import org.tiean.evidence.entity.EvidenceItem;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.scenario.Given;
@@ -44,6 +48,24 @@ class EvidenceRuleScenariosTest extends RuleScenarios {
             return situation(caseFile, ActKind.COLLECT_EVIDENCE, Facts.of().build(), "甲", given.day("取证日"));
         });
         on(new DeviceInOrderRule(), EvidenceRuleScenariosTest::recorded);
+        on(new FileAgreesRule(), EvidenceRuleScenariosTest::compared);
+    }
+
+    private static Situation compared(FileAgreesRule rule, Given given) {
+        List<DisagreementLine> lines = given.find("不一致").stream().flatMap(words -> Stream.of(words.split("、")))
+                .map(word -> switch (word) {
+                    case "时间" -> new Disagreement(Disagreement.Aspect.TIME, "09:00", "11:00", 120L, 30L);
+                    case "地点" -> new Disagreement(Disagreement.Aspect.PLACE, "虚构巷", "虚构路", 2000L, 500L);
+                    case "设备" -> new Disagreement(Disagreement.Aspect.DEVICE, "甲", "乙", null, null);
+                    default -> throw new IllegalArgumentException(word);
+                }).map(judged -> new DisagreementLine(UUID.randomUUID(), 1, standing(given), judged)).toList();
+        rule.traces = new EvidenceTraces() {
+            @Override
+            public List<DisagreementLine> disagreements(UUID caseId) {
+                return lines;
+            }
+        };
+        return situation(caseFile(), given.find("行为").isPresent() ? ActKind.REVIEW_LEGALITY : ActKind.VERIFY_EVIDENCE, Facts.of().build());
     }
 
     /** One recording of one device, in the file or just being taken in. */
