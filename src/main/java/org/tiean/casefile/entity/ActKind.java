@@ -53,6 +53,8 @@ public enum ActKind {
     COLLECT_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER, AUXILIARY),
     /** 审查核实证据. */
     VERIFY_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 标注、遮盖证据副本: the original stays. */
+    MARK_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 现场检查(勘验). */
     RECORD_INSPECTION(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 询问. */

@@ -51,10 +51,11 @@ public class EvidenceFiles {
      * A file as an answer that no browser will run: a type of its own, no sniffing, a sandbox. That it was opened is noted.
      *
      * @param show  in the page instead of as a download, for kinds a browser can show or play
+     * @param why   said by who looks, or null
      * @param range header of a player that wants a part (RFC 9110, 14), or null
      * @throws Refusal 403 for somebody who may see the case masked only, since a photo cannot be masked
      */
-    public Response file(UUID caseId, UUID evidenceId, boolean show, String range) {
+    public Response file(UUID caseId, UUID evidenceId, boolean show, String range, String why) {
         CaseFile caseFile = seen(caseId);
         if (!access.seesUnmasked(caseFile, Subject.CASE)) {
             throw Refusal.forbidden("evidence.file.not-masked");
@@ -62,7 +63,7 @@ public class EvidenceFiles {
         KeptFile file = list.require(caseId, evidenceId).file()
                 .orElseThrow(() -> Refusal.notFound("evidence.file.none"));
         boolean shown = show && FileKind.ofMediaType(file.mediaType()).filter(kind -> kind.isShown() || kind.isPlayed()).isPresent();
-        views.note(caseFile, evidenceId, file.sha256());
+        views.note(caseFile, evidenceId, file.sha256(), "ORIGINAL", why);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return part(file, range).header(HttpHeaders.CONTENT_TYPE, file.mediaType()).header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CONTENT_DISPOSITION, (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name)

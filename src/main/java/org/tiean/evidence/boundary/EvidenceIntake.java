@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.tiean.authority.boundary.MonitoringDevices;
 import org.tiean.casefile.boundary.Acts;
@@ -14,20 +15,26 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Receipt;
+import org.tiean.evidence.control.CopyJob;
 import org.tiean.evidence.control.StatementCheck;
 import org.tiean.evidence.entity.CollectEvidence;
 import org.tiean.evidence.entity.Disagreement;
 import org.tiean.evidence.entity.EvidenceItem;
 import org.tiean.evidence.entity.EvidenceItem.Standing;
+import org.tiean.evidence.entity.FileKind;
 import org.tiean.evidence.entity.KeptFile;
 import org.tiean.evidence.entity.Upload;
 import org.tiean.evidence.entity.VerifyEvidence;
+import org.tiean.kernel.control.Outbox;
 import org.tiean.kernel.entity.Refusal;
 
 /** Collecting and verifying evidence (收集、审查证据). */
 @ApplicationScoped
 @Transactional
 public class EvidenceIntake {
+
+    /** Of which copies can be drawn. */
+    private static final Set<String> PICTURES = Set.of(FileKind.JPEG.mediaType(), FileKind.PNG.mediaType());
 
     /** Pieces collected at once. */
     private static final int MOST = 50;
@@ -53,6 +60,9 @@ public class EvidenceIntake {
     @Inject
     StatementCheck statements;
 
+    @Inject
+    Outbox outbox;
+
     /**
      * Makes a piece of evidence of what was found, with its file if it has one. The id of the act is the id
      * of the piece.
@@ -69,6 +79,9 @@ public class EvidenceIntake {
             em.persist(new EvidenceItem(request.id(), request.caseId(), next(request.caseId()), given,
                     request.occurredAt(), file == null ? null : new KeptFile(file)));
             traces.keep(request.id(), disagreements);
+            if (file != null && PICTURES.contains(file.mediaType())) {
+                outbox.order(CopyJob.NAME, request.id());
+            }
             act.produced("evidenceId", request.id());
         });
     }

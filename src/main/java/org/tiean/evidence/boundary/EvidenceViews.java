@@ -14,10 +14,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.evidence.entity.EvidenceView;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.entity.Role;
 import org.tiean.ledger.boundary.RegisterRecord;
 
 /**
@@ -30,6 +32,7 @@ public class EvidenceViews {
 
     private static final String REGISTER = "evidence-views";
     private static final int MOST = 500;
+    private static final int LONGEST_REASON = 200;
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -46,17 +49,32 @@ public class EvidenceViews {
     @Inject
     Clock clock;
 
-    /** Notes that the actor opens a file; within the hour once, because a player asks for a film piece by piece. */
-    void note(CaseFile caseFile, UUID evidenceId, String sha256) {
+    /**
+     * Notes that the actor opens a file; within the hour once, because a player asks for a film piece by piece.
+     *
+     * @param what {@code ORIGINAL} or the kind of the copy
+     * @param why  as the actor said, null for what follows from the roles
+     */
+    void note(CaseFile caseFile, UUID evidenceId, String sha256, String what, String why) {
         Instant now = clock.instant();
-        int first = em.createNativeQuery("insert into tiean.evidence_view (evidence_id, username, hour, viewed_at)"
-                        + " values (cast(?1 as uuid), ?2, ?3, ?4) on conflict do nothing")
+        String reason = reason(why);
+        int first = em.createNativeQuery("insert into tiean.evidence_view (evidence_id, username, hour, viewed_at, what, why)"
+                        + " values (cast(?1 as uuid), ?2, ?3, ?4, ?5, cast(?6 as text)) on conflict do nothing")
                 .setParameter(1, evidenceId.toString()).setParameter(2, actor.username())
-                .setParameter(3, utc(now.truncatedTo(ChronoUnit.HOURS))).setParameter(4, utc(now)).executeUpdate();
+                .setParameter(3, utc(now.truncatedTo(ChronoUnit.HOURS))).setParameter(4, utc(now)).setParameter(5, what)
+                .setParameter(6, reason).executeUpdate();
         if (first == 1) {
             record.changed(caseFile.agencyId(), REGISTER, "evidence.view", Json.createObjectBuilder()
-                    .add("case", caseFile.id().toString()).add("evidence", evidenceId.toString()).add("sha256", sha256).build());
+                    .add("case", caseFile.id().toString()).add("evidence", evidenceId.toString()).add("sha256", sha256)
+                    .add("what", what).add("why", reason).build());
         }
+    }
+
+    /** What was said, else as what they look: the roles in which the case is their business. */
+    private String reason(String why) {
+        String said = why == null ? "" : why.strip();
+        return said.isEmpty() ? actor.roles().stream().map(Role::realmName).sorted().collect(Collectors.joining(" "))
+                : said.substring(0, Math.min(LONGEST_REASON, said.length()));
     }
 
     private static OffsetDateTime utc(Instant instant) {
@@ -71,12 +89,13 @@ public class EvidenceViews {
     public List<EvidenceView> of(UUID caseId) {
         cases.require(caseId);
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = em.createNativeQuery("select e.number, e.name, coalesce(a.display_name, v.username), v.viewed_at"
+        List<Object[]> rows = em.createNativeQuery("select e.number, e.name, coalesce(a.display_name, v.username), v.viewed_at, v.what, v.why"
                         + " from tiean.evidence_view v join tiean.evidence_item e on e.id = v.evidence_id"
                         + " left join tiean.account a on a.username = v.username"
                         + " where e.case_id = cast(?1 as uuid) order by v.viewed_at desc")
                 .setParameter(1, caseId.toString()).setMaxResults(MOST).getResultList();
-        return rows.stream().map(row -> new EvidenceView(((Number) row[0]).intValue(), (String) row[1], (String) row[2], instant(row[3])))
+        return rows.stream().map(row -> new EvidenceView(((Number) row[0]).intValue(), (String) row[1], (String) row[2], instant(row[3]), (String) row[4],
+                        (String) row[5]))
                 .toList();
     }
 

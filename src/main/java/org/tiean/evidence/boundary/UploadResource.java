@@ -17,7 +17,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -44,6 +46,8 @@ public class UploadResource {
     private static final String LENGTH = "Upload-Length";
     private static final String SHA256 = "sha256 ";
     private static final int DIGEST = 32;
+    /** So much of a refused piece is read. */
+    private static final long PATIENCE = 64L << 20;
 
     @Inject
     Uploads uploads;
@@ -99,10 +103,46 @@ public class UploadResource {
     @RequestBody(ref = "Piece")
     public Response append(@PathParam("uploadId") UUID uploadId, @HeaderParam(OFFSET) Long offset,
             @HeaderParam("Upload-Checksum") String checksum, InputStream body) {
-        if (offset == null) {
-            throw Refusal.invalid("kernel.field.missing", OFFSET);
+        try {
+            if (offset == null) {
+                throw Refusal.invalid("kernel.field.missing", OFFSET);
+            }
+            return answer(uploadId, pieces.append(uploadId, offset, digest(checksum), body), Response.Status.OK);
+        } catch (Refusal refused) {
+            hearOut(body);
+            throw refused;
         }
-        return answer(uploadId, pieces.append(uploadId, offset, digest(checksum), body), Response.Status.OK);
+    }
+
+    /** Who is still sending hears no answer: what is left of a refused piece is read and thrown away, within bounds. */
+    private static void hearOut(InputStream body) {
+        try {
+            body.transferTo(new BoundedSink(PATIENCE));
+        } catch (IOException goneOrTooMuch) {
+            // then there is nobody to answer, or it is no piece of ours
+        }
+    }
+
+    private static final class BoundedSink extends OutputStream {
+
+        private long left;
+
+        BoundedSink(long left) {
+            this.left = left;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[1], 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            left -= length;
+            if (left < 0) {
+                throw new IOException("more than anybody listens to");
+            }
+        }
     }
 
     @DELETE
