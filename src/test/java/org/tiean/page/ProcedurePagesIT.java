@@ -16,8 +16,10 @@ import org.tiean.casefile.CurrentLaw;
 import org.tiean.casefile.Life;
 import org.tiean.casefile.Needing;
 import org.tiean.demo.boundary.DemoTime;
+import org.tiean.demo.control.BodyCamera;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
+import org.tiean.evidence.entity.Recording;
 
 /** The pages of the called procedures open for those whose step it is and say what they have to, no key without its text. */
 @ArquillianTest
@@ -36,6 +38,9 @@ class ProcedurePagesIT {
 
     @Inject
     DemoTime time;
+
+    @Inject
+    BodyCamera camera;
 
     private final Map<String, PageVisitor> visitors = new HashMap<>();
     private Life life;
@@ -104,6 +109,23 @@ class ProcedurePagesIT {
         says("head1", "execution/end-execution", "人民法院裁定终结执行");
         says("officer1", "execution/record-court-step", "裁定准予强制执行");
         says("officer1", "execution/serve-execution-end", "送达");
+    }
+
+    @Test
+    void recordings() throws Exception {
+        life = Life.of(samples.require("SF-2026-002"), scripts, holidays.calendar(), time);
+        life.upTo("approve-filing");
+        String[] pair = life.played().pair();
+        Recording recording = camera.bring(pair, time.now().minusSeconds(600), time.now(), life.played().sample().place());
+        says("officer1", "evidence/collect-evidence", "选择文件", "拍摄设备");
+        says("officer1", "evidence/request-unfilmed", "没有音像记录的原因", "询问");
+        says("head1", "evidence/decide-unfilmed", "审批结果");
+        assertTrue(page("officer1", "/desk/evidence/answer-recording.xhtml?case=" + life.caseId() + "&recording=" + recording.id()).contains("佩戴人承办本案"));
+        String list = page("officer1", "/desk/evidence/recordings.xhtml");
+        assertTrue(list.contains("DSJ0001") && list.contains("导入音像记录"), list);
+        String tab = page("officer1", "/desk/case.xhtml?tab=evidence&id=" + life.caseId());
+        assertTrue(tab.contains("待确认") && tab.contains("佩戴人承办本案"), tab);
+        assertTrue(page("officer1", "/desk/tasks.xhtml").contains("音像记录待确认"));
     }
 
     private void says(String user, String page, String... words) throws Exception {

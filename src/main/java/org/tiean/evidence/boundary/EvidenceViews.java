@@ -14,12 +14,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.evidence.control.ViewReason;
 import org.tiean.evidence.entity.EvidenceView;
 import org.tiean.identity.boundary.CurrentActor;
-import org.tiean.identity.entity.Role;
 import org.tiean.ledger.boundary.RegisterRecord;
 
 /**
@@ -32,7 +31,6 @@ public class EvidenceViews {
 
     private static final String REGISTER = "evidence-views";
     private static final int MOST = 500;
-    private static final int LONGEST_REASON = 200;
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -57,7 +55,7 @@ public class EvidenceViews {
      */
     void note(CaseFile caseFile, UUID evidenceId, String sha256, String what, String why) {
         Instant now = clock.instant();
-        String reason = reason(why);
+        String reason = ViewReason.of(why, actor.roles());
         int first = em.createNativeQuery("insert into tiean.evidence_view (evidence_id, username, hour, viewed_at, what, why)"
                         + " values (cast(?1 as uuid), ?2, ?3, ?4, ?5, cast(?6 as text)) on conflict do nothing")
                 .setParameter(1, evidenceId.toString()).setParameter(2, actor.username())
@@ -68,13 +66,6 @@ public class EvidenceViews {
                     .add("case", caseFile.id().toString()).add("evidence", evidenceId.toString()).add("sha256", sha256)
                     .add("what", what).add("why", reason).build());
         }
-    }
-
-    /** What was said, else as what they look: the roles in which the case is their business. */
-    private String reason(String why) {
-        String said = why == null ? "" : why.strip();
-        return said.isEmpty() ? actor.roles().stream().map(Role::realmName).sorted().collect(Collectors.joining(" "))
-                : said.substring(0, Math.min(LONGEST_REASON, said.length()));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -108,13 +108,12 @@ public class UploadResource {
                 throw Refusal.invalid("kernel.field.missing", OFFSET);
             }
             return answer(uploadId, pieces.append(uploadId, offset, digest(checksum), body), Response.Status.OK);
-        } catch (Refusal refused) {
+        } finally {
             hearOut(body);
-            throw refused;
         }
     }
 
-    /** Who is still sending hears no answer: what is left of a refused piece is read and thrown away, within bounds. */
+    /** Who is still sending hears no answer: what is left of a piece that was not taken is read and thrown away, within bounds. */
     private static void hearOut(InputStream body) {
         try {
             body.transferTo(new BoundedSink(PATIENCE));
