@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.tiean.evidence.Films;
 
 /**
  * A film and a photo are collected while the network is cut in the middle and, another time, the page is closed: the upload

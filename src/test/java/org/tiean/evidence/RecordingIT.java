@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.tiean.Newcomer;
 import org.tiean.casefile.Life;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
@@ -25,7 +26,6 @@ import org.tiean.demo.control.CasePlayer;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.entity.SampleCase;
-import org.tiean.e2e.Films;
 import org.tiean.evidence.boundary.CaseRecordings;
 import org.tiean.evidence.boundary.OnSiteRecords;
 import org.tiean.evidence.boundary.RecordingFolder;
@@ -97,8 +97,8 @@ class RecordingIT {
 
     private void question(Instant startedAt) {
         cast.enter(PAIR[0]);
-        records.question(now(), new RecordQuestioning(startedAt, ROOM, new RecordQuestioning.Person("李示例", "男", "居民身份证", ProtectedText.of(null),
-                ProtectedText.of(null), ProtectedText.of(null), null, "当事人"), true, "不申请回避",
+        records.question(now(), new RecordQuestioning(startedAt, ROOM, new RecordQuestioning.Person("李示例", "男", "居民身份证", ProtectedText.of(Newcomer.citizen()),
+                ProtectedText.of("示范市样板区虚构巷9号"), null, null, "当事人"), true, "不申请回避",
                 List.of(new RecordQuestioning.Question("是否摆放了物品？", "是。")), cast.ids(PAIR), new Attestation(null, null, "拒绝签名", "邻居张某")));
     }
 

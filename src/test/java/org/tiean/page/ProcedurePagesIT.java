@@ -126,6 +126,9 @@ class ProcedurePagesIT {
         String tab = page("officer1", "/desk/case.xhtml?tab=evidence&id=" + life.caseId());
         assertTrue(tab.contains("待确认") && tab.contains("佩戴人承办本案"), tab);
         assertTrue(page("officer1", "/desk/tasks.xhtml").contains("音像记录待确认"));
+        says("officer1", "evidence/keep-item", "存放位置", "移交人签名", "接收人签名");
+        says("officer1", "evidence/stocktake", "读到的标签");
+        assertTrue(tab.contains("没有在保管的涉案物品"), tab);
     }
 
     private void says(String user, String page, String... words) throws Exception {

@@ -102,6 +102,6 @@ class UploadInPiecesIT {
     }
 
     private static byte[] film() {
-        return org.tiean.e2e.Films.mp4(SIZE, new Random().nextLong());
+        return org.tiean.evidence.Films.mp4(SIZE, new Random().nextLong());
     }
 }

@@ -63,6 +63,10 @@ public enum ActKind {
     REQUEST_UNFILMED(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 审批未音像记录的步骤. */
     DECIDE_UNFILMED(none(), CASE, AGENCY_HEAD),
+    /** 物品入库、抽样取证. */
+    KEEP_ITEM(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 物品流转: to another shelf or person, to a test and back, returned, auctioned, destroyed. */
+    MOVE_ITEM(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 现场检查(勘验). */
     RECORD_INSPECTION(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 询问. */

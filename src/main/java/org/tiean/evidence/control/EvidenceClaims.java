@@ -32,6 +32,10 @@ public class EvidenceClaims implements ContentClaims {
                 .setParameter("digests", digests).getResultList());
         claimed.addAll(em.createQuery("select r.file.sha256 from Recording r where r.removedAt is null and r.file.sha256 in :digests", String.class)
                 .setParameter("digests", digests).getResultList());
+        claimed.addAll(em.createQuery("select m.fromSignature from PhysicalItem i join i.moves m where m.fromSignature in :digests", String.class)
+                .setParameter("digests", digests).getResultList());
+        claimed.addAll(em.createQuery("select m.toSignature from PhysicalItem i join i.moves m where m.toSignature in :digests", String.class)
+                .setParameter("digests", digests).getResultList());
         return claimed;
     }
 }

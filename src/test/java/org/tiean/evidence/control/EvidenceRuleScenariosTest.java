@@ -56,6 +56,13 @@ class EvidenceRuleScenariosTest extends RuleScenarios {
         });
         on(new DeviceInOrderRule(), EvidenceRuleScenariosTest::recorded);
         on(new FileAgreesRule(), EvidenceRuleScenariosTest::compared);
+        on(new ItemGoesRule(), (rule, given) -> {
+            CaseFile caseFile = caseFile();
+            given.findDay("决定日").ifPresent(day -> caseFile.decided(
+                    new DecidingOrgan(UUID.randomUUID(), "样板区综合行政执法局", "seal", "样板区人民政府", "样板区人民法院"), day));
+            return situation(caseFile, ActKind.MOVE_ITEM, Facts.of().put("kind", given.text("方式"))
+                    .put("perishable", given.find("不易保管").isPresent()).build(), "甲", given.day("日"));
+        });
         FilmedStepRule filmed = new FilmedStepRule();
         filmed.duties = new FilmDuties();
         on(filmed, EvidenceRuleScenariosTest::filmed);

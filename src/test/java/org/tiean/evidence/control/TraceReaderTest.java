@@ -14,7 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiean.e2e.Films;
+import org.tiean.evidence.Films;
 import org.tiean.evidence.entity.FileKind;
 import org.tiean.evidence.entity.FileTrace;
 import org.tiean.kernel.control.ContentStore;

@@ -1,4 +1,4 @@
-package org.tiean.e2e;
+package org.tiean.evidence;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
