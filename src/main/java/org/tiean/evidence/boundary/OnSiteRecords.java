@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.boundary.Acts;
@@ -87,6 +88,12 @@ public class OnSiteRecords {
     private boolean atHandlingPlace(ActRequest request, String place) {
         CaseFile caseFile = em.find(CaseFile.class, request.caseId());
         return caseFile != null && duties.isHandlingPlace(place, caseFile.agencyId(), Zones.dayOf(request.occurredAt()));
+    }
+
+    /** The inspections of a case that were recorded, newest first. */
+    public List<OnSiteRecord> inspections(UUID caseId) {
+        return em.createQuery("select r from OnSiteRecord r where r.caseId = :case and r.kind = :kind order by r.endedAt desc",
+                OnSiteRecord.class).setParameter("case", caseId).setParameter("kind", Kind.INSPECTION).getResultList();
     }
 
     private void keep(ActInProgress act, OnSiteRecord record, UUID document) {
