@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,7 @@ class UploadInBrowserIT {
             officer.picture("upload-done");
             officer.choose("task:kind", "视听资料").fill("task:name", mark).fill("task:proves", "现场经过").fill("task:source", "执法记录仪").submit();
             kept(officer, caseId);
+            covered(officer, caseId);
             assertEquals(List.of(), officer.complaints());
         }
     }
@@ -114,6 +116,22 @@ class UploadInBrowserIT {
         if (offset != null) {
             sent.set(sent.get() == 0 ? SIZE - Long.parseLong(offset) : sent.get());
         }
+    }
+
+    /** A face is covered on a copy: drawn with the mouse, said what for, and the copy stands beside the original. */
+    private void covered(Desk officer, UUID caseId) {
+        officer.until("/desk/case.xhtml?id=" + caseId + "&tab=evidence", ".t-thumb img");
+        officer.page().locator("a:text-is('标注')").first().click();
+        officer.page().waitForURL(url -> url.contains("mark-copy"));
+        officer.page().locator(".t-marks canvas").scrollIntoViewIfNeeded();
+        BoundingBox box = officer.page().locator(".t-marks canvas").boundingBox();
+        officer.page().mouse().move(box.x + box.width * 0.3, box.y + box.height * 0.3);
+        officer.page().mouse().down();
+        officer.page().mouse().move(box.x + box.width * 0.6, box.y + box.height * 0.6);
+        officer.page().mouse().up();
+        assertEquals(1, officer.page().locator(".t-marks__list li").count());
+        officer.fill("task:note", "遮盖路人面部").picture("mark-copy").submit();
+        officer.tab(caseId, "evidence").says("遮盖副本").picture("evidence-copies");
     }
 
     private void kept(Desk officer, UUID caseId) {
