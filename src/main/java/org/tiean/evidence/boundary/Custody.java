@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -70,7 +69,7 @@ public class Custody {
         String label = label(caseFile, request, given.itemId());
         return acts.perform(request, ActKind.KEEP_ITEM, given.toFacts(label), act -> {
             if (given.parentId() != null) {
-                PhysicalItem parent = require(request.caseId(), given.parentId(), LockModeType.PESSIMISTIC_WRITE);
+                PhysicalItem parent = require(request.caseId(), given.parentId());
                 parent.requireLeft(given.quantity(), sampled(parent.id()));
             }
             em.persist(new PhysicalItem(given, request.caseId(), caseFile.agencyId(), label, request.id(), act.actor(), request.occurredAt()));
@@ -92,20 +91,20 @@ public class Custody {
     }
 
     /**
-     * Moves a thing; it begins where it is, so two moves at once cannot both be true.
+     * Moves a thing; it begins where it is. The act holds its case, and a thing belongs to one case, so moves come one by one.
      *
      * @throws Refusal 404 no such thing, 409 it is gone, 422 it may not go that way before a decision
      */
     public Receipt move(ActRequest request, MoveItem given) {
         return acts.perform(request, ActKind.MOVE_ITEM, given.toFacts(), act -> {
-            PhysicalItem item = require(request.caseId(), given.itemId(), LockModeType.PESSIMISTIC_WRITE);
+            PhysicalItem item = require(request.caseId(), given.itemId());
             item.move(given, request.id(), act.actor(), request.occurredAt());
             act.produced("place", item.place());
         });
     }
 
-    private PhysicalItem require(UUID caseId, UUID itemId, LockModeType lock) {
-        PhysicalItem item = itemId == null ? null : em.find(PhysicalItem.class, itemId, lock);
+    private PhysicalItem require(UUID caseId, UUID itemId) {
+        PhysicalItem item = itemId == null ? null : em.find(PhysicalItem.class, itemId);
         if (item == null || !item.caseId().equals(caseId)) {
             throw Refusal.notFound("evidence.custody.unknown");
         }
@@ -126,7 +125,7 @@ public class Custody {
     /** One thing of a case the actor may see. */
     public PhysicalItem see(UUID caseId, UUID itemId) {
         cases.require(caseId);
-        return require(caseId, itemId, LockModeType.NONE);
+        return require(caseId, itemId);
     }
 
     /**
