@@ -4,42 +4,10 @@ import * as store from './store.js';
 import { learn, today } from './clock.js';
 import { sendVoids } from './numbers.js';
 import { isPhoto } from './photos.js';
+import { call, NotNow, Refused } from './api.js';
+import { upload } from './upload.js';
 
-const OWN = { 'X-Tiean-Page': '1' };
-
-/** The server said no, in words for the user. */
-export class Refused extends Error {}
-
-/** There is no connection, or the login is over: try later. */
-export class NotNow extends Error {
-  constructor(login) {
-    super(login ? 'login' : 'offline');
-    this.login = login;
-  }
-}
-
-export async function call(path, options) {
-  let answer;
-  try {
-    answer = await fetch('/api/v1/' + path, { credentials: 'same-origin', redirect: 'manual', ...options, headers: { ...OWN, ...options?.headers } });
-  } catch {
-    throw new NotNow(false);
-  }
-  if (answer.type === 'opaqueredirect' || answer.status === 401) {
-    throw new NotNow(true);
-  }
-  if (answer.status >= 500 && answer.status !== 501) {
-    throw new NotNow(false);
-  }
-  const json = (answer.headers.get('content-type') ?? '').includes('json') ? await answer.json() : {};
-  if (!answer.ok) {
-    if (json.key === 'identity.login-needed') {
-      throw new NotNow(true);
-    }
-    throw new Refused(json.message ?? String(answer.status));
-  }
-  return json;
-}
+export { call, NotNow, Refused };
 
 /** Whose session this is; sets the clock by the way. */
 export async function me() {
@@ -62,9 +30,7 @@ export async function kit(name, user) {
 /** Sends one draft: its photos and signatures first, then the whole. Throws Refused or NotNow. */
 async function send(draft) {
   for (const photo of (await store.photos(draft.actId)).filter((each) => !each.sent)) {
-    const answer = await call(`uploads/${photo.uploadId}?name=${encodeURIComponent(photo.name)}`, {
-      method: 'PUT', body: photo.blob, headers: { 'Content-Type': 'application/octet-stream' },
-    });
+    const answer = await upload({ id: photo.uploadId, file: photo.blob, name: photo.name });
     await store.savePhoto({ ...photo, sent: true, sha256: answer.sha256 });
   }
   const photos = await store.photos(draft.actId);

@@ -90,7 +90,7 @@
   document.addEventListener('change', (event) => {
     const input = event.target;
     const limit = document.querySelector('meta[name="file-too-large"]');
-    if (input.type !== 'file' || !limit) {
+    if (input.type !== 'file' || !limit || input.closest('[data-upload]')) {
       return;
     }
     const place = input.closest('.t-field') ?? input.parentElement;

@@ -7,9 +7,16 @@
  * <p>Inspections and questionings (现场检查、询问) are recorded here too, with the party's signature drawn on
  * the screen or the note of a refusal.
  *
+ * <p>Large files come in piece by piece and go on where they broke off. What a file says of itself (time, place, device) stands
+ * beside what the officer states; where they differ, whoever verifies and reviews is told. Pictures are shown by copies; marks and
+ * covers are drawn on copies only, and who looked at what is noted.
+ *
+ * <p>Recordings of body cameras (执法音像记录) are taken into cases by their handlers; steps that must be filmed, by a dated table,
+ * are not finished without one or without a reason the head approved. A recording of no case is removed after its term.
+ *
  * <p>What a monitoring device recorded names the device and the moment it shows; it is found true only if the device was in
  * order that day.
  *
- * <p>Sources: 行政处罚法 40, 41, 42, 46, 47, 55; 住房和城乡建设行政处罚程序规定 (调查取证).
+ * <p>Sources: 行政处罚法 40, 41, 42, 46, 47, 55; 国办发〔2018〕118号第（七）至（十）项; 住房和城乡建设行政处罚程序规定 (调查取证).
  */
 package org.tiean.evidence;

@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 final class Sampler implements AutoCloseable {
 
     private static final int EVERY_MILLIS = 2;
+    private static final String HOUSE = "org.tiean.";
 
     private final Thread watched;
     private final Thread watching;
@@ -38,6 +39,7 @@ final class Sampler implements AutoCloseable {
             boolean nearest = true;
             for (StackTraceElement frame : stack) {
                 String name = frame.getClassName() + "." + frame.getMethodName();
+                room(name, seen);
                 boolean ours = name.startsWith("org.tiean.") && !name.contains("$Proxy") && !name.contains("Subclass");
                 seen.add(name);
                 if (ours && nearest) {
@@ -51,6 +53,19 @@ final class Sampler implements AutoCloseable {
             seen.forEach(one -> within.merge(one, 1, Integer::sum));
             pause();
         }
+    }
+
+    /** Which room of the house a frame is of. */
+    private static void room(String name, Set<String> seen) {
+        if (name.startsWith(HOUSE)) {
+            int end = name.indexOf('.', HOUSE.length());
+            seen.add("ROOM " + name.substring(HOUSE.length(), end < 0 ? name.length() : end));
+        }
+    }
+
+    /** The part of the looks in which the thread was somewhere in that room, 0 to 1. */
+    double share(String room) {
+        return looks == 0 ? 0 : within.getOrDefault("ROOM " + room, 0) / (double) looks;
     }
 
     private static void pause() {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tiean.kernel.entity.Zones;
 
@@ -66,8 +67,20 @@ public final class Rest {
         return send(user, request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** The next piece of an upload, with headers as name and value in turn. */
+    public Answer patch(String user, String path, byte[] piece, String... headers) throws IOException, InterruptedException {
+        return send(user, request(path).header("Content-Type", "application/offset+octet-stream").headers(headers)
+                .method("PATCH", BodyPublishers.ofByteArray(piece)));
+    }
+
     public Answer delete(String user, String path) throws IOException, InterruptedException {
         return send(user, request(path).DELETE());
+    }
+
+    /** Where an upload is to go on; empty where there is none. */
+    public OptionalLong offset(String user, String path) throws IOException, InterruptedException {
+        return http.send(request(path).method("HEAD", BodyPublishers.noBody()).header("Authorization", "Bearer " + token(user)).build(),
+                BodyHandlers.discarding()).headers().firstValueAsLong("Upload-Offset");
     }
 
     public Answer get(String user, String path) throws IOException, InterruptedException {

@@ -16,9 +16,11 @@ import org.tiean.casefile.CurrentLaw;
 import org.tiean.casefile.Life;
 import org.tiean.casefile.Needing;
 import org.tiean.demo.boundary.DemoTime;
+import org.tiean.demo.control.BodyCamera;
 import org.tiean.demo.control.RemedyPlayer;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
+import org.tiean.evidence.entity.Recording;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.remedy.entity.RulingKind;
@@ -43,6 +45,9 @@ class ProcedurePagesIT {
 
     @Inject
     RemedyPlayer remedies;
+
+    @Inject
+    BodyCamera camera;
 
     private final Map<String, PageVisitor> visitors = new HashMap<>();
     private Life life;
@@ -185,6 +190,26 @@ class ProcedurePagesIT {
         }
         String process = page("officer1", "/desk/case.xhtml?tab=process&id=" + life.caseId());
         assertEquals(3, process.split("<svg", -1).length - 1, "the case's process, that of the preservation and that of the seizure");
+    }
+
+    @Test
+    void recordings() throws Exception {
+        life = Life.of(samples.require("SF-2026-002"), scripts, holidays.calendar(), time);
+        life.upTo("approve-filing");
+        String[] pair = life.played().pair();
+        Recording recording = camera.bring(pair, time.now().minusSeconds(600), time.now(), life.played().sample().place());
+        says("officer1", "evidence/collect-evidence", "选择文件", "拍摄设备");
+        says("officer1", "evidence/request-unfilmed", "没有音像记录的原因", "询问");
+        says("head1", "evidence/decide-unfilmed", "审批结果");
+        assertTrue(page("officer1", "/desk/evidence/answer-recording.xhtml?case=" + life.caseId() + "&recording=" + recording.id()).contains("佩戴人承办本案"));
+        String list = page("officer1", "/desk/evidence/recordings.xhtml");
+        assertTrue(list.contains("DSJ0001") && list.contains("导入音像记录"), list);
+        String tab = page("officer1", "/desk/case.xhtml?tab=evidence&id=" + life.caseId());
+        assertTrue(tab.contains("待确认") && tab.contains("佩戴人承办本案"), tab);
+        assertTrue(page("officer1", "/desk/tasks.xhtml").contains("音像记录待确认"));
+        says("officer1", "evidence/keep-item", "存放位置", "移交人签名", "接收人签名");
+        says("officer1", "evidence/stocktake", "读到的标签");
+        assertTrue(tab.contains("没有在保管的涉案物品"), tab);
     }
 
     private void says(String user, String page, String... words) throws Exception {

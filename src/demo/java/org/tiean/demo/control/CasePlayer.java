@@ -129,7 +129,7 @@ public class CasePlayer {
             evidence.collect(request(caseId), new CollectEvidence(kind(item.getKey()), item.getValue(),
                     sample.facts(), "现场收集", null, sample.happenedAt(),
                     new CollectEvidence.Spot(sample.place(), sample.longitude(), sample.latitude()),
-                    cast.ids(pair), upload, null));
+                    cast.ids(pair), upload, null, null));
         }
         List<UUID> collected = new ArrayList<>(evidenceList.ofCase(caseId).stream().map(EvidenceLine::id).toList());
         evidence.verify(request(caseId), new VerifyEvidence(collected, true, "与原件、现场情况核对一致"));

@@ -26,6 +26,9 @@ public class Me {
 
     private static final Set<Scope> ANYWHERE = EnumSet.complementOf(EnumSet.of(Scope.PUBLIC));
 
+    /** Who brings recordings, and whose officers do. */
+    private static final Set<Role> RECORDING = EnumSet.of(Role.OFFICER, Role.SQUAD_LEADER, Role.AGENCY_HEAD, Role.DEPUTY_HEAD);
+
     private static final List<Room> ROOMS = List.of(
             new Room("tasks", "/desk/tasks", "pi-list-check"),
             new Room("reminders", "/desk/reminders", "pi-bell"),
@@ -37,6 +40,7 @@ public class Me {
             new Room("items", "/desk/powers/lists", "pi-book"),
             new Room("officers", "/desk/officers/list", "pi-id-card"),
             new Room("devices", "/desk/devices/list", "pi-video"),
+            new Room("recordings", "/desk/evidence/recordings", "pi-camera"),
             new Room("limits", "/desk/limits", "pi-calendar"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
@@ -131,6 +135,7 @@ public class Me {
             case "incoming" -> rights.may(roles, Subject.PARTY_REQUEST, Scope.AGENCY, Action.ACT);
             case "officers" -> register.maySeeAny();
             case "devices" -> devices.maySeeAny();
+            case "recordings" -> roles.stream().anyMatch(RECORDING::contains);
             case "settings" -> rights.may(roles, Subject.SETTINGS, ANYWHERE, Action.SEE);
             default -> true;
         };

@@ -55,6 +55,20 @@ public enum ActKind {
     COLLECT_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER, AUXILIARY),
     /** 审查核实证据. */
     VERIFY_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 标注、遮盖证据副本: the original stays. */
+    MARK_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 关联音像记录. */
+    ACCEPT_RECORDING(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 不关联音像记录. */
+    REFUSE_RECORDING(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 报批未音像记录的步骤. */
+    REQUEST_UNFILMED(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 审批未音像记录的步骤. */
+    DECIDE_UNFILMED(none(), CASE, AGENCY_HEAD),
+    /** 物品入库、抽样取证. */
+    KEEP_ITEM(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 物品流转: to another shelf or person, to a test and back, returned, auctioned, destroyed. */
+    MOVE_ITEM(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 现场检查(勘验). */
     RECORD_INSPECTION(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 询问. */

@@ -6,19 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.primefaces.model.file.UploadedFile;
 import org.tiean.authority.boundary.MonitoringDevices;
 import org.tiean.authority.entity.MonitoringDevice;
 import org.tiean.casefile.entity.Handler;
 import org.tiean.evidence.entity.CollectEvidence;
 import org.tiean.evidence.entity.EvidenceKind;
-import org.tiean.evidence.entity.Upload;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.workflow.boundary.TaskPage;
 
-/** {@code /desk/evidence/collect-evidence.xhtml} (收集证据): one piece with its file; big ones come in over REST. */
+/** {@code /desk/evidence/collect-evidence.xhtml} (收集证据): what was found, with its files, which have come in before the form does. */
 @Named
 @RequestScoped
 public class CollectEvidencePage {
@@ -28,9 +27,6 @@ public class CollectEvidencePage {
 
     @Inject
     EvidenceIntake intake;
-
-    @Inject
-    Uploads uploads;
 
     @Inject
     MonitoringDevices devices;
@@ -43,31 +39,32 @@ public class CollectEvidencePage {
     private String place;
     private String deviceId;
     private LocalDateTime occurredAt;
-    private UploadedFile file;
+    private String camera;
+    private String uploaded;
 
     @PostConstruct
     void begin() {
         place = task.getCaseFile().scene().place();
     }
 
-    /** The officers handling the case collected it. */
+    /** The officers handling the case collected it; of several files each is a piece, numbered in its name. */
     public String submit() {
         List<UUID> officers = task.getCaseFile().handlers().stream().map(Handler::officerId).limit(2).toList();
         String copied = carrier == null || carrier.isBlank() ? null : carrier;
         UUID device = deviceId == null ? null : UUID.fromString(deviceId);
         Instant shown = occurredAt == null ? null : occurredAt.atZone(Zones.CHINA).toInstant();
-        return task.done(intake.collect(task.request(), new CollectEvidence(kind, name, proves, source, copied, shown,
-                new CollectEvidence.Spot(place, null, null), officers, received(), device)));
+        List<UUID> files = UploadedFiles.ids(uploaded);
+        List<CollectEvidence> pieces = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, files.size()); i++) {
+            pieces.add(new CollectEvidence(kind, files.size() < 2 ? name : name + "（" + (i + 1) + "）", proves, source, copied, shown,
+                    new CollectEvidence.Spot(place, null, null), officers, files.isEmpty() ? null : files.get(i), device, camera));
+        }
+        return task.done(intake.collectAll(task.request(), pieces));
     }
 
     /** Devices of the agency that may have recorded it. */
     public List<MonitoringDevice> getDevices() {
         return devices.inUse(task.getCaseFile().agencyId());
-    }
-
-    /** Under the id of the act, so that sending the form twice uploads once. */
-    private UUID received() {
-        return uploads.receive(task.getActId(), file).map(Upload::id).orElse(null);
     }
 
     public List<EvidenceKind> getKinds() {
@@ -138,11 +135,19 @@ public class CollectEvidencePage {
         this.occurredAt = occurredAt;
     }
 
-    public UploadedFile getFile() {
-        return file;
+    public String getCamera() {
+        return camera;
     }
 
-    public void setFile(UploadedFile file) {
-        this.file = file;
+    public void setCamera(String camera) {
+        this.camera = camera;
+    }
+
+    public String getUploaded() {
+        return uploaded;
+    }
+
+    public void setUploaded(String uploaded) {
+        this.uploaded = uploaded;
     }
 }

@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.CaseFile;
-import org.tiean.evidence.entity.ByteRange;
 import org.tiean.evidence.entity.EvidenceLine;
 import org.tiean.evidence.entity.FileKind;
 import org.tiean.evidence.entity.KeptFile;
 import org.tiean.identity.entity.Subject;
-import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.entity.Refusal;
 
 /** Lists and hands out the files of evidence to those who may see them. */
@@ -33,7 +31,7 @@ public class EvidenceFiles {
     EvidenceList list;
 
     @Inject
-    ContentStore files;
+    FileParts parts;
 
     @Inject
     CaseAccess access;
@@ -51,10 +49,11 @@ public class EvidenceFiles {
      * A file as an answer that no browser will run: a type of its own, no sniffing, a sandbox. That it was opened is noted.
      *
      * @param show  in the page instead of as a download, for kinds a browser can show or play
+     * @param why   said by who looks, or null
      * @param range header of a player that wants a part (RFC 9110, 14), or null
      * @throws Refusal 403 for somebody who may see the case masked only, since a photo cannot be masked
      */
-    public Response file(UUID caseId, UUID evidenceId, boolean show, String range) {
+    public Response file(UUID caseId, UUID evidenceId, boolean show, String range, String why) {
         CaseFile caseFile = seen(caseId);
         if (!access.seesUnmasked(caseFile, Subject.CASE)) {
             throw Refusal.forbidden("evidence.file.not-masked");
@@ -62,27 +61,14 @@ public class EvidenceFiles {
         KeptFile file = list.require(caseId, evidenceId).file()
                 .orElseThrow(() -> Refusal.notFound("evidence.file.none"));
         boolean shown = show && FileKind.ofMediaType(file.mediaType()).filter(kind -> kind.isShown() || kind.isPlayed()).isPresent();
-        views.note(caseFile, evidenceId, file.sha256());
+        views.note(caseFile, evidenceId, file.sha256(), "ORIGINAL", why);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return part(file, range).header(HttpHeaders.CONTENT_TYPE, file.mediaType()).header("Accept-Ranges", "bytes")
+        return parts.part(file, range).header(HttpHeaders.CONTENT_TYPE, file.mediaType()).header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CONTENT_DISPOSITION, (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
-    }
-
-    private Response.ResponseBuilder part(KeptFile file, String range) {
-        return switch (ByteRange.asked(range, file.size())) {
-            case WHOLE -> Response.ok(files.open(file.sha256())).header(HttpHeaders.CONTENT_LENGTH, file.size());
-            case NONE -> Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE).header("Content-Range", "bytes */" + file.size());
-            case PART -> {
-                ByteRange asked = ByteRange.of(range, file.size()).orElseThrow();
-                yield Response.status(Response.Status.PARTIAL_CONTENT).entity(files.open(file.sha256(), asked.first(), asked.length()))
-                        .header(HttpHeaders.CONTENT_LENGTH, asked.length())
-                        .header("Content-Range", "bytes " + asked.first() + "-" + asked.last() + "/" + file.size());
-            }
-        };
     }
 
     private CaseFile seen(UUID caseId) {

@@ -16,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -24,7 +26,9 @@ import org.tiean.casefile.boundary.ActAnswers;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.evidence.control.EvidenceFields;
+import org.tiean.evidence.entity.DisagreementLine;
 import org.tiean.evidence.entity.EvidenceLine;
+import org.tiean.evidence.entity.FileTrace;
 import org.tiean.evidence.entity.VerifyEvidence;
 import org.tiean.kernel.boundary.Fields;
 
@@ -50,21 +54,38 @@ public class EvidenceResource {
     EvidenceViews views;
 
     @Inject
+    EvidenceCopies copies;
+
+    @Inject
+    EvidenceTraces traces;
+
+    @Inject
     ActAnswers answers;
 
     @GET
     @Operation(summary = "案件的证据目录", description = "Evidence of a case")
     public JsonArray list(@PathParam("caseId") UUID caseId) {
         JsonArrayBuilder list = Json.createArrayBuilder();
-        files.list(caseId).forEach(line -> list.add(json(line)));
+        List<EvidenceLine> lines = files.list(caseId);
+        List<DisagreementLine> differs = traces.disagreements(caseId);
+        Map<String, FileTrace> told = traces.of(lines.stream().filter(EvidenceLine::hasFile).map(EvidenceLine::sha256).distinct().toList());
+        lines.forEach(line -> list.add(json(line, line.hasFile() ? told.get(line.sha256()) : null,
+                differs.stream().filter(each -> each.evidenceId().equals(line.id())).toList())));
         return list.build();
     }
 
-    private static JsonObject json(EvidenceLine line) {
-        return Facts.of().put("id", line.id()).put("number", line.number()).put("kind", line.kind())
+    private static JsonObject json(EvidenceLine line, FileTrace told, List<DisagreementLine> differs) {
+        Facts facts = Facts.of().put("id", line.id()).put("number", line.number()).put("kind", line.kind())
                 .put("name", line.name()).put("proves", line.proves()).put("collectedAt", line.collectedAt())
-                .put("standing", line.standing()).put("mediaType", line.mediaType()).put("sha256", line.sha256())
-                .build();
+                .put("standing", line.standing()).put("mediaType", line.mediaType()).put("sha256", line.sha256());
+        if (told != null && told.isTelling()) {
+            Facts file = Facts.of().put("device", told.device().orElse(null)).put("software", told.software());
+            told.takenAt().ifPresent(at -> file.put("takenAt", at).put("takenText", told.takenText()).put("zoneTold", told.isZoneTold()));
+            facts.put("file", file.build());
+        }
+        JsonArrayBuilder disagreements = Json.createArrayBuilder();
+        differs.forEach(each -> disagreements.add(each.judged().toFacts()));
+        return facts.put("disagreements", disagreements.build()).build();
     }
 
     @POST
@@ -112,11 +133,11 @@ public class EvidenceResource {
     @Path("{evidenceId}/file")
     @Produces(MediaType.WILDCARD)
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "证据文件；show=true 时图片、PDF 和音视频可在页面内显示；Range 请求头可只取一段",
-            description = "The file of a piece of evidence; show=true shows pictures, PDF and film in the page; a Range header gets a part")
+    @Operation(summary = "证据文件，调阅留痕，why 写明调阅原因；show=true 时图片、PDF 和音视频可在页面内显示；Range 请求头可只取一段",
+            description = "The file of a piece of evidence, noted who opened it, with the reason in why; show=true shows pictures, PDF and film in the page; a Range header gets a part")
     public Response file(@PathParam("caseId") UUID caseId, @PathParam("evidenceId") UUID evidenceId,
-                         @QueryParam("show") boolean show, @HeaderParam("Range") String range) {
-        return files.file(caseId, evidenceId, show, range);
+                         @QueryParam("show") boolean show, @QueryParam("why") String why, @HeaderParam("Range") String range) {
+        return files.file(caseId, evidenceId, show, range, why);
     }
 
     @GET
@@ -125,8 +146,37 @@ public class EvidenceResource {
     public JsonArray views(@PathParam("caseId") UUID caseId) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         views.of(caseId).forEach(view -> list.add(Facts.of().put("number", view.number()).put("name", view.name()).put("who", view.who())
-                .put("at", view.at()).build()));
+                .put("at", view.at()).put("what", view.what()).put("why", view.why()).build()));
         return list.build();
+    }
+
+    @GET
+    @Path("copies")
+    @Operation(summary = "证据图片的展示副本、标注副本和遮盖副本，新的在前", description = "Copies of pictures for showing, marked and covered ones too, newest first")
+    public JsonArray copies(@PathParam("caseId") UUID caseId) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        copies.ofCase(caseId).forEach(copy -> list.add(Facts.of().put("id", copy.id()).put("evidenceId", copy.evidenceId()).put("kind", copy.kind())
+                .put("note", copy.note()).put("madeAt", copy.madeAt()).build()));
+        return list.build();
+    }
+
+    @GET
+    @Path("copies/{copyId}")
+    @Produces(MediaType.WILDCARD)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "副本图片；遮盖副本凡可看本案的都可以看", description = "The picture of a copy; covered ones may be seen by all who see the case")
+    public Response copy(@PathParam("caseId") UUID caseId, @PathParam("copyId") UUID copyId, @QueryParam("why") String why) {
+        return copies.file(caseId, copyId, why);
+    }
+
+    @POST
+    @Path("copies")
+    @Operation(summary = "在副本上标注、遮盖；原件不变", description = "Draws marks and covers on a copy; the original stays")
+    @RequestBody(ref = "MarkCopy")
+    @APIResponse(responseCode = "200", ref = "Receipt")
+    public JsonObject mark(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(copies.mark(request(caseId, fields), EvidenceFields.marks(fields)));
     }
 
     private ActRequest request(UUID caseId, Fields fields) {

@@ -4,10 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tiean.casefile.boundary.CasePage;
 import org.tiean.evidence.control.StoreCheck;
+import org.tiean.evidence.entity.CopyLine;
+import org.tiean.evidence.entity.DisagreementLine;
+import org.tiean.evidence.entity.DisplayCopy;
 import org.tiean.evidence.entity.EvidenceLine;
 import org.tiean.evidence.entity.EvidenceView;
+import org.tiean.evidence.entity.FileTrace;
+import org.tiean.identity.entity.Role;
+import org.tiean.kernel.boundary.Messages;
 
 /** The list of evidence (证据目录) on the case page, with its files for those who may open them. */
 @Named
@@ -26,11 +35,23 @@ public class EvidenceTab {
     StoreCheck check;
 
     @Inject
+    EvidenceTraces traces;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    EvidenceCopies copies;
+
+    @Inject
     EvidenceViews views;
 
     private List<EvidenceLine> rows;
     private List<String> broken;
     private List<EvidenceView> viewed;
+    private Map<String, FileTrace> told;
+    private List<DisagreementLine> differs;
+    private List<CopyLine> copied;
 
     public List<EvidenceLine> getRows() {
         if (rows == null) {
@@ -47,12 +68,57 @@ public class EvidenceTab {
         return broken.contains(row.sha256());
     }
 
+    /** What the file of a piece says of itself, null where it says nothing. */
+    public FileTrace trace(EvidenceLine row) {
+        if (told == null) {
+            told = traces.of(getRows().stream().filter(EvidenceLine::hasFile).map(EvidenceLine::sha256).distinct().toList());
+        }
+        FileTrace trace = row.hasFile() ? told.get(row.sha256()) : null;
+        return trace == null || !trace.isTelling() ? null : trace;
+    }
+
+    /** Where the file of a piece differs from what the officer states. */
+    public List<DisagreementLine> disagreements(EvidenceLine row) {
+        if (differs == null) {
+            differs = traces.disagreements(casePage.getId());
+        }
+        return differs.stream().filter(line -> line.evidenceId().equals(row.id())).toList();
+    }
+
+    /** The small picture of a piece, null while there is none. */
+    public CopyLine thumbnail(EvidenceLine row) {
+        return copies(row).stream().filter(copy -> copy.kind() == DisplayCopy.Kind.THUMBNAIL).findFirst().orElse(null);
+    }
+
+    /** The picture of a piece for the screen, null while there is none. */
+    public CopyLine screen(EvidenceLine row) {
+        return copies(row).stream().filter(copy -> copy.kind() == DisplayCopy.Kind.SCREEN).findFirst().orElse(null);
+    }
+
+    /** Copies of a piece on which somebody drew. */
+    public List<CopyLine> made(EvidenceLine row) {
+        return copies(row).stream().filter(CopyLine::isMade).toList();
+    }
+
+    private List<CopyLine> copies(EvidenceLine row) {
+        if (copied == null) {
+            copied = copies.ofCase(casePage.getId());
+        }
+        return copied.stream().filter(copy -> copy.evidenceId().equals(row.id())).toList();
+    }
+
     /** Who opened the files, newest first. */
     public List<EvidenceView> getViews() {
         if (viewed == null) {
             viewed = views.of(casePage.getId());
         }
         return viewed;
+    }
+
+    /** Why somebody looked: what was said, or the names of the roles. */
+    public String why(EvidenceView view) {
+        return view.why() == null ? "" : Stream.of(view.why().split(" ")).map(word -> Role.ofRealmName(word)
+                .map(role -> messages.t(role.labelKey())).orElse(word)).collect(Collectors.joining(" "));
     }
 
     /** Size of a file as people read it; empty without a file. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.evidence.control.ViewReason;
 import org.tiean.evidence.entity.EvidenceView;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.ledger.boundary.RegisterRecord;
@@ -46,16 +47,24 @@ public class EvidenceViews {
     @Inject
     Clock clock;
 
-    /** Notes that the actor opens a file; within the hour once, because a player asks for a film piece by piece. */
-    void note(CaseFile caseFile, UUID evidenceId, String sha256) {
+    /**
+     * Notes that the actor opens a file; within the hour once, because a player asks for a film piece by piece.
+     *
+     * @param what {@code ORIGINAL} or the kind of the copy
+     * @param why  as the actor said, null for what follows from the roles
+     */
+    void note(CaseFile caseFile, UUID evidenceId, String sha256, String what, String why) {
         Instant now = clock.instant();
-        int first = em.createNativeQuery("insert into tiean.evidence_view (evidence_id, username, hour, viewed_at)"
-                        + " values (cast(?1 as uuid), ?2, ?3, ?4) on conflict do nothing")
+        String reason = ViewReason.of(why, actor.roles());
+        int first = em.createNativeQuery("insert into tiean.evidence_view (evidence_id, username, hour, viewed_at, what, why)"
+                        + " values (cast(?1 as uuid), ?2, ?3, ?4, ?5, cast(?6 as text)) on conflict do nothing")
                 .setParameter(1, evidenceId.toString()).setParameter(2, actor.username())
-                .setParameter(3, utc(now.truncatedTo(ChronoUnit.HOURS))).setParameter(4, utc(now)).executeUpdate();
+                .setParameter(3, utc(now.truncatedTo(ChronoUnit.HOURS))).setParameter(4, utc(now)).setParameter(5, what)
+                .setParameter(6, reason).executeUpdate();
         if (first == 1) {
             record.changed(caseFile.agencyId(), REGISTER, "evidence.view", Json.createObjectBuilder()
-                    .add("case", caseFile.id().toString()).add("evidence", evidenceId.toString()).add("sha256", sha256).build());
+                    .add("case", caseFile.id().toString()).add("evidence", evidenceId.toString()).add("sha256", sha256)
+                    .add("what", what).add("why", reason).build());
         }
     }
 
@@ -71,12 +80,13 @@ public class EvidenceViews {
     public List<EvidenceView> of(UUID caseId) {
         cases.require(caseId);
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = em.createNativeQuery("select e.number, e.name, coalesce(a.display_name, v.username), v.viewed_at"
+        List<Object[]> rows = em.createNativeQuery("select e.number, e.name, coalesce(a.display_name, v.username), v.viewed_at, v.what, v.why"
                         + " from tiean.evidence_view v join tiean.evidence_item e on e.id = v.evidence_id"
                         + " left join tiean.account a on a.username = v.username"
                         + " where e.case_id = cast(?1 as uuid) order by v.viewed_at desc")
                 .setParameter(1, caseId.toString()).setMaxResults(MOST).getResultList();
-        return rows.stream().map(row -> new EvidenceView(((Number) row[0]).intValue(), (String) row[1], (String) row[2], instant(row[3])))
+        return rows.stream().map(row -> new EvidenceView(((Number) row[0]).intValue(), (String) row[1], (String) row[2], instant(row[3]), (String) row[4],
+                        (String) row[5]))
                 .toList();
     }
 

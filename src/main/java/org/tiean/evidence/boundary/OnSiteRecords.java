@@ -12,10 +12,12 @@ import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.DocumentOrder;
+import org.tiean.evidence.control.FilmDuties;
 import org.tiean.evidence.control.RecordForms;
 import org.tiean.evidence.entity.Attestation;
 import org.tiean.evidence.entity.FileKind;
@@ -25,6 +27,7 @@ import org.tiean.evidence.entity.RecordInspection;
 import org.tiean.evidence.entity.RecordQuestioning;
 import org.tiean.evidence.entity.Upload;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
 
 /** Records of inspections and questionings (现场检查、询问笔录). */
 @ApplicationScoped
@@ -45,6 +48,9 @@ public class OnSiteRecords {
 
     @Inject
     RecordForms forms;
+
+    @Inject
+    FilmDuties duties;
 
     /**
      * Records an inspection that ended at the moment of the act and makes the form D10.
@@ -70,13 +76,18 @@ public class OnSiteRecords {
      */
     public Receipt question(ActRequest request, RecordQuestioning given) {
         Upload signature = signature(given.attestation());
-        return acts.perform(request, ActKind.RECORD_QUESTIONING, given.toFacts(signature), act -> {
+        return acts.perform(request, ActKind.RECORD_QUESTIONING, given.toFacts(signature, atHandlingPlace(request, given.place())), act -> {
             int round = rounds(request.caseId(), Kind.QUESTIONING) + 1;
             JsonObject fields = forms.questioning(act, given, round, signature);
             UUID document = documents.order(act, new DocumentOrder("questioning-record", null, fields));
             keep(act, new OnSiteRecord(request, Kind.QUESTIONING, round, given.startedAt(), given.person().name(),
                     fields, signature, document), document);
         });
+    }
+
+    private boolean atHandlingPlace(ActRequest request, String place) {
+        CaseFile caseFile = em.find(CaseFile.class, request.caseId());
+        return caseFile != null && duties.isHandlingPlace(place, caseFile.agencyId(), Zones.dayOf(request.occurredAt()));
     }
 
     /** The inspections of a case that were recorded, newest first. */

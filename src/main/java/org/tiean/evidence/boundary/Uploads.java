@@ -106,7 +106,7 @@ public class Uploads {
         return upload;
     }
 
-    private static String plainName(String fileName) {
+    static String plainName(String fileName) {
         if (fileName == null) {
             throw Refusal.invalid("evidence.upload.name");
         }

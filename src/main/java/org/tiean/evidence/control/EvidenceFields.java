@@ -4,10 +4,12 @@ import java.util.UUID;
 import org.tiean.evidence.entity.Attestation;
 import org.tiean.evidence.entity.CollectEvidence;
 import org.tiean.evidence.entity.EvidenceKind;
+import org.tiean.evidence.entity.MarkCopy;
 import org.tiean.evidence.entity.RecordInspection;
 import org.tiean.evidence.entity.RecordQuestioning;
 import org.tiean.kernel.boundary.Fields;
 import org.tiean.kernel.entity.ProtectedText;
+import org.tiean.kernel.entity.Refusal;
 
 /** Reads the bodies of requests about evidence. */
 public final class EvidenceFields {
@@ -25,7 +27,23 @@ public final class EvidenceFields {
         return new CollectEvidence(fields.choice("kind", EvidenceKind.class), fields.text("name", SHORT),
                 fields.text("proves", LONG), fields.text("source", SHORT), fields.optionalText("carrier", LONG),
                 fields.has("seenAt") ? fields.moment("seenAt") : null, spot, fields.uuids("officerIds"),
-                fields.optionalUuid("uploadId"), fields.optionalUuid("deviceId"));
+                fields.optionalUuid("uploadId"), fields.optionalUuid("deviceId"), fields.optionalText("camera", SHORT));
+    }
+
+    public static MarkCopy marks(Fields fields) {
+        UUID evidence = fields.uuid("evidenceId");
+        String note = fields.text("note", 500);
+        var marks = fields.list("marks").stream().map(each -> new MarkCopy.Mark(each.choice("tool", MarkCopy.Tool.class), part(each, "x"),
+                part(each, "y"), part(each, "width"), part(each, "height"))).toList();
+        return new MarkCopy(evidence, marks, note);
+    }
+
+    private static double part(Fields fields, String name) {
+        Double part = fields.optionalNumber(name);
+        if (part == null) {
+            throw Refusal.invalid("kernel.field.missing", name);
+        }
+        return part;
     }
 
     public static RecordInspection inspection(Fields fields) {

@@ -36,7 +36,21 @@ public class FileInspection {
         if (kind == FileKind.JPEG || kind == FileKind.PNG) {
             checkPicture(stored, kind, fileName);
         }
+        if (kind == FileKind.MP4) {
+            checkFilm(stored, fileName);
+        }
         return kind;
+    }
+
+    /** A film without a header, or with nothing behind it, is shown by no player: better said now than before the court. */
+    private void checkFilm(Stored stored, String fileName) {
+        try (InputStream in = files.open(stored.sha256())) {
+            if (!FilmHeader.of(in).isWhole()) {
+                throw hostile("evidence.upload.broken-film", fileName);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void checkPicture(Stored stored, FileKind kind, String fileName) {

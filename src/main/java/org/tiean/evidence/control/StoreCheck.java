@@ -28,7 +28,9 @@ public class StoreCheck {
     /** All contents that rows hold on to for good, in the order of their digests. */
     private static final String NEXT = """
             select d from (select cast(sha256 as text) as d from tiean.evidence_item where sha256 > cast(?1 as text)
-                           union select cast(file_digest as text) from tiean.document where file_digest > cast(?1 as text)) named order by d""";
+                           union select cast(file_digest as text) from tiean.document where file_digest > cast(?1 as text)
+                           union select cast(sha256 as text) from tiean.display_copy where sha256 > cast(?1 as text) and kind in ('MARKED', 'REDACTED')
+                           union select cast(sha256 as text) from tiean.recording where sha256 > cast(?1 as text) and removed_at is null) named order by d""";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;

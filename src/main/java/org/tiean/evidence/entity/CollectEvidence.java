@@ -1,10 +1,12 @@
 package org.tiean.evidence.entity;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.entity.Facts;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 
 /**
@@ -22,9 +24,10 @@ import org.tiean.kernel.entity.Refusal;
  * @param uploadId   the file, null for a thing or a statement on paper kept elsewhere
  * @param deviceId   the monitoring device that recorded it (电子技术监控设备), null for everything else; then the moment it shows
  *                   must be given, since the device must have been in order that day
+ * @param camera     with what it was taken, as the officer states; null where nothing is stated
  */
 public record CollectEvidence(EvidenceKind kind, String name, String proves, String source, String carrier,
-        Instant occurredAt, Spot spot, List<UUID> officerIds, UUID uploadId, UUID deviceId) {
+        Instant occurredAt, Spot spot, List<UUID> officerIds, UUID uploadId, UUID deviceId, String camera) {
 
     /**
      * Where evidence was collected.
@@ -52,15 +55,23 @@ public record CollectEvidence(EvidenceKind kind, String name, String proves, Str
         officerIds = List.copyOf(officerIds);
     }
 
-    /** @param file the upload, null where there is none; its digest stands in the record from here on */
-    public JsonObject toFacts(Upload file) {
+    /**
+     * @param file          the upload, null where there is none; its digest stands in the record from here on
+     * @param disagreements where the file differs from what is stated here
+     */
+    public JsonObject toFacts(Upload file, List<Disagreement> disagreements) {
         Facts facts = Facts.of().put("kind", kind).put("name", name).put("proves", proves).put("source", source)
                 .put("carrier", carrier).put("occurredAt", occurredAt).put("place", spot.place())
                 .put("longitude", spot.longitude()).put("latitude", spot.latitude()).putAll("officerIds", officerIds)
-                .put("deviceId", deviceId);
+                .put("deviceId", deviceId).put("camera", camera);
         if (file != null) {
             facts.put("file", Facts.of().put("sha256", file.sha256()).put("size", file.size())
                     .put("mediaType", file.mediaType()).put("name", file.fileName()).build());
+        }
+        if (!disagreements.isEmpty()) {
+            JsonArrayBuilder differs = Json.createArrayBuilder();
+            disagreements.forEach(each -> differs.add(each.toFacts()));
+            facts.put("disagreements", differs.build());
         }
         return facts.build();
     }

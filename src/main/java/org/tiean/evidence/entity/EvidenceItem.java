@@ -71,6 +71,8 @@ public class EvidenceItem {
     @Column(name = "device_id")
     private UUID deviceId;
 
+    private String camera;
+
     @Embedded
     private KeptFile file;
 
@@ -107,6 +109,7 @@ public class EvidenceItem {
         this.firstOfficer = given.officerIds().get(0);
         this.secondOfficer = given.officerIds().get(1);
         this.deviceId = given.deviceId();
+        this.camera = given.camera();
         this.file = file;
         this.standing = Standing.COLLECTED;
     }

@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param number of the piece in its case
  * @param who    name of the person
+ * @param what   {@code ORIGINAL} or the kind of the copy
+ * @param why    as was said, or the roles in which it was looked at; null for what was opened before that was kept
  */
-public record EvidenceView(int number, String name, String who, Instant at) {
+public record EvidenceView(int number, String name, String who, Instant at, String what, String why) {
 }

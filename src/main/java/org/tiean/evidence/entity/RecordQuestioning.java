@@ -52,10 +52,10 @@ public record RecordQuestioning(Instant startedAt, String place, Person person, 
     }
 
     /** As it stands in the record: who was asked and how often, not the words, which stand in D09. */
-    public JsonObject toFacts(Upload signature) {
+    public JsonObject toFacts(Upload signature, boolean atHandlingPlace) {
         return Facts.of().put("startedAt", startedAt).put("person", person.name()).put("relation", person.relation())
                 .put("certificatesShown", certificatesShown).put("recusal", recusal).put("questions", questions.size())
-                .putAll("officerIds", officerIds).put("attestation", attestation.toFacts(signature)).build();
+                .put("handlingPlace", atHandlingPlace).putAll("officerIds", officerIds).put("attestation", attestation.toFacts(signature)).build();
     }
 
     /** Questions and answers as the form takes them. */

@@ -43,7 +43,7 @@ import org.tiean.kernel.entity.Stored;
 public class ContentStore {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-    private static final int CHUNK = 64 * 1024;
+    static final int CHUNK = 64 * 1024;
 
     private final TikaConfig types = TikaConfig.getDefaultConfig();
 
@@ -71,18 +71,41 @@ public class ContentStore {
     public Stored store(InputStream in, long maxBytes) {
         Path incoming = null;
         try {
-            incoming = Files.createDirectories(directory.resolve("incoming")).resolve(UUID.randomUUID() + ".part");
+            incoming = incoming().resolve(UUID.randomUUID() + ".part");
             Received received = receive(in, incoming, maxBytes);
-            Path place = place(received.sha256());
-            Files.createDirectories(place.getParent());
-            moveInto(incoming, place);
-            Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
-            return new Stored(received.sha256(), received.size(), mediaType(received.head()));
+            return adopt(incoming, received.sha256(), received.size(), received.head());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StoreTrouble.of(e, directory);
         } finally {
             discard(incoming);
         }
+    }
+
+    /**
+     * Takes a file of its own disk into the store under its content.
+     *
+     * @param head its first bytes, which tell its type
+     */
+    Stored adopt(Path file, String sha256, long size, byte[] head) throws IOException {
+        Path place = place(sha256);
+        Files.createDirectories(place.getParent());
+        moveInto(file, place);
+        Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
+        return new Stored(sha256, size, mediaType(head));
+    }
+
+    /** Where files wait that have not come whole; on the disk of the store, so that taking them in moves no byte. */
+    Path incoming() throws IOException {
+        return Files.createDirectories(directory.resolve("incoming"));
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    /** Bytes that may still be written. */
+    long room() throws IOException {
+        return Files.getFileStore(incoming()).getUsableSpace();
     }
 
     /** 413: more came, or was announced, than is taken. */
@@ -99,7 +122,7 @@ public class ContentStore {
         long size = 0;
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             byte[] chunk = new byte[CHUNK];
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            for (int read = sent(in, chunk); read >= 0; read = sent(in, chunk)) {
                 size += read;
                 if (size > maxBytes) {
                     throw tooLarge(maxBytes);
@@ -118,6 +141,15 @@ public class ContentStore {
             out.force(true);
         }
         return new Received(HexFormat.of().formatHex(digest.digest()), size, head.toByteArray());
+    }
+
+    /** What the sender's line does is not the disk's trouble. */
+    static int sent(InputStream in, byte[] chunk) {
+        try {
+            return in.read(chunk);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void moveInto(Path incoming, Path place) throws IOException {
@@ -255,7 +287,7 @@ public class ContentStore {
         }
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

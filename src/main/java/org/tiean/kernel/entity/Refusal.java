@@ -32,7 +32,11 @@ public class Refusal extends RuntimeException {
         /** Asked too often; later again. */
         TOO_OFTEN(429),
         /** The procedure exists in law but not yet in this system; refused rather than let through. */
-        NOT_YET_AVAILABLE(501);
+        NOT_YET_AVAILABLE(501),
+        /** What is behind us does not answer just now; the same again later may do. */
+        UNAVAILABLE(503),
+        /** There is no room left to keep it. */
+        NO_ROOM(507);
 
         private final int status;
 

@@ -2,11 +2,13 @@ package org.tiean.evidence.control;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tiean.authority.boundary.MonitoringDevices;
 import org.tiean.authority.entity.DeviceEntry;
 import org.tiean.authority.entity.DeviceEntry.Kind;
@@ -19,10 +21,19 @@ import org.tiean.casefile.entity.DecidingOrgan;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.evidence.boundary.EvidenceList;
+import org.tiean.evidence.boundary.CaseRecordings;
+import org.tiean.evidence.boundary.EvidenceTraces;
+import org.tiean.evidence.entity.CaseRecording;
+import org.tiean.evidence.entity.RecordingCase;
+import org.tiean.evidence.entity.RequestUnfilmed;
+import org.tiean.evidence.entity.UnfilmedRequest;
 import org.tiean.evidence.entity.DeviceRecording;
+import org.tiean.evidence.entity.Disagreement;
+import org.tiean.evidence.entity.DisagreementLine;
 import org.tiean.evidence.entity.EvidenceItem;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.scenario.Given;
+import org.tiean.scenario.KnownSettings;
 import org.tiean.scenario.RuleScenarios;
 import org.tiean.statute.entity.StatuteKind;
 
@@ -44,6 +55,77 @@ class EvidenceRuleScenariosTest extends RuleScenarios {
             return situation(caseFile, ActKind.COLLECT_EVIDENCE, Facts.of().build(), "甲", given.day("取证日"));
         });
         on(new DeviceInOrderRule(), EvidenceRuleScenariosTest::recorded);
+        on(new FileAgreesRule(), EvidenceRuleScenariosTest::compared);
+        on(new ItemGoesRule(), (rule, given) -> {
+            CaseFile caseFile = caseFile();
+            given.findDay("决定日").ifPresent(day -> caseFile.decided(
+                    new DecidingOrgan(UUID.randomUUID(), "样板区综合行政执法局", "seal", "样板区人民政府", "样板区人民法院"), day));
+            return situation(caseFile, ActKind.MOVE_ITEM, Facts.of().put("kind", given.text("方式"))
+                    .put("perishable", given.find("不易保管").isPresent()).build(), "甲", given.day("日"));
+        });
+        FilmedStepRule filmed = new FilmedStepRule();
+        filmed.duties = new FilmDuties();
+        on(filmed, EvidenceRuleScenariosTest::filmed);
+    }
+
+    private static Situation filmed(FilmedStepRule rule, Given given) {
+        KnownSettings settings = new KnownSettings();
+        given.find("本机关").ifPresent(steps -> settings.set("recording.filmed-steps", steps));
+        rule.settings = settings;
+        rule.duties.settings = settings;
+        LocalDate day = given.day("日");
+        CaseFile caseFile = caseFile();
+        List<CaseRecording> films = given.find("录像").map(span -> span.split("-")).map(span -> List.of(new CaseRecording(UUID.randomUUID(),
+                given.find("录像状态").isPresent() ? RecordingCase.Answer.SUGGESTED : RecordingCase.Answer.ACCEPTED, "OFFICER TIME", "DSJ1", "甲",
+                at(day, span[0]), at(day, span[1]), "样板区", "video/mp4", "0", given.find("录像步骤").orElse(null), null, at(day, span[1]), false, day)))
+                .orElse(List.of());
+        ActKind act = switch (given.text("行为")) {
+            case "询问" -> ActKind.RECORD_QUESTIONING;
+            case "检查" -> ActKind.RECORD_INSPECTION;
+            case "送达" -> ActKind.SERVE_DECISION;
+            default -> throw new IllegalArgumentException(given.text("行为"));
+        };
+        List<UnfilmedRequest> asked = given.find("批准").map(answer -> {
+            UnfilmedRequest request = new UnfilmedRequest(UUID.randomUUID(), caseFile.id(), new RequestUnfilmed(act, given.findDay("批准日").orElse(day), "设备故障"), "甲", Instant.EPOCH);
+            request.decide("是".equals(answer) ? UnfilmedRequest.Outcome.APPROVED : UnfilmedRequest.Outcome.REFUSED, "已核", "负责人", Instant.EPOCH);
+            return List.of(request);
+        }).orElse(List.of());
+        rule.recordings = new CaseRecordings() {
+            @Override
+            public List<CaseRecording> recordings(UUID caseId) {
+                return films;
+            }
+
+            @Override
+            public List<UnfilmedRequest> unfilmed(UUID caseId) {
+                return asked;
+            }
+        };
+        Facts facts = Facts.of().put("handlingPlace", given.find("地点").filter(place -> rule.duties.isHandlingPlace(place, caseFile.agencyId(), day)).isPresent());
+        given.find("方式").ifPresent(method -> facts.put("method", method));
+        given.find("开始").ifPresent(time -> facts.put("startedAt", at(day, time)));
+        return situation(caseFile, act, facts.build(), "甲", day);
+    }
+
+    private static Instant at(LocalDate day, String time) {
+        return day.atTime(LocalTime.parse(time)).atZone(Zones.CHINA).toInstant();
+    }
+
+    private static Situation compared(FileAgreesRule rule, Given given) {
+        List<DisagreementLine> lines = given.find("不一致").stream().flatMap(words -> Stream.of(words.split("、")))
+                .map(word -> switch (word) {
+                    case "时间" -> new Disagreement(Disagreement.Aspect.TIME, "09:00", "11:00", 120L, 30L);
+                    case "地点" -> new Disagreement(Disagreement.Aspect.PLACE, "虚构巷", "虚构路", 2000L, 500L);
+                    case "设备" -> new Disagreement(Disagreement.Aspect.DEVICE, "甲", "乙", null, null);
+                    default -> throw new IllegalArgumentException(word);
+                }).map(judged -> new DisagreementLine(UUID.randomUUID(), 1, standing(given), judged)).toList();
+        rule.traces = new EvidenceTraces() {
+            @Override
+            public List<DisagreementLine> disagreements(UUID caseId) {
+                return lines;
+            }
+        };
+        return situation(caseFile(), given.find("行为").isPresent() ? ActKind.REVIEW_LEGALITY : ActKind.VERIFY_EVIDENCE, Facts.of().build());
     }
 
     /** One recording of one device, in the file or just being taken in. */

@@ -62,13 +62,21 @@ class FileInspectionTest {
         assertEquals(FileKind.PNG, kindOf(PNG, "照片1.png"));
         assertEquals(FileKind.JPEG, kindOf(jpeg(), "IMG_1.JPG"));
         assertEquals(FileKind.PDF, kindOf(text("%PDF-1.7\n%âãÏÓ\n"), "合同.pdf"));
-        assertEquals(FileKind.MP4, kindOf(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d"), "录像.mp4"));
-        assertEquals(FileKind.MP4, kindOf(hex("00000014 66747970 71742020 00000200 71742020"), "录像.mov"));
+        assertEquals(FileKind.MP4, kindOf(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d 00000008 6d6f6f76 00000009 6d646174 00"), "录像.mp4"));
+        assertEquals(FileKind.MP4, kindOf(hex("00000014 66747970 71742020 00000200 71742020 00000009 6d646174 00 00000008 6d6f6f76"), "录像.mov"));
         assertEquals(FileKind.HEIC, kindOf(hex("00000018 66747970 68656963 00000000 6d696631 68656963"), "照片.heic"));
         assertEquals(FileKind.WAV, kindOf(hex("52494646 24000000 57415645 666d7420 10000000 01000100"), "录音.wav"));
         assertEquals(FileKind.MP3, kindOf(hex("49443303000000000000 fffb9064"), "录音.mp3"));
         assertEquals(FileKind.WEBM, kindOf(hex("1a45dfa3 9f4286810142f7810142f2810442f381084282847765626d42878104428581021853806701"), "录像.webm"));
         assertEquals(FileKind.TEXT, kindOf(text("情况说明"), "说明.txt"));
+    }
+
+    @Test
+    void aFilmThatNoPlayerShowsIsRefused() {
+        refused(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d"), "只有文件头.mp4");
+        refused(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d 00000009 6d646174 00"), "没有索引.mp4");
+        refused(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d 00000008 6d6f6f76"), "没有画面.mp4");
+        refused(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d ffffffff 6d6f6f76 00"), "长度不实.mp4");
     }
 
     @Test
