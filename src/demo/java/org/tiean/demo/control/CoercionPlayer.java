@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tiean.casefile.entity.ActKind;
 import org.tiean.coercion.boundary.Preservations;
 import org.tiean.coercion.boundary.Seizures;
 import org.tiean.coercion.control.SeizureBases;
@@ -44,6 +45,7 @@ public class CoercionPlayer {
     private static final Pattern TOOLS = Pattern.compile("(\\D+)(\\d+)(台|套|件)");
     private static final String STORE = "本机关涉案物品保管场所3号库";
     private static final int MONTH = 30;
+    private static final Duration FILMED = Duration.ofMinutes(40);
 
     @Inject
     Clock clock;
@@ -53,6 +55,9 @@ public class CoercionPlayer {
 
     @Inject
     Desk desk;
+
+    @Inject
+    BodyCamera camera;
 
     @Inject
     DrawnSignatures signatures;
@@ -114,12 +119,20 @@ public class CoercionPlayer {
 
     public void takeSeizure(Played played) {
         cast.enter(played.pair()[0]);
+        film(played, ActKind.TAKE_SEIZURE);
         seizures.take(desk.request(played), how(played));
+    }
+
+    /** A seizure is filmed from beginning to end (国办发〔2018〕118号（八）). */
+    private void film(Played played, ActKind step) {
+        camera.film(played.caseId(), played.pair(), step, clock.instant().minus(FILMED), played.sample().place());
+        cast.enter(played.pair()[0]);
     }
 
     /** Because it could not wait. */
     public void seizeOnTheSpot(Played played) {
         cast.enter(played.pair()[0]);
+        film(played, ActKind.SEIZE_ON_THE_SPOT);
         seizures.onTheSpot(desk.request(played), new SeizeOnTheSpot(what(played), "当事人正在装车准备搬离，不立即扣押物品将被转移。", how(played)));
     }
 
