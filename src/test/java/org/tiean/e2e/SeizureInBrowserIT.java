@@ -40,7 +40,7 @@ class SeizureInBrowserIT {
             as("head1", desk -> desk.task("intake/approve-filing", caseId).tick("task:outcome", "同意立案").fill("task:opinion", "同意立案。").submit());
             as("officer1", desk -> desk.task("evidence/request-unfilmed", caseId).choose("task:step", "当场查封、扣押")
                     .fill("task:day", HouseClock.today().toString()).fill("task:reason", "执法记录仪当日送检，临时以照片和笔录固定过程").submit());
-            as("head1", desk -> desk.task("evidence/decide-unfilmed", caseId).tick("task:asked", "执法记录仪当日送检").tick("task:outcome", "同意")
+            as("head1", desk -> desk.task("evidence/decide-unfilmed", caseId).tick("task:asked", "执法记录仪当日送检").tick("task:outcome", "批准")
                     .fill("task:opinion", "同意，事后补充说明。").submit());
             as("officer1", this::seize);
             as("head1", this::approve);
