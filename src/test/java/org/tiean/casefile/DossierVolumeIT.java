@@ -80,7 +80,7 @@ class DossierVolumeIT {
 
     @Test
     void anArchivedCaseIsBoundInTwoVolumes() throws Exception {
-        Life life = Life.of(samples.require("SF-2025-001"), scripts, holidays.calendar(), time);
+        Life life = Life.of(samples.require("SF-2025-004"), scripts, holidays.calendar(), time);
         life.through("archive");
         DossierVolume main = made(life, Volume.MAIN);
         DossierVolume internal = made(life, Volume.INTERNAL);
@@ -107,7 +107,7 @@ class DossierVolumeIT {
 
     @Test
     void whoSeesTheCaseMaskedGetsNoVolume() {
-        Life life = Life.of(samples.require("SF-2025-001"), scripts, holidays.calendar(), time);
+        Life life = Life.of(samples.require("SF-2025-004"), scripts, holidays.calendar(), time);
         life.through("approve-filing");
         DossierVolume early = made(life, Volume.MAIN);
         assertTrue(early.isReady(), "a case that is not over can be bound too");
@@ -115,6 +115,15 @@ class DossierVolumeIT {
         assertEquals(403, assertThrows(Refusal.class, () -> volumes.file(life.caseId(), early.id())).kind().status());
         cast.enter("city1");
         assertEquals(404, assertThrows(Refusal.class, () -> volumes.file(life.caseId(), early.id())).kind().status());
+    }
+
+    @Test
+    void aDecisionOnTheSpotIsBoundToo() throws Exception {
+        Life life = Life.of(samples.require("SF-2025-001"), scripts, holidays.calendar(), time);
+        life.through("archive");
+        List<String> pages = pages(file(life.caseId(), made(life, Volume.MAIN)));
+        assertTrue(String.join("\n", pages).contains("当场行政处罚决定书"), pages.get(1));
+        assertEquals(0, made(life, Volume.INTERNAL).attached());
     }
 
     private DossierVolume made(Life life, Volume volume) {

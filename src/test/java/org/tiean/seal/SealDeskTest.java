@@ -78,6 +78,16 @@ class SealDeskTest {
     }
 
     @Test
+    void aFileOnDiskIsSealedWithoutBeingHeldInMemory() throws Exception {
+        Path paper = Files.write(folder.resolve("paper.pdf"), paper());
+        Path done = folder.resolve("paper-sealed.pdf");
+        desk.seal(paper, done, request("agency"));
+        Validation found = desk.validate(Files.readAllBytes(done));
+        assertEquals(Verdict.VALID, found.verdict(), found.toString());
+        assertTrue(found.signatures().get(0).coversWholeDocument() && found.signatures().get(0).stands());
+    }
+
+    @Test
     void secondSealLeavesTheFirstValid() {
         byte[] twice = desk.seal(sealed, new SealRequest("street", null, null,
                 new SealRequest.Face("某市某街道办事处", null, font(), 60, 60, 100)));

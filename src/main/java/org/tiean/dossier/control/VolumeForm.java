@@ -65,8 +65,10 @@ public class VolumeForm {
     }
 
     private String handlers(CaseFile caseFile) {
-        return caseFile.handlers().stream().filter(handler -> handler.untilDay().isEmpty())
+        String names = caseFile.handlers().stream().filter(handler -> handler.untilDay().isEmpty())
                 .map(handler -> officers.require(handler.officerId())).map(Officer::name).collect(Collectors.joining("、"));
+        // decided on the spot: who acted stands in the decision
+        return names.isEmpty() ? "—" : names;
     }
 
     private static String words(Retention retention) {
