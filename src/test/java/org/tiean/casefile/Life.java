@@ -42,6 +42,13 @@ public final class Life {
         return new Life(time, played, scripts.of(played).steps());
     }
 
+    /** The same party does it once more: another case, from the next days on. */
+    public static Life again(Life before, Scripts scripts, WorkingCalendar calendar, DemoTime time) {
+        SampleCase same = ahead(before.played.sample(), calendar, time);
+        Played played = new Played(same.about(same.number(), before.played.sample().party()), UUID.randomUUID(), before.played.pair());
+        return new Life(time, played, scripts.of(played).steps());
+    }
+
     /** The same story about somebody else on the days ahead that {@link #of} gives it. */
     public static SampleCase ahead(SampleCase told, WorkingCalendar calendar, DemoTime time) {
         LocalDate happened = working(calendar, Zones.dayOf(time.now()).plusDays(2));

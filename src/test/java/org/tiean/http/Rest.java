@@ -66,6 +66,10 @@ public final class Rest {
         return send(user, request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
+    public Answer delete(String user, String path) throws IOException, InterruptedException {
+        return send(user, request(path).DELETE());
+    }
+
     public Answer get(String user, String path) throws IOException, InterruptedException {
         return send(user, request(path).GET());
     }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +62,34 @@ class TablesOverRestIT {
         Rest.Answer closed = live.post("catalogue1", "/powers/lists/" + published.getString("id") + "/rows", HandedIn.CSV,
                 utf8("item_code,kind,name,switched_on\nCG-SR-001-1,PENALTY,改名,YES\n"));
         assertEquals(409, closed.status(), "published data is never edited: " + closed.body());
+    }
+
+    /** Opened, filled, sent back and given up over REST; the head alone reviews, the keeper alone drafts. */
+    @Test
+    void aDraftListLivesOverRest() throws Exception {
+        Rest live = rest();
+        JsonObject opening = Json.createObjectBuilder().add("effectiveFrom", live.now().toLocalDate().plusYears(1).toString())
+                .add("note", "年度调整").build();
+        assertEquals(403, live.post("officer1", "/powers/lists", opening).status());
+        Rest.Answer opened = live.post("catalogue1", "/powers/lists", opening);
+        assertEquals(200, opened.status(), opened.body());
+        String list = "/powers/lists/" + opened.object().getString("id");
+        assertEquals("DRAFT", opened.object().getString("state"));
+        assertEquals(409, live.post("catalogue1", "/powers/lists", opening).status(), "one at a time");
+        Rest.Answer faulty = live.post("catalogue1", list + "/rows", HandedIn.CSV, utf8("item_code,kind,name,switched_on\nCG-SR-001-1,PENALTY,,YES\n"));
+        assertEquals(400, faulty.status(), faulty.body());
+        assertEquals(409, live.post("catalogue1", list + "/steps", step("PUBLISH", null)).status(), "not reviewed");
+        assertEquals(204, live.post("catalogue1", list + "/steps", step("SUBMIT", null)).status());
+        assertEquals(403, live.post("catalogue1", list + "/steps", step("APPROVE", null)).status());
+        assertEquals(400, live.post("head1", list + "/steps", step("RETURN", null)).status(), "sent back with a reason only");
+        assertEquals(204, live.post("head1", list + "/steps", step("RETURN", "补充责任条款")).status());
+        assertEquals(204, live.delete("catalogue1", list).status());
+        assertEquals(409, live.post("catalogue1", list + "/steps", step("SUBMIT", null)).status(), "given up");
+    }
+
+    private static JsonObject step(String step, String opinion) {
+        JsonObjectBuilder body = Json.createObjectBuilder().add("step", step);
+        return (opinion == null ? body : body.add("opinion", opinion)).build();
     }
 
     private static byte[] utf8(String text) {

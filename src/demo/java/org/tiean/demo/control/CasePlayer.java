@@ -183,7 +183,7 @@ public class CasePlayer {
 
     static String title(SampleCase sample) {
         String facts = sample.facts();
-        return facts.length() <= 20 ? facts : facts.substring(0, 20);
+        return facts.length() <= 20 ? facts : facts.substring(0, 20) + "…";
     }
 
     private static ClueSource source(String chinese) {

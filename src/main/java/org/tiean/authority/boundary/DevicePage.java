@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.tiean.authority.entity.DeviceEntry;
 import org.tiean.authority.entity.DeviceEntry.Kind;
 import org.tiean.authority.entity.MonitoringDevice;
+import org.tiean.authority.entity.Officer;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 
@@ -28,6 +29,9 @@ public class DevicePage {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    Officers officers;
 
     @Inject
     HttpServletRequest http;
@@ -100,6 +104,11 @@ public class DevicePage {
         List<DeviceEntry> newest = new ArrayList<>(device.entries());
         Collections.reverse(newest);
         return newest;
+    }
+
+    /** Who made an entry, by name; the login where the register does not know it. */
+    public String nameOf(String login) {
+        return officers.byUsername(login).map(Officer::name).orElse(login);
     }
 
     /** What the reader may enter now. */

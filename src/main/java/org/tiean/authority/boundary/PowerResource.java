@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -29,12 +30,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.tiean.authority.entity.Answer;
 import org.tiean.authority.entity.CompetenceQuestion;
+import org.tiean.authority.entity.PowerList;
 import org.tiean.authority.entity.PowerRow;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.control.Authorization;
 import org.tiean.identity.entity.Action;
 import org.tiean.identity.entity.Scope;
 import org.tiean.identity.entity.Subject;
+import org.tiean.kernel.boundary.Fields;
 import org.tiean.kernel.boundary.HandedIn;
 import org.tiean.kernel.boundary.Messages;
 import org.tiean.kernel.entity.Citation;
@@ -141,6 +144,57 @@ public class PowerResource {
                 .add("edition", line.edition()).add("state", line.state().name())
                 .add("effectiveFrom", line.effectiveFrom().toString()).add("entries", line.entries())));
         return Json.createObjectBuilder().add("rows", rows).build();
+    }
+
+    @POST
+    @Path("/lists")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "起草本机关的一版清单：以上一版为底，第一版以登记的权力依据为底",
+            description = "Opens the draft of the own agency’s next edition, from the last one or, for the first, from the register")
+    @RequestBody(ref = "DraftPowerList")
+    public JsonObject draft(JsonObject body) {
+        Fields fields = Fields.of(body);
+        LocalDate from = fields.day("effectiveFrom");
+        String note = fields.text("note", 2000);
+        PowerList list = lists.draft(actor.agencyId(), from, note);
+        return Json.createObjectBuilder().add("id", list.id().toString()).add("edition", list.edition())
+                .add("state", list.state().name()).build();
+    }
+
+    /** What happens to an edition being worked on. */
+    enum ListStep {
+        SUBMIT,
+        APPROVE,
+        RETURN,
+        PUBLISH
+    }
+
+    @POST
+    @Path("/lists/{id}/steps")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "清单的提交、审核同意、退回、公布", description = "Hands a draft to the head, approves it, sends it back, or publishes it")
+    @RequestBody(ref = "StepOfPowerList")
+    public Response step(@PathParam("id") String id, JsonObject body) {
+        Fields fields = Fields.of(body);
+        ListStep step = fields.choice("step", ListStep.class);
+        String opinion = fields.optionalText("opinion", 2000);
+        UUID list = PowerListPage.id(id);
+        switch (step) {
+            case SUBMIT -> lists.submit(list);
+            case APPROVE -> lists.approve(list, opinion);
+            case RETURN -> lists.sendBack(list, fields.text("opinion", 2000));
+            case PUBLISH -> lists.publish(list);
+        }
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("/lists/{id}")
+    @Operation(summary = "放弃尚未公布的一版", description = "Gives up an edition that was not published")
+    public Response discard(@PathParam("id") String id) {
+        lists.discard(PowerListPage.id(id));
+        return Response.noContent().build();
     }
 
     @POST

@@ -96,6 +96,10 @@ public class Outcome {
         standing = other;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID caseId() {
         return caseId;
     }

@@ -21,7 +21,12 @@ public final class DailyFine {
     /** Before this day only the acts of 大气污染防治法 123 could be fined so, and none of this list was among them. */
     public static final LocalDate IN_FORCE = LocalDate.of(2026, 8, 15);
 
-    private static final String BASIS = Citation.of("生态环境法典", 1060).display();
+    public static final Citation CLAUSE = Citation.of("生态环境法典", 1060);
+
+    /** Name of the tier under which such a fine is kept, so that it is compared with its like only. */
+    public static final String TIER = "按日连续处罚";
+
+    private static final String BASIS = CLAUSE.display();
 
     private DailyFine() {
     }
@@ -42,12 +47,20 @@ public final class DailyFine {
                 && given.reinspectedOn().isAfter(given.orderedOn());
         ask(steps, missing, "是否已组织复查", reinspected, "责令改正之后尚未复查");
         ask(steps, missing, "复查是否发现继续违法、拒不改正或者拒绝、阻挠复查", given.goesOn(), "复查没有发现继续违法");
+        if (given.fineOn() != null) {
+            ask(steps, missing, "上次按日连续处罚之后是否重新责令改正", given.orderedOn() != null && given.orderedOn().isAfter(given.fineOn()),
+                    "上次按日连续处罚（" + given.fineOn() + "）之后没有重新责令改正");
+        }
         if (!missing.isEmpty()) {
-            return new DailyFineResult(0, null, null, Money.ZERO, missing, tree(steps, "不能按日连续处罚"));
+            return none(steps, missing);
         }
         LocalDate from = given.orderedOn().plusDays(1);
         LocalDate to = withLastDay ? given.reinspectedOn() : given.reinspectedOn().minusDays(1);
         long days = ChronoUnit.DAYS.between(from, to) + 1;
+        if (days < 1) {
+            ask(steps, missing, "责令改正之日的次日至计罚的末日是否有一日以上", false, "没有可以计罚的日");
+            return none(steps, missing);
+        }
         Money amount = given.original().times(BigDecimal.valueOf(days));
         steps.add(ExplanationNode.leaf("计罚日数", "自责令改正之日的次日" + from + "起，至" + to + "止", days + "日", BASIS));
         steps.add(ExplanationNode.leaf("罚款数额", given.original().display() + "×" + days + "日", amount.display(), BASIS));
@@ -61,7 +74,11 @@ public final class DailyFine {
         }
     }
 
+    private static DailyFineResult none(List<ExplanationNode> steps, List<String> missing) {
+        return new DailyFineResult(0, null, null, Money.ZERO, missing, tree(steps, "不能按日连续处罚"));
+    }
+
     private static ExplanationNode tree(List<ExplanationNode> steps, String outcome) {
-        return new ExplanationNode("按日连续处罚", "", outcome, BASIS, steps);
+        return new ExplanationNode(TIER, "", outcome, BASIS, steps);
     }
 }

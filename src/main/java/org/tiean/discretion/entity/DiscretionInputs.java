@@ -29,9 +29,16 @@ import org.tiean.kernel.entity.Money;
  * @param grounds  grounds found to apply
  * @param history  earlier decisions against the party
  * @param editions benchmark edition used for each item version that had one; null before they were looked up
+ * @param daily    what a daily consecutive fine rests on; null where none is proposed
  */
 public record DiscretionInputs(LocalDate day, PartyGroup party, Map<String, BigDecimal> facts, Money gain,
-        List<Ground> grounds, History history, Map<String, UUID> editions) implements Serializable {
+        List<Ground> grounds, History history, Map<String, UUID> editions, DailyFineBasis daily) implements Serializable {
+
+    /** Inputs of a fine that is not one by the day. */
+    public DiscretionInputs(LocalDate day, PartyGroup party, Map<String, BigDecimal> facts, Money gain, List<Ground> grounds,
+            History history, Map<String, UUID> editions) {
+        this(day, party, facts, gain, grounds, history, editions, null);
+    }
 
     public DiscretionInputs {
         facts = Map.copyOf(facts);
@@ -40,12 +47,12 @@ public record DiscretionInputs(LocalDate day, PartyGroup party, Map<String, BigD
     }
 
     public DiscretionInputs with(Map<String, UUID> used) {
-        return new DiscretionInputs(day, party, facts, gain, grounds, history, used);
+        return new DiscretionInputs(day, party, facts, gain, grounds, history, used, daily);
     }
 
     /** The same facts under the law and the benchmarks of another day. */
     public DiscretionInputs on(LocalDate otherDay) {
-        return new DiscretionInputs(otherDay, party, facts, gain, grounds, history, null);
+        return new DiscretionInputs(otherDay, party, facts, gain, grounds, history, null, daily);
     }
 
     public JsonObject toJson() {
@@ -58,7 +65,13 @@ public record DiscretionInputs(LocalDate day, PartyGroup party, Map<String, BigD
         JsonObjectBuilder json = Json.createObjectBuilder().add("day", day.toString()).add("party", party.name())
                 .add("facts", found).add("grounds", claimed).add("first", json(history.first()))
                 .add("repeat", json(history.repeat())).add("editions", used);
-        return (gain == null ? json : json.add("gain", gain.fen())).build();
+        if (gain != null) {
+            json.add("gain", gain.fen());
+        }
+        if (daily != null) {
+            json.add("daily", daily.toJson());
+        }
+        return json.build();
     }
 
     private static JsonObject json(History.Window window) {
@@ -77,7 +90,8 @@ public record DiscretionInputs(LocalDate day, PartyGroup party, Map<String, BigD
         Money gain = json.containsKey("gain") ? new Money(json.getJsonNumber("gain").longValueExact()) : null;
         return new DiscretionInputs(LocalDate.parse(json.getString("day")), PartyGroup.valueOf(json.getString("party")), facts,
                 gain, json.getJsonArray("grounds").stream().map(JsonValue::asJsonObject).map(Ground::fromJson).toList(),
-                new History(window(json.getJsonObject("first")), window(json.getJsonObject("repeat"))), editions);
+                new History(window(json.getJsonObject("first")), window(json.getJsonObject("repeat"))), editions,
+                json.containsKey("daily") ? DailyFineBasis.fromJson(json.getJsonObject("daily")) : null);
     }
 
     private static History.Window window(JsonObject json) {

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.boundary.Acts;
@@ -76,6 +77,12 @@ public class OnSiteRecords {
             keep(act, new OnSiteRecord(request, Kind.QUESTIONING, round, given.startedAt(), given.person().name(),
                     fields, signature, document), document);
         });
+    }
+
+    /** The inspections of a case that were recorded, newest first. */
+    public List<OnSiteRecord> inspections(UUID caseId) {
+        return em.createQuery("select r from OnSiteRecord r where r.caseId = :case and r.kind = :kind order by r.endedAt desc",
+                OnSiteRecord.class).setParameter("case", caseId).setParameter("kind", Kind.INSPECTION).getResultList();
     }
 
     private void keep(ActInProgress act, OnSiteRecord record, UUID document) {

@@ -8,9 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.kernel.entity.ProtectedText;
+import org.tiean.kernel.entity.Zones;
 
 /** A record of an inspection or a questioning (笔录) as it was made; its words are kept encrypted. Never changed. */
 @Entity
@@ -70,5 +72,15 @@ public class OnSiteRecord {
 
     public UUID id() {
         return id;
+    }
+
+    /** Its place among the records of its kind in the case, from 1. */
+    public int round() {
+        return round;
+    }
+
+    /** Day on which it ended, Asia/Shanghai. */
+    public LocalDate endedOn() {
+        return Zones.dayOf(endedAt);
     }
 }

@@ -41,7 +41,8 @@ public class PaymentOverdue implements LegalityRule {
         return accounts.of(situation.caseFile().id()).stream().filter(account -> account.isOverdueOn(situation.day()))
                 .map(account -> {
                     FineBalance balance = account.balanceOn(situation.day(), base);
-                    return Finding.warn(this, "execution.rule.overdue", null, account.decisionNumber(),
+                    String key = accounts.payByProvisional(account) ? "execution.rule.overdue-provisional" : "execution.rule.overdue";
+                    return Finding.warn(this, key, null, account.decisionNumber(),
                             account.lateSince(situation.day()).orElseThrow().toString(), balance.daysLate(), balance.surcharge(), balance.owed());
                 }).toList();
     }

@@ -71,7 +71,8 @@ public class CaseDiscretion {
         }
         DiscretionInputs inputs = found.computation().get();
         Optional<WeighedClause.Side> side = applied(desk.weigh(caseFile, found.proposed().orElseThrow(), inputs), line.itemCode());
-        Optional<DiscretionResult> result = side.flatMap(WeighedClause.Side::result);
+        // A fine by the day has no range: its sum follows from the days alone.
+        Optional<DiscretionResult> result = inputs.daily() != null ? Optional.empty() : side.flatMap(WeighedClause.Side::result);
         OutcomeSpread similar = similar(caseFile, line.itemCode(), line.tier(), inputs.party(), line.amount());
         MoneyRange law = result.map(DiscretionResult::statutory).orElse(null);
         RangeBar bar = law == null ? null : new RangeBar(law, result.get().range(), line.amount().isZero() ? null : line.amount(),

@@ -20,7 +20,9 @@ import org.tiean.discretion.entity.Ground;
 import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.discretion.entity.TierRule;
 import org.tiean.evidence.boundary.EvidenceList;
+import org.tiean.evidence.boundary.OnSiteRecords;
 import org.tiean.evidence.entity.EvidenceLine;
+import org.tiean.investigation.control.DailyFines;
 import org.tiean.investigation.control.NeedsComputation;
 import org.tiean.investigation.control.WeighedClause;
 import org.tiean.investigation.entity.ProposedLine;
@@ -59,6 +61,12 @@ public class InvestigatePage {
     CaseDiscretion discretion;
 
     @Inject
+    DailyFines dailyFines;
+
+    @Inject
+    OnSiteRecords records;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -88,7 +96,8 @@ public class InvestigatePage {
         List<TierRule> tiers = versions.stream().flatMap(version -> benchmarks.find(version.code(), group, act.endedOn(), agency)
                 .or(() -> benchmarks.find(version.code(), group, today, agency)).stream())
                 .flatMap(benchmark -> benchmark.value().rules().stream()).toList();
-        return new LineFields(act, versions, tiers);
+        return new LineFields(act, versions, tiers, new DailyFields(dailyFines.earlier(task.getCaseFile(), act, today),
+                records.inspections(task.getCaseId())));
     }
 
     private PartyGroup group(SuspectedAct act) {
@@ -106,7 +115,7 @@ public class InvestigatePage {
         List<WeighedClause> clauses = discretion.weigh(caseId, line, found);
         WeighedClause own = clauses.stream().filter(clause -> clause.has(line.appliedItemCode())).findFirst().orElse(clauses.get(0));
         WeighedClause.Side side = own.has(line.appliedItemCode()) ? own.side(line.appliedItemCode()) : own.older();
-        Optional<DiscretionResult> result = side.result();
+        Optional<DiscretionResult> result = line.daily() == null ? side.result() : Optional.empty();
         OutcomeSpread similar = result.filter(each -> each.tier() != null).map(each -> discretion.similar(task.getCaseFile(),
                 side.item().code(), each.tierName(), group(fields.getAct()), line.fine())).orElse(OutcomeSpread.NONE);
         try {

@@ -57,15 +57,20 @@ public class LineFields {
     private String competing;
     private String specialReason;
     private LineTrial trial;
+    private final DailyFields daily;
     private List<String> grounds = new ArrayList<>();
     private BigDecimal fine;
     private String reason;
     private List<String> otherKinds = new ArrayList<>();
     private String departureReason;
 
-    /** @param tiers of the benchmarks of all versions; empty where there is none */
-    LineFields(SuspectedAct act, List<PowerItem> versions, List<TierRule> tiers) {
+    /**
+     * @param tiers of the benchmarks of all versions; empty where there is none
+     * @param daily fields of a fine by the day
+     */
+    LineFields(SuspectedAct act, List<PowerItem> versions, List<TierRule> tiers, DailyFields daily) {
         this.act = act;
+        this.daily = daily;
         this.versions = versions;
         this.tiers = tiers;
         this.applied = act.appliedItemCode();
@@ -91,7 +96,7 @@ public class LineFields {
         return new ProposedLine(act.id(), applied, given(choiceReason), found, new FineBase(money(base), units == null ? 1 : units),
                 grounds, fine == null ? Money.ZERO : money(fine), why, otherKinds, given(departureReason), notCovering,
                 competing == null ? List.of() : Arrays.stream(competing.split("[;；,，、\\s]+")).filter(code -> !code.isEmpty()).toList(),
-                given(specialReason));
+                given(specialReason), daily.proposal());
     }
 
     private static Money money(BigDecimal yuan) {
@@ -218,6 +223,10 @@ public class LineFields {
 
     public void setSpecialReason(String specialReason) {
         this.specialReason = specialReason;
+    }
+
+    public DailyFields getDaily() {
+        return daily;
     }
 
     /** What the line would come to; null before it was tried out. */

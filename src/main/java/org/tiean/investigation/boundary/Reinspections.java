@@ -51,9 +51,13 @@ public class Reinspections {
 
     /** What the last re-inspection of a party's newest order found; empty where there was none. */
     public Optional<Reinspect.Result> resultFor(UUID caseId, UUID partyId) {
+        return latestFor(caseId, partyId).map(Reinspection::result);
+    }
+
+    /** The last re-inspection of a party's newest order. */
+    public Optional<Reinspection> latestFor(UUID caseId, UUID partyId) {
         return orders.latest(caseId, partyId).flatMap(order -> em.createQuery(
                         "select r from Reinspection r where r.orderId = :order order by r.inspectedOn desc", Reinspection.class)
-                .setParameter("order", order.id()).setMaxResults(1).getResultStream().findFirst())
-                .map(Reinspection::result);
+                .setParameter("order", order.id()).setMaxResults(1).getResultStream().findFirst());
     }
 }

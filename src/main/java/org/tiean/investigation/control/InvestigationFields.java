@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.tiean.document.control.ServiceProofFields;
 import org.tiean.document.entity.ServiceProof;
+import org.tiean.investigation.entity.DailyProposal;
 import org.tiean.investigation.entity.DecideTime;
 import org.tiean.investigation.entity.OrderCorrection;
 import org.tiean.investigation.entity.ProposedLine;
@@ -88,7 +89,13 @@ public final class InvestigationFields {
         return new ProposedLine(act, fields.text("appliedItemCode", 40), fields.optionalText("choiceReason", LONG),
                 found(fields), base, texts(fields, "grounds"), fine == null ? Money.ZERO : fine,
                 fields.text("reason", LONG), texts(fields, "otherKinds"), fields.optionalText("departureReason", LONG),
-                texts(fields, "notCovering"), texts(fields, "competing"), fields.optionalText("specialReason", LONG));
+                texts(fields, "notCovering"), texts(fields, "competing"), fields.optionalText("specialReason", LONG),
+                fields.has("daily") ? daily(fields.object("daily")) : null);
+    }
+
+    private static DailyProposal daily(Fields fields) {
+        return new DailyProposal(fields.uuid("outcomeId"), fields.optionalUuid("inspectionId"),
+                fields.has("found") ? fields.choice("found", DailyProposal.Found.class) : null);
     }
 
     private static Map<String, BigDecimal> found(Fields fields) {

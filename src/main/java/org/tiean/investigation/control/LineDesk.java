@@ -62,6 +62,9 @@ public class LineDesk {
     LookBack lookBack;
 
     @Inject
+    DailyFines daily;
+
+    @Inject
     Settings settings;
 
     /** Examines a line and notes at the act which version of the law is applied. */
@@ -158,7 +161,9 @@ public class LineDesk {
     private LineFinding finding(SuspectedAct act, ProposedLine line, LineExamination examination, List<WeighedClause> clauses,
                                 WeighedClause applied, ConcurrenceChoice choice, DiscretionInputs inputs) {
         WeighedClause.Side side = applied.side(line.appliedItemCode());
-        LineExamination.Measured measured = examination.measure(side.edition().map(BenchmarkEdition::value), side.question());
+        LineExamination.Measured measured = inputs.daily() == null
+                ? examination.measure(side.edition().map(BenchmarkEdition::value), side.question())
+                : examination.byDay(inputs.daily());
         String why = applied.decision().reason() + (choice == null ? "" : choice.reason());
         Map<String, UUID> editions = new TreeMap<>();
         clauses.forEach(clause -> editions.putAll(clause.editions()));
@@ -210,7 +215,8 @@ public class LineDesk {
         return new DiscretionInputs(day, unit ? PartyGroup.ORGANISATION : PartyGroup.CITIZEN, RecordedFacts.of(line.found(),
                 reinspections.resultFor(caseFile.id(), act.party().id()).orElse(null)),
                 gains.kind() == IllegalGains.Kind.AMOUNT ? gains.amount() : null, benchmarks.grounds(line.grounds()),
-                lookBack.of(caseFile, act, day), null);
+                lookBack.of(caseFile, act, day), null,
+                line.daily() == null ? null : daily.basis(caseFile, act, line.daily(), day));
     }
 
     private static SuspectedAct act(CaseFile caseFile, ProposedLine line) {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tiean.discretion.control.DailyFine;
 import org.tiean.discretion.control.DiscretionComputation;
 import org.tiean.discretion.entity.BenchmarkVersion;
+import org.tiean.discretion.entity.DailyFineBasis;
+import org.tiean.discretion.entity.DailyFineResult;
 import org.tiean.discretion.entity.DiscretionQuestion;
 import org.tiean.discretion.entity.DiscretionResult;
 import org.tiean.discretion.entity.DiscretionResult.AmountCheck;
@@ -121,12 +124,16 @@ public final class LineExamination {
         steps.add(measured.explanation());
         if (!line.fine().isZero()) {
             steps.add(ExplanationNode.leaf("建议的罚款数额", line.fine().display(), (measured.departure()
-                    ? "阶次之外，调整适用：" + line.departureReason().strip() : "在幅度之内") + "；" + line.reason().strip(), liability));
+                    ? "阶次之外，调整适用：" + line.departureReason().strip() : within(measured)) + "；" + line.reason().strip(), liability));
         }
         line.otherKinds().forEach(kind -> steps.add(ExplanationNode.leaf("其他处罚种类", kind, "建议", liability)));
         String what = (line.fine().isZero() ? "不处罚款" : "罚款" + line.fine().display())
                 + (line.otherKinds().isEmpty() ? "" : "，" + String.join("、", line.otherKinds()));
         return new ExplanationNode("处罚裁量", itemName, what, liability, steps);
+    }
+
+    private static String within(Measured measured) {
+        return measured.tier().equals(DailyFine.TIER) ? "按日计算的数额" : "在幅度之内";
     }
 
     /**
@@ -138,6 +145,30 @@ public final class LineExamination {
     public Measured measure(Optional<BenchmarkVersion> benchmark, DiscretionQuestion question) {
         requireKinds(question.range().penaltyKinds());
         return benchmark.map(found -> byBenchmark(found, question)).orElseGet(() -> byClause(question));
+    }
+
+    /**
+     * How the sum stands where the fine goes on by the day (生态环境法典1060): it is the number of days times the original
+     * fine, no more and no less, and nothing goes with it.
+     *
+     * @throws Refusal 422 what is missing, or that the sum is another
+     */
+    public Measured byDay(DailyFineBasis basis) {
+        DailyFineResult result = DailyFine.compute(basis.facts(), basis.withLastDay());
+        if (!result.lawful()) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, DailyFine.CLAUSE, "investigation.line.daily-not-lawful",
+                    String.join("；", result.missing()));
+        }
+        if (!line.fine().equals(result.amount())) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, DailyFine.CLAUSE, "investigation.line.daily-sum", line.fine().display(),
+                    result.amount().display(), result.days());
+        }
+        if (!line.otherKinds().isEmpty()) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, DailyFine.CLAUSE, "investigation.line.daily-kinds");
+        }
+        String condition = basis.fined() + "，责令改正后" + basis.reinspected() + "，自" + result.from() + "起至" + result.to() + "止共"
+                + result.days() + "日，依照" + DailyFine.CLAUSE.display() + "按原罚款数额按日连续处罚";
+        return new Measured(DailyFine.CLAUSE.display(), DailyFine.TIER, condition, false, result.explanation());
     }
 
     private void requireKinds(List<String> clauseKinds) {

@@ -34,16 +34,17 @@ import org.tiean.statute.entity.FineBase;
  * @param competing       items under which the same act falls besides (行政处罚法 29)
  * @param specialReason   why the applied clause goes before the others as the special one, whatever the sums; null
  *                        where the higher fine decides
+ * @param daily           what a fine by the day goes on from; null where the fine is not one by the day
  */
 public record ProposedLine(UUID suspectedActId, String appliedItemCode, String choiceReason, Map<String, BigDecimal> found,
         FineBase base, List<String> grounds, Money fine, String reason, List<String> otherKinds, String departureReason,
-        List<String> notCovering, List<String> competing, String specialReason) {
+        List<String> notCovering, List<String> competing, String specialReason, DailyProposal daily) {
 
     /** A line under one clause, whose versions all reach the act. */
     public ProposedLine(UUID suspectedActId, String appliedItemCode, String choiceReason, Map<String, BigDecimal> found,
             FineBase base, List<String> grounds, Money fine, String reason, List<String> otherKinds, String departureReason) {
         this(suspectedActId, appliedItemCode, choiceReason, found, base, grounds, fine, reason, otherKinds, departureReason,
-                List.of(), List.of(), null);
+                List.of(), List.of(), null, null);
     }
 
     public ProposedLine {
@@ -69,7 +70,8 @@ public record ProposedLine(UUID suspectedActId, String appliedItemCode, String c
                 .put("choiceReason", choiceReason).put("found", facts.build()).put("base", base.amount())
                 .put("units", base.units()).putAll("grounds", grounds).put("fine", fine).put("reason", reason)
                 .putAll("otherKinds", otherKinds).put("departureReason", departureReason)
-                .putAll("notCovering", notCovering).putAll("competing", competing).put("specialReason", specialReason).build();
+                .putAll("notCovering", notCovering).putAll("competing", competing).put("specialReason", specialReason)
+                .put("daily", daily == null ? null : daily.toJson()).build();
     }
 
     /** Reads back what {@link #toJson()} wrote. */
@@ -81,7 +83,8 @@ public record ProposedLine(UUID suspectedActId, String appliedItemCode, String c
                 json.getString("choiceReason", null), found, new FineBase(base, json.getInt("units")), texts(json, "grounds"),
                 new Money(json.getJsonNumber("fine").longValueExact()), json.getString("reason"), texts(json, "otherKinds"),
                 json.getString("departureReason", null), texts(json, "notCovering"), texts(json, "competing"),
-                json.getString("specialReason", null));
+                json.getString("specialReason", null),
+                json.containsKey("daily") ? DailyProposal.fromJson(json.getJsonObject("daily")) : null);
     }
 
     private static List<String> texts(JsonObject json, String name) {

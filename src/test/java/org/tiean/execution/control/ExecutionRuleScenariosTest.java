@@ -94,6 +94,11 @@ class ExecutionRuleScenariosTest extends RuleScenarios {
                 }
 
                 @Override
+                public boolean payByProvisional(FineAccount asked) {
+                    return given.find("暂定").isPresent();
+                }
+
+                @Override
                 public SurchargeBase base(CaseFile caseFile, LocalDate day) {
                     return SurchargeBase.FINE;
                 }

@@ -61,7 +61,7 @@ class LawComparedAgainTest {
                 null, null, null), null, null);
         SuspectedAct suspected = caseFile.suspect(UUID.randomUUID(), party, then, "事项", act, act);
         ProposedLine line = new ProposedLine(suspected.id(), applied, choice, facts(facts), FineBase.NONE, List.of(),
-                Money.ofYuan(fine), "按查明的事实", List.of(), null, list(notCovering), List.of(), null);
+                Money.ofYuan(fine), "按查明的事实", List.of(), null, list(notCovering), List.of(), null, null);
         DiscretionInputs inputs = new DiscretionInputs(report, side.equals("org") ? PartyGroup.ORGANISATION : PartyGroup.CITIZEN,
                 line.found(), null, List.of(), History.NOT_SEARCHED, null);
         Optional<Recomparison> again = desk.again(caseFile, reported(caseFile, line, inputs), report, day);

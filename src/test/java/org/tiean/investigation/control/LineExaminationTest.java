@@ -3,6 +3,7 @@ package org.tiean.investigation.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -23,8 +24,12 @@ import org.tiean.authority.entity.PowerItem;
 import org.tiean.discretion.control.BenchmarkTableReader;
 import org.tiean.discretion.control.ItemRanges;
 import org.tiean.discretion.entity.BenchmarkVersion;
+import org.tiean.discretion.entity.DailyFineBasis;
+import org.tiean.discretion.entity.DailyFineCase;
+import org.tiean.discretion.entity.DiscretionInputs;
 import org.tiean.discretion.entity.DiscretionQuestion;
 import org.tiean.discretion.entity.Ground;
+import org.tiean.discretion.entity.History;
 import org.tiean.discretion.entity.PartyGroup;
 import org.tiean.investigation.entity.ProposedLine;
 import org.tiean.investigation.entity.Reinspect;
@@ -80,6 +85,27 @@ class LineExaminationTest {
         PartyGroup own = party.equals("org") ? PartyGroup.ORGANISATION : PartyGroup.CITIZEN;
         return BENCHMARKS.stream().filter(b -> b.itemCode().equals(item) && (b.party() == own || b.party() == PartyGroup.ANY))
                 .findFirst();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/investigation/daily-lines.csv", delimiter = ';', numLinesToSkip = 3)
+    void finesByTheDay(String name, long original, LocalDate ordered, LocalDate reinspected, String goesOn, LocalDate lastDaily,
+            String withLast, long fine, String kinds, String result, String words, String working) {
+        LineExamination examination = new LineExamination(new ProposedLine(UUID.randomUUID(), "CG-LJ-001-2", null, Map.of(),
+                FineBase.NONE, List.of(), Money.ofYuan(fine), "继续倾倒", list(kinds), null));
+        DailyFineBasis basis = new DailyFineBasis(new DailyFineCase(true, true, Money.ofYuan(original), ordered, reinspected,
+                "Y".equals(goesOn), lastDaily), "Y".equals(withLast), "原处罚决定", reinspected + "复查");
+        if (!result.equals("可以")) {
+            assertEquals(result, assertThrows(Refusal.class, () -> examination.byDay(basis)).key(), working);
+            return;
+        }
+        LineExamination.Measured measured = examination.byDay(basis);
+        assertEquals("按日连续处罚", measured.tier());
+        assertTrue(measured.tierCondition().contains(words) && measured.tierCondition().contains("第一千零六十条"), measured.tierCondition());
+        assertFalse(measured.departure());
+        DiscretionInputs kept = new DiscretionInputs(reinspected, PartyGroup.ORGANISATION, Map.of(), null, List.of(),
+                History.NOT_SEARCHED, Map.of(), basis);
+        assertEquals(kept, DiscretionInputs.fromJson(kept.toJson()));
     }
 
     @Test
