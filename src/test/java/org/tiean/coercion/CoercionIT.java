@@ -230,13 +230,13 @@ class CoercionIT {
         time.settle();
         cast.enter("officer1");
         seizures.endTesting(desk.request(life.played()), new EndTesting("未检出异常。"));
-        assertEquals(before.plusDays(5), due(), "the day it began and four more");
+        assertEquals(before.plusDays(4), due(), "it began on the day of the measure, which does not count, and lasted four days more");
         time.settle();
         seizures.serveTestResult(desk.request(life.played()), desk.proof(life.played(), "test-result-notice"));
         seizures.beginTesting(desk.request(life.played()), new BeginTesting(BeginTesting.Kind.APPRAISAL, "示范市产品质量检验院", "燃料成分", today().plusDays(2)));
         time.moveTo(before.plusDays(1), LocalTime.of(9, 0));
         time.settle();
-        assertEquals(before.plusDays(8), due(), "three days more, the result has not come");
+        assertEquals(before.plusDays(6), due(), "two days more, one is left out once; the result has not come");
         assertTrue(open().contains("dispose-seizure"), "the old last day is none any more");
         assertTrue(open().contains("end-testing") || open().contains("serve-testing-notice"));
         time.moveTo(due().plusDays(1), LocalTime.of(0, 1));

@@ -119,8 +119,9 @@ public class SeizurePage {
         return SeizureKind.values();
     }
 
-    public SeizureGround[] getGrounds() {
-        return SeizureGround.values();
+    /** What the clauses of this case ask to be found. */
+    public List<SeizureGround> getGrounds() {
+        return bases.choices(task.getCaseFile(), Zones.today(clock)).stream().flatMap(choice -> choice.grounds().stream()).distinct().toList();
     }
 
     public MeasureOpinion.Outcome[] getOutcomes() {
