@@ -251,13 +251,18 @@ class OrdinaryCaseInBrowserIT {
     }
 
     private void changedByTheReview(Desk desk) {
-        Page page = desk.task("remedy/record-review-outcome", caseId).page();
-        desk.tick("task:kind", "变更").fill("task:number", "样府复决第" + mark.hashCode() + "号").fill("task:lines:0:yuan", "6000");
+        Page page = outcome(desk, "6000").page();
         page.locator("[id='task:do']").click();
         page.locator("text=复议、诉讼不得加重处罚").first().waitFor();
-        desk.picture("review-outcome-heavier").fill("task:lines:0:yuan", "3000").submit();
+        desk.picture("review-outcome-heavier");
+        outcome(desk, "3000").submit();
         desk.tab(caseId, "remedies").says("已结束", "变更", "3,000.00").picture("case-remedies-changed");
         desk.tab(caseId, "process").picture("case-process-review");
+    }
+
+    private Desk outcome(Desk desk, String yuan) {
+        return desk.task("remedy/record-review-outcome", caseId).tick("task:kind", "变更").fill("task:number", "样府复决第" + mark.hashCode() + "号")
+                .fill("task:lines:0:yuan", yuan);
     }
 
     private void refund(Desk desk) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.calendar.boundary.HolidayTables;
@@ -15,6 +16,7 @@ import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.calendar.entity.LimitResult;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Procedure;
+import org.tiean.decision.control.ChangesFound;
 import org.tiean.execution.entity.Deferral;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.Instalment;
@@ -52,6 +54,9 @@ public class CourtWindow {
     HolidayTables holidays;
 
     @Inject
+    ChangesFound changes;
+
+    @Inject
     Settings settings;
 
     /** The day after which the window is open. */
@@ -78,7 +83,13 @@ public class CourtWindow {
         boolean review = caseFile.procedure() == Procedure.SUMMARY
                 && settings.text("execution.court-window-start", caseFile.agencyId(), day).equals("review-end");
         return review ? over(account, REVIEW) : caseFile.procedure() == Procedure.SUMMARY
-                ? counted(SUIT, account.servedOn()).due() : over(account, SUIT);
+                ? counted(SUIT, account.servedOn()).due() : changed(account).filter(over(account, SUIT)::isBefore).orElseGet(() -> over(account, SUIT));
+    }
+
+    /** What the organ itself changed can be sued against for its own six months. */
+    private Optional<LocalDate> changed(FineAccount account) {
+        return changes.of(account.caseId()).stream().filter(change -> change.decisionId().equals(account.decisionId()) && change.isInEffect())
+                .flatMap(change -> limits.ever(change.id(), SUIT).stream()).map(LimitResult::due).max(Comparator.naturalOrder());
     }
 
     private LocalDate over(FineAccount account, String limit) {

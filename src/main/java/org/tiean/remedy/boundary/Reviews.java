@@ -142,6 +142,7 @@ public class Reviews {
     private void begin(ActInProgress act, Remedy remedy) {
         limits.start(remedy.caseId(), remedy.id(), ReplyClock.of(remedy).orElseThrow(), remedy.copyOn().orElseThrow());
         limits.start(remedy.caseId(), remedy.id(), ReplyClock.decision(remedy), remedy.acceptedOn().orElseThrow());
+        limits.meetIfRunning(remedy.decisionId(), "review-application", soughtOn(decisions, remedy));
         accounts.standStill(remedy.decisionId(), SurchargePause.Ground.REVIEW, pausedFrom(act, remedy, settings));
     }
 
@@ -185,6 +186,12 @@ public class Reviews {
             throw Refusal.conflict("remedy.decision-not-served", decision.number());
         }
         return decision;
+    }
+
+    /** Day on which the remedy counts as sought: who applies before the service does so on the day of it. */
+    static LocalDate soughtOn(Decisions decisions, Remedy remedy) {
+        LocalDate served = decisions.view(remedy.decisionId()).orElseThrow().servedOn();
+        return remedy.appliedOn().isBefore(served) ? served : remedy.appliedOn();
     }
 
     private static void notInTheFuture(LocalDate day, ActInProgress act) {

@@ -18,6 +18,7 @@ import org.tiean.kernel.entity.Refusal;
 import org.tiean.remedy.control.RemedyForms;
 import org.tiean.remedy.control.ReplyClock;
 import org.tiean.remedy.control.RulingEffects;
+import org.tiean.remedy.control.TimeToSeekRemedy;
 import org.tiean.remedy.entity.ConfirmJudgment;
 import org.tiean.remedy.entity.GiveReply;
 import org.tiean.remedy.entity.RecordAppeal;
@@ -78,6 +79,8 @@ public class Suits {
             em.persist(remedy);
             em.flush();
             limits.start(request.caseId(), remedy.id(), ReplyClock.of(remedy).orElseThrow(), given.copyOn());
+            limits.meetIfRunning(remedy.decisionId(), "suit-direct", Reviews.soughtOn(decisions, remedy));
+            limits.meetIfRunning(remedy.decisionId(), TimeToSeekRemedy.AFTER_REVIEW, Reviews.soughtOn(decisions, remedy));
             accounts.standStill(remedy.decisionId(), SurchargePause.Ground.SUIT, Reviews.pausedFrom(act, remedy, settings));
             act.produced("remedyId", remedy.id());
         });

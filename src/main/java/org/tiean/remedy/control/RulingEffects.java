@@ -10,6 +10,7 @@ import java.util.List;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.decision.boundary.DecisionChanges;
+import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.entity.ChangeKind;
 import org.tiean.decision.entity.ChangeSource;
 import org.tiean.decision.entity.RuledChange;
@@ -41,6 +42,9 @@ public class RulingEffects {
     FineAccounts accounts;
 
     @Inject
+    Decisions decisions;
+
+    @Inject
     DecisionChanges changes;
 
     /** @param effectiveOn day on which it takes effect, not after the act */
@@ -57,8 +61,16 @@ public class RulingEffects {
         accounts.growAgain(remedy.decisionId(), effectiveOn.plusDays(1));
         change(act, remedy, ruling, effectiveOn);
         if (remedy.kind() == RemedyKind.REVIEW && ruling.kind().leavesStanding()) {
-            limits.start(remedy.caseId(), remedy.decisionId(), TimeToSeekRemedy.AFTER_REVIEW, effectiveOn);
+            startTimeToSue(remedy, effectiveOn);
         }
+    }
+
+    /** An application that was not accepted may be followed by one that is: the last answer counts. */
+    private void startTimeToSue(Remedy remedy, LocalDate effectiveOn) {
+        if (limits.dueOf(remedy.decisionId(), TimeToSeekRemedy.AFTER_REVIEW).isPresent()) {
+            limits.stop(remedy.decisionId(), TimeToSeekRemedy.AFTER_REVIEW, effectiveOn);
+        }
+        limits.start(remedy.caseId(), remedy.decisionId(), TimeToSeekRemedy.AFTER_REVIEW, effectiveOn);
     }
 
     private void stopClocks(Remedy remedy, Ruling ruling, LocalDate today) {
@@ -73,7 +85,9 @@ public class RulingEffects {
 
     private void change(ActInProgress act, Remedy remedy, Ruling ruling, LocalDate effectiveOn) {
         ChangeKind kind = ruling.kind().change().orElse(null);
-        if (kind == null || kind == ChangeKind.CHANGE && ruling.amounts().isEmpty()) {
+        // what the organ revoked itself meanwhile cannot fall again
+        boolean stands = decisions.current(remedy.caseId()).stream().anyMatch(one -> one.id().equals(remedy.decisionId()));
+        if (!stands || kind == null || kind == ChangeKind.CHANGE && ruling.amounts().isEmpty()) {
             return;
         }
         boolean review = remedy.kind() == RemedyKind.REVIEW;
