@@ -131,7 +131,7 @@ class UploadInBrowserIT {
         officer.page().mouse().up();
         assertEquals(1, officer.page().locator(".t-marks__list li").count());
         officer.fill("task:note", "遮盖路人面部").picture("mark-copy").submit();
-        officer.tab(caseId, "evidence").says("遮盖副本").picture("evidence-copies");
+        officer.tab(caseId, "evidence").says("遮盖副本", "调阅日志", "原件 执法人员", "事实经过").picture("evidence-copies");
     }
 
     private void kept(Desk officer, UUID caseId) {
