@@ -24,7 +24,8 @@ import org.tiean.kernel.entity.Citation;
 public class TwoOfficersRule implements LegalityRule {
 
     private static final Set<ActKind> NAMING = EnumSet.of(ActKind.ASSIGN_HANDLERS, ActKind.REASSIGN_HANDLER,
-            ActKind.COLLECT_EVIDENCE, ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.REINSPECT);
+            ActKind.COLLECT_EVIDENCE, ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.REINSPECT,
+            ActKind.CARRY_OUT_COERCION, ActKind.PERFORM_AT_ONCE);
 
     @Inject
     Officers officers;

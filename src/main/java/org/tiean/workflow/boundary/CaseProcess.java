@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
@@ -23,6 +24,7 @@ import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
+import org.tiean.casefile.entity.Procedure;
 import org.tiean.kernel.control.Sql;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.workflow.control.Engine;
@@ -37,6 +39,10 @@ import org.tiean.workflow.entity.Step;
 public class CaseProcess {
 
     private static final String CASE = "caseId";
+
+    /** The processes that are a case's own; others run beside them. */
+    private static final Set<String> OWN = Stream.of(Procedure.values()).map(Procedure::process).collect(Collectors.toUnmodifiableSet());
+
     private static final Duration LONGEST_FIRING = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
@@ -223,15 +229,16 @@ public class CaseProcess {
     }
 
     private Optional<ProcessInstance> instance(UUID caseId) {
-        return Optional.ofNullable(runtime().createProcessInstanceQuery()
+        return Optional.ofNullable(runtime().createProcessInstanceQuery().processDefinitionKeys(OWN)
                 .processInstanceBusinessKey(caseId.toString()).excludeSubprocesses(true).singleResult());
     }
 
     private Optional<Task> openTask(UUID caseId, String step) {
-        return Optional.ofNullable(tasks().createTaskQuery()
+        // of two procedures beside the case that wait for the same, the earlier is served first
+        return tasks().createTaskQuery()
                 .processInstanceBusinessKey(caseId.toString())
                 .taskDefinitionKey(step)
-                .singleResult());
+                .orderByTaskCreateTime().asc().listPage(0, 1).stream().findFirst();
     }
 
     private static Step step(Task task, UUID caseId) {

@@ -3,6 +3,7 @@ package org.tiean.workflow.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,11 @@ public class CaseProcessTab {
     /** Acts that only follow another one. */
     private static final Map<ActKind, ActKind> FOLLOWING = Map.of(ActKind.DECIDE_RECUSAL, ActKind.REQUEST_RECUSAL,
             ActKind.SERVE_RECUSAL_DECISION, ActKind.DECIDE_RECUSAL);
+
+    /** Acts that only come with an execution by force: where there is none, nobody has to read why not. */
+    private static final Set<ActKind> ONLY_WHEN_POSSIBLE = EnumSet.of(ActKind.DEMAND_DUTY, ActKind.PERFORM_AT_ONCE, ActKind.SUSPEND_COERCION,
+            ActKind.RESUME_COERCION, ActKind.AGREE_ON_EXECUTION, ActKind.RESTORE_EXECUTED, ActKind.SERVE_COERCION_NOTICE,
+            ActKind.RETURN_LISTED_GOODS);
 
     @Inject
     CasePage casePage;
@@ -105,14 +111,15 @@ public class CaseProcessTab {
         CaseFile caseFile = casePage.getCaseFile();
         Set<String> awaited = tasks.awaited(caseFile.id());
         return Stream.of(ActKind.values())
-                .filter(act -> act.effect().kind() == ProcessEffect.Kind.NONE || act.goesBeside()
+                .filter(act -> act.effect().kind() == ProcessEffect.Kind.NONE || act.effect().kind() == ProcessEffect.Kind.BESIDE || act.goesBeside()
                         || act.effect().kind() == ProcessEffect.Kind.MESSAGE && awaited.contains(act.effect().name()))
                 .filter(act -> suits(act, caseFile))
                 .filter(act -> access.mayAct(caseFile, act))
                 .filter(act -> !FOLLOWING.containsKey(act) || challenged().contains(FOLLOWING.get(act)))
                 .flatMap(act -> ROOMS.stream().map(room -> room + "/" + act.key()).filter(page -> me.built("/desk/" + page))
                         .map(page -> new Offer(act.key(), page, acts.missing(caseFile, act))))
-                .filter(offer -> offer.isPossible() || ActKind.ofKey(offer.act()).filter(ActKind::goesBeside).isEmpty())
+                .filter(offer -> offer.isPossible() || ActKind.ofKey(offer.act())
+                        .filter(act -> act.goesBeside() || ONLY_WHEN_POSSIBLE.contains(act)).isEmpty())
                 .toList();
     }
 
@@ -137,6 +144,8 @@ public class CaseProcessTab {
                     && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
             case RECEIVE_DEFENCE, REEXAMINE_DEFENCE -> caseFile.isOpenToChange() && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
             case REPLACE_HEARING_CHAIR -> caseFile.stage() == Stage.HEARING;
+            case DEMAND_DUTY -> caseFile.stage().compareTo(Stage.INVESTIGATION) >= 0;
+            case PERFORM_AT_ONCE -> caseFile.hadHandlers() && !caseFile.parties().isEmpty();
             case RECORD_DEPARTURE_APPROVAL -> caseFile.stage().compareTo(Stage.NOTICE) >= 0
                     && caseFile.stage().compareTo(Stage.DECISION) <= 0;
             default -> true;

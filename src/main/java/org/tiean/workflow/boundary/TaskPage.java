@@ -121,7 +121,7 @@ public class TaskPage {
         return switch (effect.kind()) {
             case STEP -> kind.goesBeside() || openSteps().contains(effect.name());
             case MESSAGE -> kind.goesBeside() || tasks.awaited(caseFile.id()).contains(effect.name());
-            case START, NONE -> true;
+            case START, BESIDE, NONE -> true;
         };
     }
 

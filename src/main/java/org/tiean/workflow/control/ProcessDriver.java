@@ -20,6 +20,7 @@ public class ProcessDriver {
         ProcessEffect effect = act.effect();
         switch (effect.kind()) {
             case START -> process.start(act.caseFile().procedure().process(), caseId, act.outcome());
+            case BESIDE -> process.start(effect.name(), caseId, act.outcome());
             case STEP -> process.complete(caseId, effect.name(), act.outcome());
             case MESSAGE -> process.message(caseId, effect.name(), act.outcome());
             case NONE -> {
