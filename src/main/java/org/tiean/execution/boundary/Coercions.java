@@ -94,7 +94,7 @@ public class Coercions {
             LocalDate day = desk.serve(act, proof);
             running.demandServed(day);
             act.waitUntilEndOf("dutyDemandOver", decidedAfter(running, act));
-            act.outcome("governmentOrder", !settings.text("execution.demolition-order", act.caseFile().agencyId(), act.day()).equals("none"));
+            act.outcome("governmentOrder", !settings.text("execution.demolition-order", act.caseFile().agencyId(), act.day()).equals("not-needed"));
             act.produced("servedOn", day.toString());
         });
     }

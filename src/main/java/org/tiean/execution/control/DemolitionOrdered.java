@@ -45,7 +45,7 @@ public class DemolitionOrdered implements LegalityRule {
     public List<Finding> check(Situation situation) {
         String wanted = settings.text("execution.demolition-order", situation.caseFile().agencyId(), situation.day());
         return coercions.running(situation.caseFile().id()).filter(running -> running.kind() == CoerciveExecution.Kind.DEMOLITION)
-                .filter(running -> !wanted.equals("none")).map(running -> judge(running, wanted, situation.day())).orElse(List.of());
+                .filter(running -> !wanted.equals("not-needed")).map(running -> judge(running, wanted, situation.day())).orElse(List.of());
     }
 
     private List<Finding> judge(CoerciveExecution running, String wanted, LocalDate day) {

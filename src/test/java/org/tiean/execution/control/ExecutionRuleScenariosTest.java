@@ -38,9 +38,8 @@ import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownDecisions;
 import org.tiean.scenario.KnownOfficers;
 import org.tiean.scenario.KnownSettings;
-import org.tiean.scenario.RuleScenarios;
 
-class ExecutionRuleScenariosTest extends RuleScenarios {
+class ExecutionRuleScenariosTest extends CoercionRuleScenarios {
 
     ExecutionRuleScenariosTest() {
         super("execution");
@@ -106,6 +105,7 @@ class ExecutionRuleScenariosTest extends RuleScenarios {
             return situation(caseFile(), ActKind.RECORD_PAYMENT, Facts.of().build(), "财务", given.day("登记日"));
         });
         enforcementRules();
+        coercionRules();
         on(new DeferralMayBeAsked(), (rule, given) -> {
             FineAccount account = account(given);
             given.findDay("已有申请").ifPresent(day -> ask(account, day));
