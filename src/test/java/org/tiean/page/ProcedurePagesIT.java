@@ -212,6 +212,52 @@ class ProcedurePagesIT {
         assertTrue(tab.contains("没有在保管的涉案物品"), tab);
     }
 
+    @Test
+    void demolition() throws Exception {
+        life = Life.of(samples.require("SF-2025-014"), scripts, holidays.calendar(), time);
+        life.upTo("demand-duty");
+        says("officer1", "execution/demand-duty", "强制拆除", "行政处罚决定书", "催告的履行期限");
+        life.through("demand-duty");
+        says("officer1", "execution/serve-duty-demand", "履行义务催告书");
+        life.through("serve-duty-demand");
+        says("intake1", "execution/state-on-duty", "陈述申辩的内容");
+        says("officer1", "execution/examine-duty-statement", "复核意见");
+        says("officer1", "execution/record-performance", "查看情况");
+        life.upTo("record-government-order");
+        says("officer1", "execution/record-government-order", "责成的人民政府", "示范市样板区人民政府");
+        life.through("record-government-order");
+        says("head1", "execution/decide-coercion", "复议和起诉期限届满前实施的理由", "不得对居民生活停水", "责成");
+        says("head1", "execution/suspend-coercion", "申请行政复议或者提起行政诉讼");
+        says("head1", "execution/resume-coercion", "执行没有中止");
+        says("head1", "execution/agree-on-execution", "协议内容");
+        says("head1", "execution/terminate-coercion", "执行标的灭失");
+        says("head1", "execution/restore-executed", "没有已经实施、尚未回转的执行");
+        life.through("decide-coercion");
+        says("officer1", "execution/serve-coercion-decision", "行政强制执行决定书");
+        life.through("serve-coercion-decision");
+        says("officer1", "execution/announce-demolition", "自行拆除的期限", "张贴地点");
+        life.upTo("prepare-demolition");
+        says("officer1", "execution/prepare-demolition", "第 10 行", "见证人、公证人员");
+        life.through("prepare-demolition");
+        says("officer1", "execution/carry-out-coercion", "全程录像编号", "藤椅", "在夜间或者节假日实施的紧急情况");
+        life.through("carry-out-coercion");
+        says("officer1", "execution/reckon-costs", "超出预算的原因");
+        says("officer1", "execution/return-listed-goods", "领取人");
+        says("officer1", "execution/perform-at-once", "当事人不能清除");
+        says("officer1", "execution/demand-before-substitute", "代履行三日前催告");
+        says("officer1", "execution/serve-substitute-demand", "没有等候送达的文书");
+        says("officer1", "execution/serve-costs", "没有等候送达的文书");
+        says("officer1", "execution/serve-coercion-end", "没有等候送达的文书");
+        says("officer1", "execution/serve-coercion-notice", "没有等候送达的文书");
+        says("finance1", "execution/record-costs", "票据编号");
+        String tab = page("officer1", "/desk/case.xhtml?tab=execution&id=" + life.caseId());
+        for (String word : new String[] {"强制拆除", "责成", "自行拆除的期限", "藤椅", "加处罚款"}) {
+            assertTrue(tab.contains(word), () -> "the tab does not say " + word + ":\n" + tab);
+        }
+        String process = page("officer1", "/desk/case.xhtml?tab=process&id=" + life.caseId());
+        assertTrue(process.contains("tip-coercive-execution") && process.contains("tip-demolition"), "both processes are drawn");
+    }
+
     private void says(String user, String page, String... words) throws Exception {
         String body = page(user, "/desk/" + page + ".xhtml?case=" + life.caseId());
         for (String word : words) {

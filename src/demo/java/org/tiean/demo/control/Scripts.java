@@ -23,6 +23,7 @@ public class Scripts {
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final int PAYMENT_DAYS = 15;
     private static final int TERM = 30;
+    private static final int SELF_REMOVAL = 16;
 
     @Inject
     HolidayTables holidays;
@@ -56,6 +57,9 @@ public class Scripts {
 
     @Inject
     RemedyPlayer remedy;
+
+    @Inject
+    CoerciveExecutionPlayer force;
 
     @Inject
     ClosingPlayer closing;
@@ -273,18 +277,36 @@ public class Scripts {
         boolean court = played.sample().needs("DEMOLITION");
         LocalDate demanded = pace.after(court ? served.plusMonths(6).plusDays(3) : served.plusDays(PAYMENT_DAYS), 5);
         script.then("issue-demand", at(demanded, LocalTime.of(9, 0)), () -> enforcement.demand(played));
+        if (court) {
+            script.then("demand-duty", at(demanded, LocalTime.of(10, 0)), () -> force.demand(played));
+        }
         script.then("serve-demand", at(pace.after(demanded, 1), LocalTime.of(15, 0)), () -> enforcement.serveDemand(played));
         if (court) {
+            script.then("serve-duty-demand", at(pace.after(demanded, 1), LocalTime.of(15, 20)), () -> force.serveDemand(played));
             LocalDate applied = pace.after(demanded, 14);
             script.then("apply-to-court", at(applied, LocalTime.of(10, 0)), () -> enforcement.apply(played));
+            script.then("record-government-order", at(pace.after(applied, 1), LocalTime.of(10, 0)), () -> force.order(played));
             script.then("court-accepts", at(pace.after(applied, 3), LocalTime.of(10, 0)), () -> enforcement.court(played, RecordCourtStep.Kind.ACCEPTED));
             script.then("court-grants", at(pace.after(applied, 8), LocalTime.of(10, 0)), () -> enforcement.court(played, RecordCourtStep.Kind.GRANTED));
-            unbuilt(script, "demolish", at(pace.after(applied, 12), LocalTime.of(9, 0)), "强制拆除违法建筑");
+            demolish(script, played, pace, pace.after(applied, 9));
             return;
         }
         LocalDate paid = pace.after(demanded, 5);
         script.then("pay", at(paid, LocalTime.of(15, 30)), () -> execution.pay(played));
         close(script, played, pace, pace.after(paid, 2));
+    }
+
+    /** The government has ordered it; announced for sixteen days, then taken down on a working day. */
+    private void demolish(Script script, Played played, Pace pace, LocalDate decided) {
+        LocalDate announced = pace.after(decided, 2);
+        LocalDate removeBy = announced.plusDays(SELF_REMOVAL);
+        LocalDate down = pace.after(removeBy, 1);
+        script.then("decide-coercion", at(decided, LocalTime.of(10, 0)), () -> force.decide(played));
+        script.then("serve-coercion-decision", at(pace.after(decided, 1), LocalTime.of(10, 0)), () -> force.serveDecision(played));
+        script.then("announce-demolition", at(announced, LocalTime.of(9, 0)), () -> force.announce(played, removeBy));
+        script.then("prepare-demolition", at(down, LocalTime.of(8, 50)), () -> force.prepare(played));
+        script.then("carry-out-coercion", at(down, LocalTime.of(16, 30)), () -> force.carryOut(played));
+        script.then("reckon-costs", at(pace.after(down, 2), LocalTime.of(10, 0)), () -> force.reckon(played));
     }
 
     /** Asked for within the term, granted in three parts two months apart. */

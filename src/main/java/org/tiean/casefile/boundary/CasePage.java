@@ -35,7 +35,7 @@ import org.tiean.kernel.entity.Refusal;
 public class CasePage {
 
     private static final List<String> TABS =
-            List.of("overview", "parties", "evidence", "measures", "documents", "limits", "discretion", "remedies", "record", "process");
+            List.of("overview", "parties", "evidence", "measures", "documents", "execution", "limits", "discretion", "remedies", "record", "process");
     private static final List<Stage> ORDINARY = List.of(Stage.CLUE, Stage.FILING, Stage.INVESTIGATION, Stage.NOTICE,
             Stage.DEFENCE, Stage.REVIEW, Stage.DISCUSSION, Stage.DECISION, Stage.SERVICE, Stage.EXECUTION, Stage.CLOSING,
             Stage.ARCHIVED);

@@ -207,6 +207,58 @@ public enum ActKind {
     END_EXECUTION(step("apply-to-court"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 送达终结执行通知书. */
     SERVE_EXECUTION_END(step("serve-execution-end"), CASE, OFFICER, SQUAD_LEADER),
+    /** 催告履行拆除、排除妨碍、恢复原状等义务. */
+    DEMAND_DUTY(beside("coercive-execution"), CASE, OFFICER, SQUAD_LEADER),
+    /** 立即代履行: what lay on a road or in a waterway was removed at once. */
+    PERFORM_AT_ONCE(beside("coercive-execution"), CASE, OFFICER, SQUAD_LEADER),
+    /** 送达履行催告书. */
+    SERVE_DUTY_DEMAND(step("serve-duty-demand"), CASE, OFFICER, SQUAD_LEADER),
+    /** 收到对履行催告的陈述申辩. */
+    STATE_ON_DUTY(message("duty-answered"), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    /** 复核对履行催告的陈述申辩. */
+    EXAMINE_DUTY_STATEMENT(step("examine-duty-statement"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记人民政府责成强制拆除. */
+    RECORD_GOVERNMENT_ORDER(step("record-government-order"), CASE, OFFICER, SQUAD_LEADER),
+    /** 强制执行决定、代履行决定. */
+    DECIDE_COERCION(step("decide-coercion"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达强制执行决定书、代履行决定书. */
+    SERVE_COERCION_DECISION(step("serve-coercion-decision"), CASE, OFFICER, SQUAD_LEADER),
+    /** 公告，限期自行拆除. */
+    ANNOUNCE_DEMOLITION(step("announce-demolition"), CASE, OFFICER, SQUAD_LEADER),
+    /** 拆除前清点物品. */
+    PREPARE_DEMOLITION(step("prepare-demolition"), CASE, OFFICER, SQUAD_LEADER),
+    /** 代履行三日前催告. */
+    DEMAND_BEFORE_SUBSTITUTE(step("demand-before-substitute"), CASE, OFFICER, SQUAD_LEADER),
+    /** 送达代履行催告书. */
+    SERVE_SUBSTITUTE_DEMAND(step("serve-substitute-demand"), CASE, OFFICER, SQUAD_LEADER),
+    /** 实施强制拆除、代履行. */
+    CARRY_OUT_COERCION(step("carry-out-coercion"), CASE, OFFICER, SQUAD_LEADER),
+    /** 送达立即代履行事后通知书. */
+    SERVE_IMMEDIATE_NOTICE(step("serve-immediate-notice"), CASE, OFFICER, SQUAD_LEADER),
+    /** 核定强制执行、代履行的费用. */
+    RECKON_COSTS(step("reckon-costs"), CASE, OFFICER, SQUAD_LEADER),
+    /** 送达费用缴纳通知书. */
+    SERVE_COSTS(step("serve-costs"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记费用缴纳. */
+    RECORD_COSTS(step("record-costs"), PAYMENT, FINANCE),
+    /** 发还保管的物品. */
+    RETURN_LISTED_GOODS(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记当事人自行履行. */
+    RECORD_PERFORMANCE(message("duty-performed"), CASE, OFFICER, SQUAD_LEADER),
+    /** 中止强制执行. */
+    SUSPEND_COERCION(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 恢复强制执行. */
+    RESUME_COERCION(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 达成执行协议. */
+    AGREE_ON_EXECUTION(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 终结强制执行. */
+    TERMINATE_COERCION(message("coercion-terminated"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达终结执行通知书（强制拆除、代履行）. */
+    SERVE_COERCION_END(step("serve-coercion-end"), CASE, OFFICER, SQUAD_LEADER),
+    /** 执行回转. */
+    RESTORE_EXECUTED(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达中止、恢复执行通知书、执行协议或者执行回转通知书. */
+    SERVE_COERCION_NOTICE(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 申请延长期限、中止或者恢复调查. */
     REQUEST_TIME(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 延长期限、中止或者恢复调查审批. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.tiean.casefile.entity.Situation;
 import org.tiean.evidence.boundary.CaseRecordings;
 import org.tiean.evidence.entity.FilmDuty;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Zones;
 import org.tiean.settings.boundary.Settings;
 
 /**
@@ -60,8 +62,13 @@ public class FilmedStepRule implements LegalityRule {
 
     private boolean isFilmed(Situation situation) {
         Duration tolerance = Duration.ofMinutes(settings.integer("recording.match-minutes", situation.caseFile().agencyId(), situation.day()));
-        Instant began = Facts.text(situation.facts(), "startedAt").map(Instant::parse).orElse(null);
+        Instant began = Facts.text(situation.facts(), "startedAt").map(FilmedStepRule::moment).orElse(null);
         return recordings.isFilmed(situation.caseFile().id(), situation.act(), situation.day(), began, tolerance);
+    }
+
+    /** Facts say a moment with its zone, or a minute of the wall clock in China. */
+    private static Instant moment(String text) {
+        return text.endsWith("Z") ? Instant.parse(text) : LocalDateTime.parse(text).atZone(Zones.CHINA).toInstant();
     }
 
     private Finding finding(Situation situation, FilmDuty duty) {

@@ -307,6 +307,11 @@ public class FineAccount {
                 .orElseThrow(() -> Refusal.conflict("execution.surcharge.not-still", decisionNumber)).end(on);
     }
 
+    /** Whether review or suit is open: the surcharge stands still for it. */
+    public boolean isUnderRemedy() {
+        return pauses.stream().anyMatch(pause -> pause.isOpen() && pause.ground() != SurchargePause.Ground.DEFERRAL);
+    }
+
     private Intervals leftOut(LocalDate day) {
         return Intervals.merge(Stream.concat(pauses.stream().flatMap(pause -> pause.until(day).stream()),
                 deferrals.stream().flatMap(deferral -> deferral.coveredUpTo(day, paid()).stream())).toList());

@@ -41,6 +41,11 @@ public class CaseProcessTab {
     private static final Set<ActKind> QUIET = EnumSet.of(ActKind.RECEIVE_REVIEW_APPLICATION, ActKind.RECORD_STAY, ActKind.LIFT_STAY,
             ActKind.RECORD_ATTENDANCE);
 
+    /** Acts that only come with an execution by force: where there is none, nobody has to read why not. */
+    private static final Set<ActKind> ONLY_WHEN_POSSIBLE = EnumSet.of(ActKind.DEMAND_DUTY, ActKind.PERFORM_AT_ONCE, ActKind.SUSPEND_COERCION,
+            ActKind.RESUME_COERCION, ActKind.AGREE_ON_EXECUTION, ActKind.RESTORE_EXECUTED, ActKind.SERVE_COERCION_NOTICE,
+            ActKind.RETURN_LISTED_GOODS);
+
     @Inject
     CasePage casePage;
 
@@ -122,7 +127,8 @@ public class CaseProcessTab {
                 .filter(act -> !FOLLOWING.containsKey(act) || challenged().contains(FOLLOWING.get(act)))
                 .flatMap(act -> ROOMS.stream().map(room -> room + "/" + act.key()).filter(page -> me.built("/desk/" + page))
                         .map(page -> new Offer(act.key(), page, acts.missing(caseFile, act))))
-                .filter(offer -> offer.isPossible() || ActKind.ofKey(offer.act()).filter(act -> act.goesBeside() || QUIET.contains(act)).isEmpty())
+                .filter(offer -> offer.isPossible() || ActKind.ofKey(offer.act())
+                        .filter(act -> act.goesBeside() || QUIET.contains(act) || ONLY_WHEN_POSSIBLE.contains(act)).isEmpty())
                 .toList();
     }
 
@@ -153,6 +159,8 @@ public class CaseProcessTab {
                     && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
             case RECEIVE_DEFENCE, REEXAMINE_DEFENCE -> caseFile.isOpenToChange() && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
             case REPLACE_HEARING_CHAIR -> caseFile.stage() == Stage.HEARING;
+            case DEMAND_DUTY -> caseFile.stage().compareTo(Stage.INVESTIGATION) >= 0;
+            case PERFORM_AT_ONCE -> caseFile.hadHandlers() && !caseFile.parties().isEmpty();
             case RECORD_DEPARTURE_APPROVAL -> caseFile.stage().compareTo(Stage.NOTICE) >= 0
                     && caseFile.stage().compareTo(Stage.DECISION) <= 0;
             default -> true;

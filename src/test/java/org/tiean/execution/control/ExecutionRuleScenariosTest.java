@@ -40,9 +40,8 @@ import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownDecisions;
 import org.tiean.scenario.KnownOfficers;
 import org.tiean.scenario.KnownSettings;
-import org.tiean.scenario.RuleScenarios;
 
-class ExecutionRuleScenariosTest extends RuleScenarios {
+class ExecutionRuleScenariosTest extends CoercionRuleScenarios {
 
     ExecutionRuleScenariosTest() {
         super("execution");
@@ -120,6 +119,7 @@ class ExecutionRuleScenariosTest extends RuleScenarios {
                     .put("amountFen", given.money("退款")).build(), "财务", given.findDay("变动日").orElse(TODAY));
         });
         enforcementRules();
+        coercionRules();
         on(new DeferralMayBeAsked(), (rule, given) -> {
             FineAccount account = account(given);
             given.findDay("已有申请").ifPresent(day -> ask(account, day));

@@ -1,0 +1,67 @@
+package org.tiean.execution.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.tiean.casefile.boundary.CasePage;
+import org.tiean.execution.control.RemediesOver;
+import org.tiean.execution.entity.CoerciveExecution;
+import org.tiean.execution.entity.Enforcement;
+import org.tiean.execution.entity.FineAccount;
+import org.tiean.execution.entity.FineBalance;
+import org.tiean.kernel.entity.Zones;
+
+/** The tab of the case page that says how what was decided is performed (执行). */
+@Named
+@RequestScoped
+public class ExecutionTab {
+
+    @Inject
+    CasePage casePage;
+
+    @Inject
+    FineAccounts accounts;
+
+    @Inject
+    Enforcements enforcements;
+
+    @Inject
+    Coercions coercions;
+
+    @Inject
+    RemediesOver remedies;
+
+    @Inject
+    Clock clock;
+
+    private List<Row> rows;
+
+    /** A fine and how it stands. */
+    public record Row(FineAccount account, FineBalance balance) {
+    }
+
+    public List<Row> getRows() {
+        if (rows == null) {
+            LocalDate today = Zones.today(clock);
+            var base = accounts.base(casePage.getCaseFile(), today);
+            rows = accounts.of(casePage.getCaseFile().id()).stream().map(account -> new Row(account, account.balanceOn(today, base))).toList();
+        }
+        return rows;
+    }
+
+    public List<Enforcement> getEnforcements() {
+        return enforcements.of(casePage.getCaseFile().id());
+    }
+
+    public List<CoerciveExecution> getCoercions() {
+        return coercions.of(casePage.getCaseFile().id());
+    }
+
+    /** Last day to seek review or to sue, for a building; null otherwise. */
+    public LocalDate remedyOver(CoerciveExecution coercion) {
+        return coercion.kind() == CoerciveExecution.Kind.DEMOLITION ? remedies.lastDay(coercion) : null;
+    }
+}
