@@ -94,6 +94,12 @@ public final class Life {
         reach(steps.get(next));
     }
 
+    /** Passes over this step, which the test takes in its own way. */
+    public void skip(String name) {
+        upTo(name);
+        next++;
+    }
+
     private void take() {
         Step step = steps.get(next);
         reach(step);

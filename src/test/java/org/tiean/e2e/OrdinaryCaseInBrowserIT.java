@@ -59,6 +59,7 @@ class OrdinaryCaseInBrowserIT {
             as("officer1", this::reportAndNotice);
             as("head1", this::decision);
             as("disclosure1", this::publication);
+            as("head1", this::confirmation);
             as("officer1", this::service);
             as("finance1", this::payment);
             as("officer1", this::closing);
@@ -146,6 +147,12 @@ class OrdinaryCaseInBrowserIT {
     private void publication(Desk desk) {
         desk.open("/desk/tasks.xhtml").picture("tasks-disclosure");
         desk.task("disclosure/decide-publication", caseId).picture("decide-publication").submit();
+    }
+
+    private void confirmation(Desk desk) {
+        desk.open("/desk/tasks.xhtml").says("公示待办").open("/desk/disclosure/publications.xhtml").says("待复核").picture("publications");
+        desk.task("disclosure/confirm-publication", caseId).says(facts, PARTY).tick("task:outcome", "同意公示")
+                .picture("confirm-publication").submit();
     }
 
     private void service(Desk desk) {

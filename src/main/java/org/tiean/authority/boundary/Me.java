@@ -38,7 +38,7 @@ public class Me {
             new Room("officers", "/desk/officers/list", "pi-id-card"),
             new Room("devices", "/desk/devices/list", "pi-video"),
             new Room("limits", "/desk/limits", "pi-calendar"),
-            new Room("publications", "/desk/publications", "pi-megaphone"),
+            new Room("publications", "/desk/disclosure/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
             new Room("coverage", "/desk/coverage", "pi-verified"),
             new Room("settings", "/desk/settings", "pi-cog"));
@@ -81,6 +81,7 @@ public class Me {
                     || viewId.equals("/desk/intake/reassignments.xhtml") && key.equals("tasks")
                     || viewId.startsWith("/desk/officers/") && key.equals("officers")
                     || viewId.startsWith("/desk/devices/") && key.equals("devices")
+                    || viewId.startsWith("/desk/disclosure/") && key.equals("publications")
                     || viewId.equals("/desk/holidays.xhtml") && key.equals("limits");
         }
     }
@@ -131,6 +132,7 @@ public class Me {
             case "incoming" -> rights.may(roles, Subject.PARTY_REQUEST, Scope.AGENCY, Action.ACT);
             case "officers" -> register.maySeeAny();
             case "devices" -> devices.maySeeAny();
+            case "publications" -> rights.may(roles, Subject.DISCLOSURE, ANYWHERE, Action.SEE);
             case "settings" -> rights.may(roles, Subject.SETTINGS, ANYWHERE, Action.SEE);
             default -> true;
         };

@@ -125,6 +125,10 @@ public enum ActKind {
     APPROVE_DECISION(step("approve-decision"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 公示决定. */
     DECIDE_PUBLICATION(step("decide-publication"), DISCLOSURE, DISCLOSURE_CLERK),
+    /** 复核公示: another person than the one who decided looks at what everybody will read. */
+    CONFIRM_PUBLICATION(none(), DISCLOSURE, AGENCY_HEAD, DISCLOSURE_CLERK),
+    /** 重新拟定公开文本. */
+    REVISE_PUBLICATION(none(), DISCLOSURE, DISCLOSURE_CLERK),
     /** 送达决定书. */
     SERVE_DECISION(step("serve-decision"), CASE, OFFICER, SQUAD_LEADER),
     /** 登记缴款. */
@@ -174,7 +178,9 @@ public enum ActKind {
     /** 公开. */
     PUBLISH(none(), DISCLOSURE, DISCLOSURE_CLERK),
     /** 撤回公开. */
-    WITHDRAW_PUBLICATION(none(), DISCLOSURE, DISCLOSURE_CLERK);
+    WITHDRAW_PUBLICATION(none(), DISCLOSURE, DISCLOSURE_CLERK),
+    /** 登记信用修复结果，停止公示. */
+    RECORD_CREDIT_REPAIR(none(), DISCLOSURE, DISCLOSURE_CLERK);
 
     private final ProcessEffect effect;
     private final Subject subject;

@@ -66,7 +66,7 @@ public enum DocumentKind {
         SENT,
         /** Bears the agency's seal and is put up for everybody to read. */
         POSTED,
-        /** Is shown to everybody, with personal data removed. */
+        /** Bears the agency's seal and is shown to everybody, with personal data removed. */
         PUBLISHED
     }
 
@@ -118,6 +118,6 @@ public enum DocumentKind {
 
     /** Whether it needs the agency's seal before it may go out. */
     public boolean needsSeal() {
-        return use == Use.SERVED || use == Use.SENT || use == Use.POSTED;
+        return use == Use.SERVED || use == Use.SENT || use == Use.POSTED || use == Use.PUBLISHED;
     }
 }
