@@ -5,7 +5,7 @@ alter table publication_decision
     add column number             text,
     add column decided_by_name    text,
     -- what the public text said of the facts before anything was covered by hand: encrypted
-    add column draft_facts        text,
+    add column draft_facts        bytea,
     add column draft              integer not null default 1 check (draft > 0),
     -- NOT_ASKED: nothing is published, or it was decided before a second person was asked for
     add column confirmation       text    not null default 'NOT_ASKED'
@@ -33,7 +33,7 @@ create table publication_redaction (
     field                   text    not null
         check (field in ('PARTY_NAME', 'PARTY_CODE', 'LEGAL_REPRESENTATIVE', 'ADDRESS', 'FACTS', 'PENALTIES')),
     -- what was covered is personal or secret: encrypted
-    passage                 text    not null,
+    passage                 bytea   not null,
     reason                  text    not null check (reason <> ''),
     unique (publication_decision_id, draft, position)
 );

@@ -21,6 +21,7 @@ import org.tiean.casefile.entity.Receipt;
 import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.control.DisclosureForms;
+import org.tiean.disclosure.control.PublicRegister;
 import org.tiean.disclosure.control.PublicShelf;
 import org.tiean.disclosure.control.PublicTexts;
 import org.tiean.disclosure.control.PublishJob;
@@ -66,6 +67,12 @@ public class Publications {
 
     @Inject
     TimeLimits limits;
+
+    @Inject
+    PublicRegister register;
+
+    @Inject
+    CreditReports reports;
 
     @Inject
     PublicShelf shelf;
@@ -158,6 +165,8 @@ public class Publications {
                 throw Refusal.invalid("casefile.request.in-the-future");
             }
             publication.repaired(command.reference(), act.day());
+            register.ended(publication);
+            reports.deleted(publication, "信用修复：" + command.reference());
             shelf.put(publication.id());
         });
     }
@@ -198,6 +207,10 @@ public class Publications {
             PublicContent content = publication.content();
             publication.withdraw(command.reason(), today, SearchText.of(content.number(), content.agency()));
             shelf.put(publication.id());
+            if (publication.publishedAt().isPresent()) {
+                register.withdrawn(publication);
+                reports.deleted(publication, command.trigger().word() + "：" + command.reason());
+            }
             boolean inTime = limits.start(publication.caseId(), publication.id(), WITHDRAWAL, command.happenedOn()).metBy(today);
             limits.meet(publication.id(), WITHDRAWAL, today);
             act.produced("inTime", String.valueOf(inTime));

@@ -79,6 +79,23 @@ public class PublicTexts {
                 .map(penalty -> penalty.getString("kind")).distinct().toList() : List.of();
     }
 
+    /**
+     * The penalties of a decision one by one, with nothing masked.
+     *
+     * @param money  null where there is no sum
+     * @param detail what else is said, or empty
+     */
+    public record Penalty(String kind, Money money, String detail) {
+    }
+
+    public List<Penalty> list(DecisionView decision) {
+        JsonObject snapshot = snapshot(decision);
+        return snapshot.containsKey("penalties") ? snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class).stream()
+                .map(penalty -> new Penalty(penalty.getString("kind"), penalty.containsKey("fen")
+                        ? new Money(penalty.getJsonNumber("fen").longValueExact()) : null, penalty.getString("detail", ""))).toList()
+                : List.of();
+    }
+
     private static String item(CaseFile caseFile, Party party) {
         return caseFile.suspectedActs().stream().filter(act -> act.party().id().equals(party.id()))
                 .map(SuspectedAct::itemName).distinct().collect(Collectors.joining("；"));

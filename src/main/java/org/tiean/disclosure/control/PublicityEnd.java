@@ -32,6 +32,9 @@ public class PublicityEnd {
     EntityManager em;
 
     @Inject
+    PublicRegister register;
+
+    @Inject
     PublicShelf shelf;
 
     @Inject
@@ -67,6 +70,7 @@ public class PublicityEnd {
             return;
         }
         publication.expire(today);
+        register.ended(publication);
         shelf.put(id);
         ledger.append(Chain.ofCase(publication.caseId()), new ActRecord("end-publicity", Citation.of("信用修复管理办法"),
                 clock.instant(), CurrentActor.SYSTEM, Json.createObjectBuilder().add("publication", id.toString())

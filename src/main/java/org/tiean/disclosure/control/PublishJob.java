@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.decision.boundary.Decisions;
+import org.tiean.disclosure.boundary.CreditReports;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationDecision;
 import org.tiean.document.entity.CaseDocument;
@@ -40,6 +41,12 @@ public class PublishJob implements OutboxJob {
     Decisions decisions;
 
     @Inject
+    PublicRegister register;
+
+    @Inject
+    CreditReports reports;
+
+    @Inject
     PublicShelf shelf;
 
     @Inject
@@ -69,7 +76,9 @@ public class PublishJob implements OutboxJob {
                 .orElseThrow(() -> new IllegalStateException("the public text is still being made"));
         String original = original(publication.decisionId());
         publication.published(clock.instant());
+        register.published(publication, digest, original);
         shelf.put(publicationId);
+        reports.published(publication, made);
         if (limits.dueOf(made.id(), LIMIT).isPresent()) {
             limits.meet(made.id(), LIMIT, Zones.today(clock));
         }

@@ -120,6 +120,9 @@ public class Publication {
     @Column(name = "repair_reference")
     private String repairReference;
 
+    @Column(name = "register_seq")
+    private Long registerSequence;
+
     protected Publication() {
     }
 
@@ -167,6 +170,11 @@ public class Publication {
     public void drop() {
         mustBe(State.PENDING);
         state = State.DROPPED;
+    }
+
+    /** Its place in the chain of the agency's publications. */
+    public void registered(long sequence) {
+        registerSequence = sequence;
     }
 
     /** The last day of its term is over. */
@@ -271,5 +279,10 @@ public class Publication {
     /** Day on which it was taken down at the end of its term or for repair. */
     public Optional<LocalDate> endedOn() {
         return Optional.ofNullable(endedOn);
+    }
+
+    /** Its place in the chain of the agency's publications; empty for those published before there was one. */
+    public Optional<Long> registerSequence() {
+        return Optional.ofNullable(registerSequence);
     }
 }
