@@ -52,7 +52,8 @@ public enum DocumentKind {
     CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
     PUBLICATION_APPROVAL("D60", "publication-approval", "行政处罚信息公示审批表", Use.INTERNAL, ""),
     PUBLIC_TEXT("PUB", "public-text", "行政处罚决定书（公开文本）", Use.PUBLISHED, ""),
-    POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.POSTED, "权责");
+    POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.POSTED, "权责"),
+    YEARLY_REPORT("NDQK", "yearly-report", "行政执法年度总体情况", Use.POSTED, "执法年报");
 
     /** Where a document goes. */
     public enum Use {
