@@ -23,6 +23,10 @@ update publication_decision p set number = d.number from summary_decision d wher
 update publication_decision set number = '—' where number is null;
 update publication_decision set decided_by_name = decided_by;
 alter table publication_decision alter column number set not null, alter column decided_by_name set not null;
+-- a text drawn anew is written in the same transaction
+alter table publication_decision alter constraint publication_decision_text_document_id_fkey deferrable initially deferred;
+alter table publication_decision alter constraint publication_decision_notice_document_id_fkey deferrable initially deferred;
+alter table publication alter constraint publication_text_document_id_fkey deferrable initially deferred;
 create index publication_decision_awaited on publication_decision (confirmation) where confirmation in ('AWAITED', 'RETURNED');
 
 create table publication_redaction (
