@@ -17,9 +17,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -40,6 +43,7 @@ import org.tiean.demo.control.Scripts;
 import org.tiean.disclosure.boundary.PublicDecisions;
 import org.tiean.disclosure.boundary.PublicationDecisions;
 import org.tiean.disclosure.boundary.PublicationList;
+import org.tiean.disclosure.boundary.PublicationProofs;
 import org.tiean.disclosure.boundary.Publications;
 import org.tiean.disclosure.control.PublicityEnd;
 import org.tiean.disclosure.entity.ConfirmPublication;
@@ -50,6 +54,7 @@ import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicOrder;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationDecision;
+import org.tiean.disclosure.entity.PublicationProof;
 import org.tiean.disclosure.entity.PublicationStanding;
 import org.tiean.disclosure.entity.RecordRepair;
 import org.tiean.disclosure.entity.Redaction;
@@ -61,6 +66,8 @@ import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
+import org.tiean.ledger.boundary.TreeLog;
+import org.tiean.ledger.control.Merkle;
 import org.tiean.ledger.entity.Chain;
 
 /** From the decision on publication through the second person to the public page, and off it again (行政处罚法48; F1.7–F1.9, H3). */
@@ -96,6 +103,12 @@ class PublicationLifeIT {
 
     @Inject
     PublicDecisions open;
+
+    @Inject
+    PublicationProofs proofs;
+
+    @Inject
+    TreeLog log;
 
     @Inject
     PublicityEnd end;
@@ -226,6 +239,7 @@ class PublicationLifeIT {
         life.through("serve-decision");
         Publication entry = publications.of(life.caseId()).get(0);
         assertEquals(Publication.State.PUBLISHED, entry.state());
+        provedInTheLog(entry);
         takeDown(entry.endsOn());
         assertEquals(Publication.State.PUBLISHED, publications.of(life.caseId()).get(0).state(), "on its last day it is shown");
         takeDown(entry.endsOn().plusDays(1));
@@ -234,6 +248,34 @@ class PublicationLifeIT {
         assertEquals(0L, shelved(entry));
         assertTrue(ledger.page(Chain.ofCase(life.caseId()), Page.Slice.first(Page.Slice.LARGEST)).rows().stream()
                 .anyMatch(one -> one.act().equals("end-publicity")));
+    }
+
+    /** Reckoned through as a reader would, from what the proof says alone. */
+    private void provedInTheLog(Publication entry) throws Exception {
+        within.run(log::sealedNow);
+        PublicationProof proof = proofs.of(open.find(entry.publicId())).orElseThrow();
+        assertTrue(proof.isLogged());
+        try (InputStream file = open.file(entry.publicId())) {
+            assertEquals(proof.fileDigest(), sha256(file.readAllBytes()));
+        }
+        assertTrue(proof.payload().contains(proof.fileDigest()) && proof.payload().contains(proof.originalDigest()));
+        byte[] payload = proof.payload().getBytes(StandardCharsets.UTF_8);
+        byte[] salted = ByteBuffer.allocate(16 + payload.length).put(HexFormat.of().parseHex(proof.salt())).put(payload).array();
+        assertTrue(proof.header().contains("\"payload\":\"" + sha256(salted) + "\""), "the header binds the payload");
+        String hash = sha256(proof.header().getBytes(StandardCharsets.UTF_8));
+        assertEquals(hash, proof.hash());
+        for (String next : proof.following()) {
+            assertTrue(next.contains("\"prev\":\"" + hash + "\""), "each header names the one before");
+            hash = sha256(next.getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(hash, proof.inclusion().leaf().hash(), "the leaf names the last of them");
+        assertTrue(Merkle.includes(Merkle.leafHash(proof.inclusion().leaf().canonical()), proof.inclusion().leaf().index(),
+                proof.inclusion().size(), proof.inclusion().path().stream().map(HexFormat.of()::parseHex).toList(),
+                HexFormat.of().parseHex(proof.head().root())));
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
     @Test
