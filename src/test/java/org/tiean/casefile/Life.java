@@ -94,7 +94,7 @@ public final class Life {
         reach(steps.get(next));
     }
 
-    /** Lives on up to this step, which somebody else has taken. */
+    /** Lives on up to this step, which the test or somebody else takes in its own way. */
     public void skip(String name) {
         upTo(name);
         next++;

@@ -57,6 +57,7 @@ class CorrectionCaseInBrowserIT {
             as("head1", this::discussion);
             as("head1", this::decision);
             as("disclosure1", desk -> desk.task("disclosure/decide-publication", caseId).submit());
+            as("head1", desk -> desk.task("disclosure/confirm-publication", caseId).tick("task:outcome", "同意公示").submit());
             as("officer1", this::service);
             as("finance1", this::payment);
             as("officer1", desk -> desk.task("dossier/propose-closing", caseId).choose("task:ground", "执行完毕")

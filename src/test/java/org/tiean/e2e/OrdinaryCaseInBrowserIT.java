@@ -59,11 +59,13 @@ class OrdinaryCaseInBrowserIT {
             as("officer1", this::reportAndNotice);
             as("head1", this::decision);
             as("disclosure1", this::publication);
+            as("head1", this::confirmation);
             as("officer1", this::service);
             as("finance1", this::payment);
             as("officer1", this::closing);
             as("head1", this::closingApproval);
             as("officer1", this::archive);
+            as("disclosure1", this::afterwards);
             try (Desk anybody = Desk.anonymous(browser)) {
                 published(anybody);
                 genuine(anybody);
@@ -157,6 +159,12 @@ class OrdinaryCaseInBrowserIT {
         desk.task("disclosure/decide-publication", caseId).picture("decide-publication").submit();
     }
 
+    private void confirmation(Desk desk) {
+        desk.open("/desk/tasks.xhtml").says("公示待办").open("/desk/disclosure/publications.xhtml").says("待复核").picture("publications");
+        desk.task("disclosure/confirm-publication", caseId).says(facts, PARTY).tick("task:outcome", "同意公示")
+                .picture("confirm-publication").submit();
+    }
+
     private void service(Desk desk) {
         desk.awaitSealed(caseId, "行政处罚决定书").awaitSealed(caseId, "信用修复告知书").awaitSealed(caseId, "送达回证");
         Locator row = desk.page().locator("tr:has(a:text-is('行政处罚决定书'))");
@@ -193,6 +201,13 @@ class OrdinaryCaseInBrowserIT {
         desk.says("已归档").open("/desk/cases.xhtml?q=" + PARTY).says(PARTY).picture("cases");
     }
 
+    /** What the clerk sees of it afterwards: its standing, its row for the credit platform, the yearly figures. */
+    private void afterwards(Desk desk) {
+        desk.open("/desk/disclosure/publications.xhtml?standing=PUBLISHED").says(number, "公示中").picture("publications-published")
+                .open("/desk/disclosure/credit-reports.xhtml").says(number, "待报送").picture("credit-reports")
+                .open("/desk/disclosure/yearly.xhtml").says("年度统计").picture("yearly");
+    }
+
     /** Everybody finds the decision by its facts, and nobody finds who saw it or how to ring the party. */
     private void published(Desk anybody) {
         anybody.open("/index.xhtml").picture("home");
@@ -206,9 +221,16 @@ class OrdinaryCaseInBrowserIT {
         anybody.page().click("a:has-text('" + number + "')");
         anybody.page().waitForLoadState();
         anybody.says(number, PARTY, facts, "5,000.00").picture("public-decision");
+        anybody.says("公示证明", "只有持有决定书原件电子文件的人");
+        String text = anybody.page().locator(".t-reading a[href$='/file']").getAttribute("href");
+        String proof = new String(anybody.download(anybody.page().locator("#proof a[href$='/proof']").getAttribute("href")), StandardCharsets.UTF_8);
+        byte[] published = anybody.download(text);
+        assertTrue(proof.contains(sha256(published)) && proof.contains(sha256(decision)), "the proof names the public text and the sealed original");
         for (String personal : List.of(PHONE, WITNESS, "周正", "吴明")) {
             assertFalse(anybody.page().content().contains(personal), personal + " stands on the public page");
         }
+        check(anybody, published).says("真实", "公开文本");
+        anybody.open("/public/yearly.xhtml").says("行政执法年度总体情况").picture("public-yearly");
     }
 
     /** The sealed file is genuine; with one byte changed it is not. */
@@ -226,6 +248,14 @@ class OrdinaryCaseInBrowserIT {
         anybody.page().click("[id='verify:check']");
         anybody.page().waitForSelector(".t-notice");
         return anybody;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return java.util.HexFormat.of().formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int indexOf(byte[] whole, byte[] part) {

@@ -17,6 +17,7 @@ import org.tiean.decision.entity.DecisionView;
 import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.disclosure.boundary.PublicationDecisions;
+import org.tiean.disclosure.entity.ConfirmPublication;
 import org.tiean.disclosure.entity.DecidePublication;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.review.boundary.CollectiveDiscussions;
@@ -104,6 +105,13 @@ public class DecisionPlayer {
         publications.decide(desk.request(played), new DecidePublication(publications.suggest(desk.caseFile(played)).stream()
                 .map(one -> new DecidePublication.Line(one.decisionId(), one.publish(), one.reason(), one.channels(),
                         one.gravity(), null)).toList()));
+    }
+
+    /** The head looks at what will be published; nothing to look at where nothing will be. */
+    public void confirmPublication(Played played) {
+        cast.enter("head1");
+        publications.awaiting(played.caseId()).forEach(made -> publications.confirm(desk.request(played),
+                new ConfirmPublication(made.decisionId(), ConfirmPublication.Outcome.CONFIRMED, null)));
     }
 
     /** The decision, and the notice on credit repair where one goes with it. */

@@ -237,6 +237,8 @@ public class Scripts {
         }
         script.then("publication", at(pace.after(pace.decision(), 1), LocalTime.of(9, 20)),
                 () -> decision.decidePublication(played));
+        script.then("confirm-publication", at(pace.after(pace.decision(), 1), LocalTime.of(11, 10)),
+                () -> decision.confirmPublication(played));
         script.then("serve-decision", at(pace.after(pace.decision(), 2), LocalTime.of(15, 0)), () -> decision.serve(played));
     }
 

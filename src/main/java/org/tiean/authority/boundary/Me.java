@@ -42,7 +42,7 @@ public class Me {
             new Room("devices", "/desk/devices/list", "pi-video"),
             new Room("recordings", "/desk/evidence/recordings", "pi-camera"),
             new Room("limits", "/desk/limits", "pi-calendar"),
-            new Room("publications", "/desk/publications", "pi-megaphone"),
+            new Room("publications", "/desk/disclosure/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
             new Room("coverage", "/desk/coverage", "pi-verified"),
             new Room("settings", "/desk/settings", "pi-cog"));
@@ -85,6 +85,7 @@ public class Me {
                     || viewId.equals("/desk/intake/reassignments.xhtml") && key.equals("tasks")
                     || viewId.startsWith("/desk/officers/") && key.equals("officers")
                     || viewId.startsWith("/desk/devices/") && key.equals("devices")
+                    || viewId.startsWith("/desk/disclosure/") && key.equals("publications")
                     || viewId.equals("/desk/holidays.xhtml") && key.equals("limits");
         }
     }
@@ -136,6 +137,7 @@ public class Me {
             case "officers" -> register.maySeeAny();
             case "devices" -> devices.maySeeAny();
             case "recordings" -> roles.stream().anyMatch(RECORDING::contains);
+            case "publications" -> rights.may(roles, Subject.DISCLOSURE, ANYWHERE, Action.SEE);
             case "settings" -> rights.may(roles, Subject.SETTINGS, ANYWHERE, Action.SEE);
             default -> true;
         };

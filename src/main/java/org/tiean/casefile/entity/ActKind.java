@@ -181,6 +181,10 @@ public enum ActKind {
     APPROVE_DECISION(step("approve-decision"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 公示决定. */
     DECIDE_PUBLICATION(step("decide-publication"), DISCLOSURE, DISCLOSURE_CLERK),
+    /** 复核公示: another person than the one who decided looks at what everybody will read. */
+    CONFIRM_PUBLICATION(none(), DISCLOSURE, AGENCY_HEAD, DISCLOSURE_CLERK),
+    /** 重新拟定公开文本. */
+    REVISE_PUBLICATION(none(), DISCLOSURE, DISCLOSURE_CLERK),
     /** 送达决定书. */
     SERVE_DECISION(step("serve-decision"), CASE, OFFICER, SQUAD_LEADER),
     /** 登记缴款. */
@@ -326,7 +330,9 @@ public enum ActKind {
     /** 恢复执行. */
     LIFT_STAY(none(), CASE, OFFICER, SQUAD_LEADER, AGENCY_HEAD, DEPUTY_HEAD),
     /** 登记参加复议听证、出庭应诉. */
-    RECORD_ATTENDANCE(none(), CASE, OFFICER, SQUAD_LEADER);
+    RECORD_ATTENDANCE(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记信用修复结果，停止公示. */
+    RECORD_CREDIT_REPAIR(none(), DISCLOSURE, DISCLOSURE_CLERK);
 
     private final ProcessEffect effect;
     private final Subject subject;

@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.tiean.disclosure.entity.Publication;
+import org.tiean.disclosure.entity.PublicationProof;
 import org.tiean.kernel.entity.Refusal;
 
 /** {@code /public/decision.xhtml?id=}: one published decision. */
@@ -21,7 +23,11 @@ public class DecisionPage {
     @Param(name = "id")
     String id;
 
+    @Inject
+    PublicationProofs proofs;
+
     private Publication publication;
+    private Optional<PublicationProof> proof;
 
     @PostConstruct
     void read() {
@@ -30,6 +36,14 @@ public class DecisionPage {
         } catch (IllegalArgumentException e) {
             throw Refusal.notFound("disclosure.public.unknown");
         }
+    }
+
+    /** That it was published and not exchanged since; null where it was published before there were proofs. */
+    public PublicationProof getProof() {
+        if (proof == null) {
+            proof = proofs.of(publication);
+        }
+        return proof.orElse(null);
     }
 
     public Publication getPublication() {

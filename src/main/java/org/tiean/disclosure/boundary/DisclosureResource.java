@@ -24,10 +24,14 @@ import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.disclosure.entity.Channels;
+import org.tiean.disclosure.entity.ConfirmPublication;
 import org.tiean.disclosure.entity.DecidePublication;
 import org.tiean.disclosure.entity.Gravity;
+import org.tiean.disclosure.entity.PublicField;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationDecision;
+import org.tiean.disclosure.entity.RecordRepair;
+import org.tiean.disclosure.entity.Redaction;
 import org.tiean.disclosure.entity.Suggestion;
 import org.tiean.disclosure.entity.WithdrawPublication;
 import org.tiean.identity.entity.Subject;
@@ -44,6 +48,7 @@ public class DisclosureResource {
 
     private static final int REASON = 2000;
     private static final int FACTS = 20_000;
+    private static final int SHORT = 200;
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -89,7 +94,7 @@ public class DisclosureResource {
     private static JsonObject decision(PublicationDecision one) {
         return channels(Facts.of().put("id", one.id()).put("decisionId", one.decisionId()).put("publish", one.isPublish())
                 .put("reason", one.reason()).put("gravity", one.gravity()).put("startsOn", one.term().startsOn())
-                .put("leastUntil", one.term().leastUntil()).put("mostUntil", one.term().mostUntil())
+                .put("confirmation", one.confirmation()).put("leastUntil", one.term().leastUntil()).put("mostUntil", one.term().mostUntil())
                 .put("noticeDocumentId", one.noticeDocumentId().orElse(null))
                 .put("textDocumentId", one.textDocumentId().orElse(null)), one.channels()).build();
     }
@@ -102,7 +107,7 @@ public class DisclosureResource {
     private static JsonObject publication(Publication one) {
         return Facts.of().put("id", one.id()).put("publicId", one.publicId()).put("decisionId", one.decisionId())
                 .put("state", one.state()).put("publishedAt", one.publishedAt().orElse(null)).put("endsOn", one.endsOn())
-                .put("withdrawnOn", one.withdrawnOn().orElse(null)).build();
+                .put("withdrawnOn", one.withdrawnOn().orElse(null)).put("endedOn", one.endedOn().orElse(null)).build();
     }
 
     @POST
@@ -119,7 +124,42 @@ public class DisclosureResource {
     private static DecidePublication.Line line(Fields line) {
         return new DecidePublication.Line(line.uuid("decisionId"), line.flag("publish"), line.text("reason", REASON),
                 new Channels(line.flag("portal"), line.flag("creditChina"), line.flag("doublePublicity")),
-                line.choice("gravity", Gravity.class), line.optionalText("publicFacts", FACTS));
+                line.choice("gravity", Gravity.class), line.optionalText("publicFacts", FACTS),
+                line.list("redactions").stream().map(one -> new Redaction(one.choice("field", PublicField.class),
+                        one.text("passage", REASON), one.text("reason", SHORT))).toList());
+    }
+
+    @POST
+    @Path("publication-revisions")
+    @Operation(summary = "重新拟定公开文本（退回的或者尚未复核的）", description = "Draws public texts anew that were sent back or not confirmed yet")
+    @RequestBody(ref = "DecidePublication")
+    @APIResponse(responseCode = "200", ref = "Receipt")
+    public JsonObject revise(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(decisions.revise(answers.request(caseId, fields),
+                new DecidePublication(fields.list("lines").stream().map(DisclosureResource::line).toList())));
+    }
+
+    @POST
+    @Path("publication-confirmations")
+    @Operation(summary = "复核公示（作出公示决定以外的人）", description = "Confirms a publication or sends it back (another person than decided it)")
+    @RequestBody(ref = "ConfirmPublication")
+    @APIResponse(responseCode = "200", ref = "Receipt")
+    public JsonObject confirm(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(decisions.confirm(answers.request(caseId, fields), new ConfirmPublication(fields.uuid("decisionId"),
+                fields.choice("outcome", ConfirmPublication.Outcome.class), fields.optionalText("words", REASON))));
+    }
+
+    @POST
+    @Path("publication-repairs")
+    @Operation(summary = "登记信用修复结果，停止公示", description = "Records that the credit platform granted repair and ends the publication")
+    @RequestBody(ref = "RecordRepair")
+    @APIResponse(responseCode = "200", ref = "Receipt")
+    public JsonObject repaired(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(publications.repaired(answers.request(caseId, fields), new RecordRepair(fields.uuid("publicationId"),
+                fields.day("grantedOn"), fields.text("reference", SHORT), fields.flag("corrected"), fields.flag("promised"))));
     }
 
     @POST

@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.disclosure.control.SearchText;
@@ -42,6 +44,8 @@ public class PublicDecisions {
     public static final int MOST = 10_000;
 
     private static final int FACET_VALUES = 12;
+
+    private static final Set<Publication.State> SHOWN = EnumSet.of(Publication.State.PUBLISHED, Publication.State.WITHDRAWN);
 
     private static final String COLUMNS = "select cast(p.public_id as text), p.number, p.agency, p.item, p.party_name,"
             + " p.penalties, p.decided_on, p.withdrawn_on";
@@ -174,8 +178,8 @@ public class PublicDecisions {
     public Publication find(UUID publicId) {
         LocalDate today = Zones.today(clock);
         return em.createQuery("select p from Publication p where p.publicId = :id and p.portal = true"
-                        + " and p.publishedAt is not null and p.endsOn >= :today", Publication.class)
-                .setParameter("id", publicId).setParameter("today", today).getResultStream().findFirst()
+                        + " and p.state in :shown and p.endsOn >= :today", Publication.class)
+                .setParameter("id", publicId).setParameter("shown", SHOWN).setParameter("today", today).getResultStream().findFirst()
                 .orElseThrow(() -> Refusal.notFound("disclosure.public.unknown"));
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.casefile.boundary.Acts;
@@ -22,6 +23,7 @@ import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.entity.DecisionChanged;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.control.DisclosureForms;
+import org.tiean.disclosure.control.PublicRegister;
 import org.tiean.disclosure.control.PublicShelf;
 import org.tiean.disclosure.control.PublicTexts;
 import org.tiean.disclosure.control.PublishJob;
@@ -29,6 +31,7 @@ import org.tiean.disclosure.control.SearchText;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationDecision;
+import org.tiean.disclosure.entity.RecordRepair;
 import org.tiean.disclosure.entity.WithdrawPublication;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.control.Snapshots;
@@ -71,6 +74,12 @@ public class Publications {
     TimeLimits limits;
 
     @Inject
+    PublicRegister register;
+
+    @Inject
+    CreditReports reports;
+
+    @Inject
     PublicShelf shelf;
 
     @Inject
@@ -78,6 +87,9 @@ public class Publications {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    PublicationDecisions publicationDecisions;
 
     /** A decision reached its party: what is to be published of it goes out as soon as its text is made. */
     void on(@Observes ServiceCompleted service) {
@@ -89,14 +101,90 @@ public class Publications {
         }
     }
 
-    /** Makes the public entry; a job publishes it when the public text is there. */
+    /** Makes the public entry; a job publishes it when it is confirmed and the public text is there. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(CaseFile caseFile, DecisionView decision, PublicationDecision made) {
-        PublicContent content = texts.content(caseFile, decision, publicFacts(made));
-        Publication publication = new Publication(UUID.randomUUID(), made, content, SearchText.of(content.number(),
-                content.party().name(), content.party().code(), content.item(), content.agency(), content.facts()));
+        PublicContent content = content(caseFile, decision, made);
+        Publication publication = new Publication(UUID.randomUUID(), made, content, words(content));
         em.persist(publication);
-        outbox.order(PublishJob.NAME, publication.id());
+        if (made.isReleased()) {
+            outbox.order(PublishJob.NAME, publication.id());
+        }
+    }
+
+    /** What everybody will read of a publication that is being decided. */
+    public PublicContent preview(PublicationDecision made) {
+        CaseFile caseFile = em.find(CaseFile.class, made.caseId());
+        return content(caseFile, decisions.view(made.decisionId()).orElseThrow(), made);
+    }
+
+    /** The same with what the rules mask and nothing covered by hand; who may see that, the caller asks. */
+    public PublicContent uncovered(PublicationDecision made) {
+        CaseFile caseFile = em.find(CaseFile.class, made.caseId());
+        return texts.content(caseFile, decisions.view(made.decisionId()).orElseThrow(), made.draftFacts().orElse(publicFacts(made)),
+                List.of());
+    }
+
+    private PublicContent content(CaseFile caseFile, DecisionView decision, PublicationDecision made) {
+        return texts.content(caseFile, decision, publicFacts(made), publicationDecisions.redactions(made));
+    }
+
+    private static String words(PublicContent content) {
+        return SearchText.of(content.number(), content.party().name(), content.party().code(), content.item(), content.agency(),
+                content.facts());
+    }
+
+    /** The public text was drawn anew: an entry that waits says the same from now on, or will not be shown at all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void again(CaseFile caseFile, DecisionView decision, PublicationDecision made) {
+        entry(made).ifPresent(publication -> {
+            if (made.isPublish()) {
+                PublicContent content = content(caseFile, decision, made);
+                publication.again(made, content, words(content));
+            } else {
+                publication.drop();
+            }
+        });
+    }
+
+    /** The second person has confirmed: what waits goes out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void released(PublicationDecision made) {
+        if (made.isReleased()) {
+            entry(made).filter(publication -> publication.state() == Publication.State.PENDING)
+                    .ifPresent(publication -> outbox.order(PublishJob.NAME, publication.id()));
+        }
+    }
+
+    private Optional<Publication> entry(PublicationDecision made) {
+        return em.createQuery("select p from Publication p where p.decisionId = :decision", Publication.class)
+                .setParameter("decision", made.decisionId()).getResultStream().findFirst();
+    }
+
+    /**
+     * The credit platform granted repair: the publication ends before its day, everywhere.
+     *
+     * @throws Refusal 404 unknown, 409 not shown, 422 the conditions are not met
+     */
+    public Receipt repaired(ActRequest request, RecordRepair command) {
+        return acts.perform(request, ActKind.RECORD_CREDIT_REPAIR, command.toFacts(), act -> {
+            Publication publication = require(request, command.publicationId());
+            if (command.grantedOn().isAfter(act.day())) {
+                throw Refusal.invalid("casefile.request.in-the-future");
+            }
+            publication.repaired(command.reference(), act.day());
+            register.ended(publication);
+            reports.deleted(publication, "信用修复：" + command.reference());
+            shelf.put(publication.id());
+        });
+    }
+
+    private Publication require(ActRequest request, UUID publicationId) {
+        Publication publication = em.find(Publication.class, publicationId);
+        if (publication == null || !publication.caseId().equals(request.caseId())) {
+            throw Refusal.notFound("disclosure.publication.unknown");
+        }
+        return publication;
     }
 
     /** What the public text says, so that page and file say the same. */
@@ -119,10 +207,7 @@ public class Publications {
      */
     public Receipt withdraw(ActRequest request, WithdrawPublication command) {
         return acts.perform(request, ActKind.WITHDRAW_PUBLICATION, command.toFacts(), act -> {
-            Publication publication = em.find(Publication.class, command.publicationId());
-            if (publication == null || !publication.caseId().equals(request.caseId())) {
-                throw Refusal.notFound("disclosure.publication.unknown");
-            }
+            Publication publication = require(request, command.publicationId());
             LocalDate today = act.day();
             if (command.happenedOn().isAfter(today)) {
                 throw Refusal.invalid("casefile.request.in-the-future");
@@ -130,6 +215,10 @@ public class Publications {
             PublicContent content = publication.content();
             publication.withdraw(command.reason(), today, SearchText.of(content.number(), content.agency()));
             shelf.put(publication.id());
+            if (publication.publishedAt().isPresent()) {
+                register.withdrawn(publication);
+                reports.deleted(publication, command.trigger().word() + "：" + command.reason());
+            }
             boolean inTime = limits.dueOf(publication.id(), WITHDRAWAL)
                     .orElseGet(() -> limits.start(publication.caseId(), publication.id(), WITHDRAWAL, command.happenedOn())).metBy(today);
             limits.meet(publication.id(), WITHDRAWAL, today);

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.decision.entity.DecisionView;
+import org.tiean.disclosure.entity.ConfirmPublication;
 import org.tiean.disclosure.entity.PublicationDecision;
 import org.tiean.disclosure.entity.PublicityTerm;
+import org.tiean.disclosure.entity.Redaction;
 import org.tiean.disclosure.entity.WithdrawPublication;
 import org.tiean.identity.boundary.CurrentActor;
 
@@ -31,28 +35,45 @@ public class DisclosureForms {
     }
 
     /** D60 for a decision to publish or not. */
-    public JsonObject approval(DecisionView decision, PublicationDecision made, LocalDate day) {
-        return approval(decision, made, day, made.isPublish() ? "同意公示。" : "不予公示。").build();
+    public JsonObject approval(DecisionView decision, PublicationDecision made, List<Redaction> redactions) {
+        return form(decision, made, redactions, made.isPublish() ? "建议公示。" : "不予公示。").build();
+    }
+
+    /** D60 as the second person leaves it. */
+    public JsonObject confirmation(DecisionView decision, PublicationDecision made, List<Redaction> redactions,
+                                   ConfirmPublication given, LocalDate day) {
+        String said = given.outcome() == ConfirmPublication.Outcome.CONFIRMED ? "同意公示。" : "退回修改。";
+        return form(decision, made, redactions, "建议公示。")
+                .put("head", Facts.of().put("text", given.words() == null ? said : said + given.words())
+                        .put("signer", actor.displayName()).put("date", day).build()).build();
     }
 
     /** D60 for a withdrawal. */
     public JsonObject withdrawal(DecisionView decision, PublicationDecision made, WithdrawPublication withdrawn, LocalDate day) {
-        return approval(decision, made, day, "撤回公示。")
+        return form(decision, made, List.of(), "撤回公示。")
+                .put("handler", Facts.of().put("text", "撤回公示。").put("signer", actor.displayName()).put("date", day).build())
                 .put("withdrawal", Facts.of().put("requested", true).put("date", day)
                         .put("trigger", withdrawn.trigger().word()).put("reason", withdrawn.reason())
                         .put("platforms", withdrawn.platforms() == null ? "无" : withdrawn.platforms()).build()).build();
     }
 
-    private Facts approval(DecisionView decision, PublicationDecision made, LocalDate day, String opinion) {
+    private Facts form(DecisionView decision, PublicationDecision made, List<Redaction> redactions, String opinion) {
         Facts publication = Facts.of().put("publish", made.isPublish()).put("ground", made.reason());
         if (made.isPublish()) {
-            publication.put("channels", made.channels().words()).put("redactions", REDACTED);
+            publication.put("channels", made.channels().words()).put("redactions", redacted(redactions));
         }
         return Facts.of()
                 .put("decision", Facts.of().put("number", decision.number()).put("date", decision.decidedOn()).build())
                 .put("publication", publication.build())
                 .put("publicity", Facts.of().put("gravity", made.gravity().word()).put("startsOn", made.term().startsOn())
                         .put("longestUntil", made.term().mostUntil()).build())
-                .put("handler", Facts.of().put("text", opinion).put("signer", actor.displayName()).put("date", day).build());
+                .put("handler", Facts.of().put("text", opinion).put("signer", made.decidedByName())
+                        .put("date", made.decidedOn()).build());
+    }
+
+    /** What the rules mask, and where and why somebody covered more; not what. */
+    private static String redacted(List<Redaction> redactions) {
+        return redactions.isEmpty() ? REDACTED : REDACTED + "；人工遮盖：" + redactions.stream()
+                .map(one -> one.field().word() + "（" + one.reason() + "）").distinct().collect(Collectors.joining("、"));
     }
 }

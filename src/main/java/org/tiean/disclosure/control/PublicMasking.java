@@ -61,8 +61,8 @@ public final class PublicMasking {
         };
     }
 
-    /** The unified social credit code, which is public; any other number is not shown. */
-    private static String code(Party party) {
+    /** The unified social credit code, which is public; any other number is not shown. Null where there is none. */
+    public static String code(Party party) {
         return party.idNumber().map(ProtectedText::reveal)
                 .filter(number -> number.length() == ID_LENGTH && !ID.matcher(number).matches()).orElse(null);
     }

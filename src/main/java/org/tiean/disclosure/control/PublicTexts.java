@@ -20,6 +20,7 @@ import org.tiean.casefile.entity.SuspectedAct;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.PublicParty;
+import org.tiean.disclosure.entity.Redaction;
 import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.kernel.entity.Json;
@@ -41,19 +42,23 @@ public class PublicTexts {
         return PublicMasking.text(snapshot(decision).getString("facts", caseFile.scene().facts()), caseFile.parties());
     }
 
-    /** @param publicFacts as somebody has read and perhaps reworded them; masked once more */
-    public PublicContent content(CaseFile caseFile, DecisionView decision, String publicFacts) {
+    /**
+     * @param publicFacts as somebody has read and perhaps reworded them; masked once more
+     * @param redactions  what is covered by hand besides
+     */
+    public PublicContent content(CaseFile caseFile, DecisionView decision, String publicFacts, List<Redaction> redactions) {
+        Covering covering = new Covering(redactions);
         JsonObject snapshot = snapshot(decision);
         Party party = caseFile.party(decision.partyId());
         return new PublicContent(decision.number(), caseFile.agencyId(),
                 agencies.issuingOrganOf(caseFile.agencyId(), decision.decidedOn()).name(), item(caseFile, party),
-                PublicMasking.party(party), PublicMasking.text(publicFacts, caseFile.parties()),
+                covering.party(PublicMasking.party(party)), covering.text(PublicMasking.text(publicFacts, caseFile.parties())),
                 snapshot.getString("violated", ""), snapshot.getString("penaltyBasis", ""),
-                penalties(snapshot, caseFile), decision.decidedOn());
+                penalties(penaltyFields(snapshot, caseFile, covering)), decision.decidedOn());
     }
 
     /** As the template of the public text names it. */
-    public JsonObject fields(CaseFile caseFile, DecisionView decision, PublicContent content) {
+    public JsonObject fields(CaseFile caseFile, DecisionView decision, PublicContent content, List<Redaction> redactions) {
         PublicParty party = content.party();
         return Facts.of().put("number", content.number()).put("date", content.decidedOn())
                 // the common values name the party in the title of the case
@@ -64,7 +69,7 @@ public class PublicTexts {
                         .put("publicAddress", party.address()).build())
                 .put("publicFacts", content.facts()).put("violated", content.violated())
                 .put("penaltyBasis", content.basis())
-                .put("penalties", penaltyFields(snapshot(decision), caseFile)).build();
+                .put("penalties", penaltyFields(snapshot(decision), caseFile, new Covering(redactions))).build();
     }
 
     /** The kinds of penalty as the decision names them. */
@@ -74,14 +79,31 @@ public class PublicTexts {
                 .map(penalty -> penalty.getString("kind")).distinct().toList() : List.of();
     }
 
+    /**
+     * The penalties of a decision one by one, with nothing masked.
+     *
+     * @param money  null where there is no sum
+     * @param detail what else is said, or empty
+     */
+    public record Penalty(String kind, Money money, String detail) {
+    }
+
+    public List<Penalty> list(DecisionView decision) {
+        JsonObject snapshot = snapshot(decision);
+        return snapshot.containsKey("penalties") ? snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class).stream()
+                .map(penalty -> new Penalty(penalty.getString("kind"), penalty.containsKey("fen")
+                        ? new Money(penalty.getJsonNumber("fen").longValueExact()) : null, penalty.getString("detail", ""))).toList()
+                : List.of();
+    }
+
     private static String item(CaseFile caseFile, Party party) {
         return caseFile.suspectedActs().stream().filter(act -> act.party().id().equals(party.id()))
                 .map(SuspectedAct::itemName).distinct().collect(Collectors.joining("；"));
     }
 
-    private static List<String> penalties(JsonObject snapshot, CaseFile caseFile) {
+    private static List<String> penalties(JsonArray penalties) {
         List<String> lines = new ArrayList<>();
-        for (JsonObject penalty : penaltyFields(snapshot, caseFile).getValuesAs(JsonObject.class)) {
+        for (JsonObject penalty : penalties.getValuesAs(JsonObject.class)) {
             String money = penalty.containsKey("fen") ? money(penalty) : "";
             lines.add(penalty.getString("kind") + money + penalty.getString("detail", ""));
         }
@@ -93,12 +115,12 @@ public class PublicTexts {
         return "人民币" + money.inWords() + "（" + money.display() + "）";
     }
 
-    private static JsonArray penaltyFields(JsonObject snapshot, CaseFile caseFile) {
+    private static JsonArray penaltyFields(JsonObject snapshot, CaseFile caseFile, Covering covering) {
         JsonArrayBuilder masked = Json.createArrayBuilder();
         if (snapshot.containsKey("penalties")) {
             for (JsonObject penalty : snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class)) {
                 masked.add(penalty.containsKey("detail") ? Json.createObjectBuilder(penalty)
-                        .add("detail", PublicMasking.text(penalty.getString("detail"), caseFile.parties())).build() : penalty);
+                        .add("detail", covering.text(PublicMasking.text(penalty.getString("detail"), caseFile.parties()))).build() : penalty);
             }
         }
         return masked.build();

@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.decision.boundary.Decisions;
+import org.tiean.disclosure.boundary.CreditReports;
 import org.tiean.disclosure.entity.Publication;
+import org.tiean.disclosure.entity.PublicationDecision;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.control.OutboxJob;
@@ -19,7 +22,7 @@ import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.ActRecord;
 import org.tiean.ledger.entity.Chain;
 
-/** Publishes an entry once its public text is made; while it is not, the job is put off. */
+/** Publishes a confirmed entry once its public text is made; while it is not, the job is put off. */
 @ApplicationScoped
 public class PublishJob implements OutboxJob {
 
@@ -33,6 +36,15 @@ public class PublishJob implements OutboxJob {
 
     @Inject
     TimeLimits limits;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    PublicRegister register;
+
+    @Inject
+    CreditReports reports;
 
     @Inject
     PublicShelf shelf;
@@ -54,19 +66,35 @@ public class PublishJob implements OutboxJob {
         if (publication.state() != Publication.State.PENDING) {
             return;
         }
+        PublicationDecision made = em.createQuery("select p from PublicationDecision p where p.decisionId = :decision",
+                PublicationDecision.class).setParameter("decision", publication.decisionId()).getSingleResult();
+        // sent back or drawn anew meanwhile: whoever confirms it orders this again
+        if (!made.isReleased()) {
+            return;
+        }
         String digest = em.find(CaseDocument.class, publication.textDocumentId()).fileDigest()
                 .orElseThrow(() -> new IllegalStateException("the public text is still being made"));
+        String original = original(publication.decisionId());
         publication.published(clock.instant());
+        register.published(publication, digest, original);
         shelf.put(publicationId);
-        UUID decision = em.createQuery("select p.id from PublicationDecision p where p.decisionId = :decision", UUID.class)
-                .setParameter("decision", publication.decisionId()).getSingleResult();
-        if (limits.dueOf(decision, LIMIT).isPresent()) {
-            limits.meet(decision, LIMIT, Zones.today(clock));
+        reports.published(publication, made);
+        if (limits.dueOf(made.id(), LIMIT).isPresent()) {
+            limits.meet(made.id(), LIMIT, Zones.today(clock));
         }
         ledger.append(Chain.ofCase(publication.caseId()), new ActRecord("publish", Citation.of("行政处罚法", 48, 1),
                 clock.instant(), CurrentActor.SYSTEM, Json.createObjectBuilder()
                         .add("publication", publicationId.toString())
                         .add("number", publication.content().number())
-                        .add("fileDigest", digest).build()));
+                        .add("publicId", publication.publicId().toString())
+                        .add("fileDigest", digest)
+                        .add("originalDigest", original).build()));
+    }
+
+    /** The hash of the sealed decision this is the public text of. */
+    private String original(UUID decisionId) {
+        return decisions.view(decisionId).map(decision -> em.find(CaseDocument.class, decision.documentId()))
+                .flatMap(CaseDocument::fileDigest)
+                .orElseThrow(() -> new IllegalStateException("the decision is still being sealed"));
     }
 }

@@ -14,13 +14,19 @@ import org.tiean.kernel.entity.Refusal;
 public record DecidePublication(List<Line> lines) {
 
     private static final int LONGEST = 2000;
+    private static final int MOST_REDACTIONS = 50;
 
     /**
      * @param channels    none where it is not published
      * @param publicFacts what the public text says of the facts; null takes the suggested wording
+     * @param redactions  what is covered by hand besides
      */
     public record Line(UUID decisionId, boolean publish, String reason, Channels channels, Gravity gravity,
-                       String publicFacts) {
+                       String publicFacts, List<Redaction> redactions) {
+
+        public Line(UUID decisionId, boolean publish, String reason, Channels channels, Gravity gravity, String publicFacts) {
+            this(decisionId, publish, reason, channels, gravity, publicFacts, List.of());
+        }
 
         public Line {
             if (decisionId == null || gravity == null || channels == null) {
@@ -33,12 +39,20 @@ public record DecidePublication(List<Line> lines) {
                 throw Refusal.invalid("disclosure.decision.channels");
             }
             reason = reason.strip();
+            redactions = publish ? List.copyOf(redactions) : List.of();
+            if (redactions.size() > MOST_REDACTIONS) {
+                throw Refusal.invalid("disclosure.redaction.too-many", MOST_REDACTIONS);
+            }
         }
 
+        /** What was covered stays out of the record: where, why and how long it was. */
         JsonObject toFacts() {
+            JsonArrayBuilder covered = Json.createArrayBuilder();
+            redactions.forEach(one -> covered.add(Facts.of().put("field", one.field()).put("reason", one.reason())
+                    .put("length", one.passage().length()).build()));
             return Facts.of().put("decisionId", decisionId).put("publish", publish).put("reason", reason)
                     .put("portal", channels.portal()).put("creditChina", channels.creditChina())
-                    .put("doublePublicity", channels.doublePublicity()).put("gravity", gravity).build();
+                    .put("doublePublicity", channels.doublePublicity()).put("gravity", gravity).put("redactions", covered.build()).build();
         }
     }
 

@@ -17,20 +17,27 @@ import org.tiean.kernel.entity.Refusal;
 
 /**
  * What everybody can read of a decision (公示信息): waits for its file, is shown until its term ends, or is
- * withdrawn; then only its number and the reason stay (行政处罚法48(2)).
+ * withdrawn; then only its number and the reason stay (行政处罚法48(2)). At the end of its term, or when the party's credit is
+ * repaired, it is taken down whole (信用修复管理办法; rulebook H3).
  */
 @Entity
 @Table(name = "publication")
 public class Publication {
 
-    /** Where it stands. Whether its term is over is read from the day, not kept. */
+    /** Where it stands. The public stops seeing it on its day, whether the house has already written that down or not. */
     public enum State {
         /** 待公示: the public text is being made. */
         PENDING,
         /** 公示中. */
         PUBLISHED,
         /** 已撤回. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** 到期停止. */
+        EXPIRED,
+        /** 已修复停止. */
+        REPAIRED,
+        /** 不再公示: decided otherwise before anybody could read it. */
+        DROPPED
     }
 
     @Id
@@ -107,6 +114,15 @@ public class Publication {
     @Column(name = "withdrawal_reason")
     private String withdrawalReason;
 
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    @Column(name = "repair_reference")
+    private String repairReference;
+
+    @Column(name = "register_seq")
+    private Long registerSequence;
+
     protected Publication() {
     }
 
@@ -119,6 +135,11 @@ public class Publication {
         this.textDocumentId = decision.textDocumentId().orElseThrow();
         this.portal = decision.channels().portal();
         this.state = State.PENDING;
+        say(content, searchText);
+        this.endsOn = decision.term().mostUntil();
+    }
+
+    private void say(PublicContent content, String words) {
         this.number = content.number();
         this.agencyId = content.agencyId();
         this.agency = content.agency();
@@ -133,8 +154,52 @@ public class Publication {
         this.basis = content.basis();
         this.penalties = String.join("\n", content.penalties());
         this.decidedOn = content.decidedOn();
-        this.endsOn = decision.term().mostUntil();
-        this.searchText = searchText;
+        this.searchText = words;
+    }
+
+    /** Its text was drawn anew before anybody could read it; nothing of the earlier one stays here. */
+    public void again(PublicationDecision decision, PublicContent content, String words) {
+        mustBe(State.PENDING);
+        say(content, words);
+        textDocumentId = decision.textDocumentId().orElseThrow();
+        portal = decision.channels().portal();
+        endsOn = decision.term().mostUntil();
+    }
+
+    /** It will not be published after all. */
+    public void drop() {
+        mustBe(State.PENDING);
+        state = State.DROPPED;
+    }
+
+    /** Its place in the chain of the agency's publications. */
+    public void registered(long sequence) {
+        registerSequence = sequence;
+    }
+
+    /** The last day of its term is over. */
+    public void expire(LocalDate day) {
+        mustBe(State.PUBLISHED);
+        state = State.EXPIRED;
+        endedOn = day;
+    }
+
+    /**
+     * The party's credit is repaired.
+     *
+     * @throws Refusal 409 it is not shown
+     */
+    public void repaired(String reference, LocalDate day) {
+        mustBe(State.PUBLISHED);
+        state = State.REPAIRED;
+        endedOn = day;
+        repairReference = reference;
+    }
+
+    private void mustBe(State demanded) {
+        if (state != demanded) {
+            throw Refusal.conflict("disclosure.publication.other-state", number);
+        }
     }
 
     /** Its file exists: from now on everybody can read it. */
@@ -149,11 +214,14 @@ public class Publication {
      * Takes it down. What it said of the party goes; number, organ and the reason stay.
      *
      * @param remaining what it can still be found by
-     * @throws Refusal 409 withdrawn before
+     * @throws Refusal 409 withdrawn before, or taken down
      */
     public void withdraw(String reason, LocalDate on, String remaining) {
         if (state == State.WITHDRAWN) {
             throw Refusal.conflict("disclosure.publication.withdrawn");
+        }
+        if (state != State.PENDING) {
+            mustBe(State.PUBLISHED);
         }
         state = State.WITHDRAWN;
         withdrawnOn = on;
@@ -206,5 +274,15 @@ public class Publication {
 
     public Optional<String> withdrawalReason() {
         return Optional.ofNullable(withdrawalReason);
+    }
+
+    /** Day on which it was taken down at the end of its term or for repair. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    /** Its place in the chain of the agency's publications; empty for those published before there was one. */
+    public Optional<Long> registerSequence() {
+        return Optional.ofNullable(registerSequence);
     }
 }

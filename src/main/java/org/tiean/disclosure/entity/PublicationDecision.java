@@ -1,6 +1,7 @@
 package org.tiean.disclosure.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,15 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.kernel.control.ProtectedTextConverter;
+import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.ProtectedText;
+import org.tiean.kernel.entity.Refusal;
 
-/** That a decision will be published or not, and why (公示决定). Written once, before the decision is served. */
+/**
+ * That a decision will be published or not, and why (公示决定): said before the decision is served, and confirmed by another
+ * person before anybody else reads it. Sent back, it is drawn anew; what it said before stays in the record of the case.
+ */
 @Entity
 @Table(name = "publication_decision")
 public class PublicationDecision {
@@ -54,6 +62,29 @@ public class PublicationDecision {
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
+    private String number;
+
+    @Column(name = "decided_by_name")
+    private String decidedByName;
+
+    private int draft;
+
+    @Convert(converter = ProtectedTextConverter.class)
+    @Column(name = "draft_facts")
+    private ProtectedText draftFacts;
+
+    @Enumerated(EnumType.STRING)
+    private Confirmation confirmation;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
+    @Column(name = "confirmed_on")
+    private LocalDate confirmedOn;
+
+    @Column(name = "confirmation_words")
+    private String confirmationWords;
+
     @Column(name = "notice_document_id")
     private UUID noticeDocumentId;
 
@@ -63,11 +94,26 @@ public class PublicationDecision {
     protected PublicationDecision() {
     }
 
-    public PublicationDecision(UUID caseId, DecidePublication.Line line, PublicityTerm term, String decidedBy,
-                               LocalDate decidedOn) {
+    /** @param number of the penalty decision, as printed */
+    public PublicationDecision(UUID caseId, String number, DecidePublication.Line line, PublicityTerm term, Clerk clerk, LocalDate decidedOn) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.decisionId = line.decisionId();
+        this.number = number;
+        this.draft = 1;
+        say(line, term, clerk, decidedOn);
+    }
+
+    /**
+     * Who decides.
+     *
+     * @param username login
+     * @param name     as documents print it
+     */
+    public record Clerk(String username, String name) {
+    }
+
+    private void say(DecidePublication.Line line, PublicityTerm term, Clerk clerk, LocalDate day) {
         this.publish = line.publish();
         this.reason = line.reason();
         this.portal = line.channels().portal();
@@ -77,12 +123,61 @@ public class PublicationDecision {
         this.startsOn = term.startsOn();
         this.leastUntil = term.leastUntil();
         this.mostUntil = term.mostUntil();
-        this.decidedBy = decidedBy;
-        this.decidedOn = decidedOn;
+        this.decidedBy = clerk.username();
+        this.decidedByName = clerk.name();
+        this.decidedOn = day;
+        this.confirmation = publish ? Confirmation.AWAITED : Confirmation.NOT_ASKED;
+        this.confirmedBy = null;
+        this.confirmedOn = null;
+        this.confirmationWords = null;
     }
 
-    /** The papers that go with a publication: notice on credit repair, null where none is due, and public text. */
-    public void documented(UUID notice, UUID text) {
+    /**
+     * Drawn anew, for the second person to look at again.
+     *
+     * @throws Refusal 409 nothing waits for confirmation any more, or what the party was told of the term would change
+     */
+    public void again(DecidePublication.Line line, PublicityTerm term, Clerk clerk, LocalDate day, boolean told) {
+        if (confirmation != Confirmation.AWAITED && confirmation != Confirmation.RETURNED) {
+            throw Refusal.conflict("disclosure.revision.settled", number);
+        }
+        if (told && line.publish() && line.gravity() != gravity) {
+            throw Refusal.conflict("disclosure.revision.gravity-told", number);
+        }
+        draft++;
+        say(line, term, clerk, day);
+        if (!publish) {
+            textDocumentId = null;
+        }
+    }
+
+    /**
+     * The second person has looked at it.
+     *
+     * @throws Refusal 409 nothing waits, 422 it is the one who decided
+     */
+    public void confirm(ConfirmPublication given, String by, LocalDate day) {
+        if (confirmation != Confirmation.AWAITED) {
+            throw Refusal.conflict("disclosure.confirmation.none");
+        }
+        if (by.equals(decidedBy)) {
+            throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("国办发〔2018〕118号"), "disclosure.rule.own-publication", number);
+        }
+        confirmation = given.outcome() == ConfirmPublication.Outcome.CONFIRMED ? Confirmation.CONFIRMED : Confirmation.RETURNED;
+        confirmedBy = by;
+        confirmedOn = day;
+        confirmationWords = given.words();
+    }
+
+    /**
+     * The papers that go with a publication.
+     *
+     * @param notice notice on credit repair, null where none is due
+     * @param text   the public text
+     * @param facts  what that text said of the facts before anything was covered by hand
+     */
+    public void documented(UUID notice, UUID text, String facts) {
+        draftFacts = ProtectedText.of(facts);
         noticeDocumentId = notice;
         textDocumentId = text;
     }
@@ -97,6 +192,46 @@ public class PublicationDecision {
 
     public UUID decisionId() {
         return decisionId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Which drawing of the public text it is, from 1. */
+    public int draft() {
+        return draft;
+    }
+
+    /** The facts before anything was covered by hand, for drawing the text anew. */
+    public Optional<String> draftFacts() {
+        return Optional.ofNullable(draftFacts).map(ProtectedText::reveal);
+    }
+
+    public Confirmation confirmation() {
+        return confirmation;
+    }
+
+    /** Whether nothing stands in the way of showing it once it is served. */
+    public boolean isReleased() {
+        return publish && (confirmation == Confirmation.CONFIRMED || confirmation == Confirmation.NOT_ASKED);
+    }
+
+    public String decidedBy() {
+        return decidedBy;
+    }
+
+    public String decidedByName() {
+        return decidedByName;
+    }
+
+    public Optional<LocalDate> confirmedOn() {
+        return Optional.ofNullable(confirmedOn);
+    }
+
+    /** What the second person said. */
+    public Optional<String> confirmationWords() {
+        return Optional.ofNullable(confirmationWords);
     }
 
     public boolean isPublish() {

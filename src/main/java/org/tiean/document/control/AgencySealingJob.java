@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.boundary.PowerLists;
 import org.tiean.document.entity.AgencyDocument;
+import org.tiean.document.entity.DocumentKind;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.control.OutboxJob;
 import org.tiean.kernel.entity.Json;
@@ -24,6 +25,9 @@ public class AgencySealingJob implements OutboxJob {
 
     /** Name in the outbox. */
     public static final String NAME = "seal-agency-document";
+
+    /** Register of the papers on a year's figures. */
+    private static final String STATISTICS = "statistics";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -54,7 +58,8 @@ public class AgencySealingJob implements OutboxJob {
         String digest = finishing.finish(documentId, document.kind(), document.kind().title(), document.source(),
                 agencies.issuingOrganOf(document.agencyId(), Zones.dayOf(document.createdAt())));
         document.sealed(digest, clock.instant());
-        ledger.append(Chain.ofRegister(document.agencyId().toString(), PowerLists.REGISTER),
+        ledger.append(Chain.ofRegister(document.agencyId().toString(),
+                        document.kind() == DocumentKind.POWER_LIST ? PowerLists.REGISTER : STATISTICS),
                 new ActRecord("document-finished", null, clock.instant(), CurrentActor.SYSTEM, Json.createObjectBuilder()
                         .add("document", documentId.toString()).add("subject", document.subjectId().toString())
                         .add("number", document.number()).add("snapshotDigest", document.source().digest())

@@ -91,7 +91,8 @@ public enum DocumentKind {
     SUIT_ANSWER("E03", "suit-answer", "行政诉讼答辩状", Use.SENT, "诉答"),
     PUBLIC_TEXT("PUB", "public-text", "行政处罚决定书（公开文本）", Use.PUBLISHED, ""),
     DOSSIER_VOLUME("AJ", "dossier-volume", "案卷", Use.INTERNAL, ""),
-    POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.POSTED, "权责");
+    POWER_LIST("QZQD", "power-list", "权力和责任清单", Use.POSTED, "权责"),
+    YEARLY_REPORT("NDQK", "yearly-report", "行政执法年度总体情况", Use.POSTED, "执法年报");
 
     /** Where a document goes. */
     public enum Use {
@@ -107,7 +108,7 @@ public enum DocumentKind {
         SENT,
         /** Bears the agency's seal and is put up for everybody to read. */
         POSTED,
-        /** Is shown to everybody, with personal data removed. */
+        /** Bears the agency's seal and is shown to everybody, with personal data removed. */
         PUBLISHED
     }
 
@@ -159,6 +160,6 @@ public enum DocumentKind {
 
     /** Whether it needs the agency's seal before it may go out. */
     public boolean needsSeal() {
-        return use == Use.SERVED || use == Use.FETCHED || use == Use.SENT || use == Use.POSTED;
+        return use == Use.SERVED || use == Use.FETCHED || use == Use.SENT || use == Use.POSTED || use == Use.PUBLISHED;
     }
 }

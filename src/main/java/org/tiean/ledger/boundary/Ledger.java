@@ -109,6 +109,19 @@ public class Ledger {
         });
     }
 
+    /** As {@link #read(Chain, long, ChainStore.Reader)}, from an entry on. */
+    @Transactional
+    public void read(Chain chain, long from, long upTo, ChainStore.Reader reader) {
+        onConnection(store -> {
+            try {
+                store.read(chain, from, upTo, reader);
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private interface Work<T> {
         T on(ChainStore store) throws SQLException;
     }

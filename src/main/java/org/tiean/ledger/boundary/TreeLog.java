@@ -156,6 +156,11 @@ public class TreeLog {
         return onConnection(store -> store.leaves(chain.key(), size));
     }
 
+    /** The first leaf of a chain that stands at or after an entry; empty before the round that logs it. */
+    public Optional<Leaf> firstLeafFrom(Chain chain, long sequence) {
+        return onConnection(store -> store.firstLeafFrom(chain.key(), sequence));
+    }
+
     /** That a leaf is in the tree of that size, at its place. */
     public InclusionProof inclusion(Leaf leaf, long size) {
         TreeHead head = head(size);

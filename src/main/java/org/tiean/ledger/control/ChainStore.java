@@ -157,11 +157,17 @@ public final class ChainStore {
 
     /** Reads a chain in order up to an entry, a few hundred at a time. */
     public void read(Chain chain, long upTo, Reader reader) throws SQLException, IOException {
+        read(chain, 1, upTo, reader);
+    }
+
+    /** Reads a stretch of a chain in order, both ends included, a few hundred at a time. */
+    public void read(Chain chain, long from, long upTo, Reader reader) throws SQLException, IOException {
         try (PreparedStatement select = connection.prepareStatement("SELECT e.seq, e.header, p.salt, p.payload"
                 + " FROM tiean.ledger_entry e LEFT JOIN tiean.ledger_payload p ON p.chain = e.chain AND p.seq = e.seq"
-                + " WHERE e.chain = ? AND e.seq <= ? ORDER BY e.seq")) {
+                + " WHERE e.chain = ? AND e.seq BETWEEN ? AND ? ORDER BY e.seq")) {
             select.setString(1, chain.key());
-            select.setLong(2, upTo);
+            select.setLong(2, from);
+            select.setLong(3, upTo);
             select.setFetchSize(FETCH);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {

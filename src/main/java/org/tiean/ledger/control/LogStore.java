@@ -226,6 +226,11 @@ public final class LogStore {
         return leaves("l.chain = ? AND l.idx < ? ORDER BY l.idx", chain, size);
     }
 
+    /** The first leaf of a chain from an entry on. */
+    public Optional<Leaf> firstLeafFrom(String chain, long sequence) throws SQLException {
+        return leaves("l.chain = ? AND l.seq >= ? ORDER BY l.idx LIMIT 1", chain, sequence).stream().findFirst();
+    }
+
     /** The leaf with that hash within a tree of that size. */
     public Optional<Leaf> leaf(byte[] leafHash, long size) throws SQLException {
         return leaves("l.idx IN (SELECT n.idx FROM tiean.log_node n WHERE n.level = 0 AND n.hash = ?) AND l.idx < ?",

@@ -10,11 +10,13 @@ import java.util.UUID;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
+import org.tiean.casefile.entity.Situation;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.boundary.CreditRepairs;
 import org.tiean.disclosure.boundary.PublicationDecisions;
 import org.tiean.disclosure.boundary.Publications;
 import org.tiean.disclosure.entity.Channels;
+import org.tiean.disclosure.entity.Confirmation;
 import org.tiean.disclosure.entity.Gravity;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.Publication;
@@ -32,9 +34,12 @@ import org.tiean.execution.entity.Channel;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.RecordPayment;
 import org.tiean.execution.entity.SurchargeBase;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.entity.Role;
 import org.tiean.kernel.entity.Money;
 import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownDecisions;
+import org.tiean.scenario.KnownSettings;
 import org.tiean.scenario.RuleScenarios;
 
 class DisclosureRuleScenariosTest extends RuleScenarios {
@@ -67,6 +72,20 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
             decisions.add(Money.ofYuan(1000), TODAY, null);
             rule.decisions = decisions;
             rule.made = made(given);
+            boolean awaited = given.is("待复核");
+            if (awaited) {
+                rule.made = new PublicationDecisions() {
+                    @Override
+                    public Optional<PublicationDecision> ofDecision(UUID decisionId) {
+                        return Optional.of(decided("甲专员", Confirmation.AWAITED, null));
+                    }
+
+                    @Override
+                    public List<PublicationDecision> awaiting(UUID caseId) {
+                        return List.of(decided("甲专员", Confirmation.AWAITED, null));
+                    }
+                };
+            }
             List<Publication> publications = new ArrayList<>();
             given.find("公示状态").ifPresent(state -> publications.add(publication(state)));
             rule.publications = new Publications() {
@@ -77,6 +96,51 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
             };
             return situation(caseFile(), ActKind.APPROVE_CLOSING, given.is("退回") ? Facts.of().put("outcome", "RETURNED").build()
                     : Facts.of().build());
+        });
+        on(new PublicationByAnother(), (rule, given) -> {
+            KnownSettings settings = new KnownSettings();
+            given.find("复核人").ifPresent(who -> settings.set("publication.confirmed-by", who));
+            rule.settings = settings;
+            Optional<String> decider = given.find("作出人");
+            rule.decisions = standing(decider.map(by -> decided(by, Confirmation.AWAITED, null)));
+            boolean head = given.find("角色").filter("机关负责人"::equals).isPresent();
+            rule.actor = new CurrentActor() {
+                @Override
+                public boolean has(Role role) {
+                    return role == (head ? Role.AGENCY_HEAD : Role.DISCLOSURE_CLERK);
+                }
+            };
+            return situation(caseFile(), ActKind.CONFIRM_PUBLICATION, Facts.of().build(), given.find("行为人").orElse("某人"), TODAY);
+        });
+        on(new RevisionOpen(), (rule, given) -> {
+            rule.decisions = standing(Optional.of(decided("甲专员", Confirmation.valueOf(given.text("复核状态")), null)));
+            return situation(caseFile(), ActKind.REVISE_PUBLICATION, Facts.of().build());
+        });
+        on(new RepairGrounded(), (rule, given) -> {
+            CaseFile caseFile = caseFile();
+            UUID decision = UUID.randomUUID();
+            boolean shown = given.find("公示").isPresent();
+            UUID id = UUID.randomUUID();
+            Publication entry = shown(id, caseFile.id(), decision);
+            rule.publications = new Publications() {
+                @Override
+                public List<Publication> of(UUID caseId) {
+                    return shown ? List.of(entry) : List.of();
+                }
+            };
+            Optional<PublicationDecision> made = given.find("类别").map(gravity -> decided("甲专员", Confirmation.CONFIRMED,
+                    new Term(Gravity.valueOf(gravity), LocalDate.parse(given.text("最短至")))));
+            rule.decisions = standing(made);
+            boolean owed = given.is("未缴清");
+            rule.accounts = new FineAccounts() {
+                @Override
+                public List<FineAccount> of(UUID caseId) {
+                    return owed ? List.of(owed(decision)) : List.of();
+                }
+            };
+            Facts facts = Facts.of().put("publicationId", id).put("corrected", given.is("已纠正")).put("promised", given.is("已承诺"));
+            given.find("准予").ifPresent(day -> facts.put("grantedOn", day));
+            return new Situation(caseFile, ActKind.RECORD_CREDIT_REPAIR, facts.build(), "专员", TODAY, given.is("事前"));
         });
         on(new ServedWithNotice(), (rule, given) -> {
             KnownDecisions decisions = new KnownDecisions();
@@ -142,13 +206,112 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
         });
     }
 
+    private record Term(Gravity gravity, LocalDate least) {
+    }
+
+    private static PublicationDecision decided(String by, Confirmation confirmation, Term term) {
+        return new PublicationDecision() {
+            @Override
+            public String decidedBy() {
+                return by;
+            }
+
+            @Override
+            public String number() {
+                return "第37号";
+            }
+
+            @Override
+            public Confirmation confirmation() {
+                return confirmation;
+            }
+
+            @Override
+            public Gravity gravity() {
+                return term.gravity();
+            }
+
+            @Override
+            public PublicityTerm term() {
+                return new PublicityTerm(TODAY, term.least(), term.least().plusYears(1));
+            }
+        };
+    }
+
+    private static PublicationDecisions standing(Optional<PublicationDecision> made) {
+        return new PublicationDecisions() {
+            @Override
+            public List<PublicationDecision> of(UUID caseId) {
+                return made.stream().toList();
+            }
+
+            @Override
+            public List<PublicationDecision> awaiting(UUID caseId) {
+                return made.filter(one -> one.confirmation() == Confirmation.AWAITED).stream().toList();
+            }
+
+            @Override
+            public Optional<PublicationDecision> ofDecision(UUID decisionId) {
+                return made;
+            }
+        };
+    }
+
+    private static Publication shown(UUID id, UUID caseId, UUID decisionId) {
+        return new Publication() {
+            @Override
+            public UUID id() {
+                return id;
+            }
+
+            @Override
+            public UUID caseId() {
+                return caseId;
+            }
+
+            @Override
+            public UUID decisionId() {
+                return decisionId;
+            }
+
+            @Override
+            public State state() {
+                return State.PUBLISHED;
+            }
+        };
+    }
+
+    private static FineAccount owed(UUID decisionId) {
+        return new FineAccount() {
+            @Override
+            public UUID decisionId() {
+                return decisionId;
+            }
+
+            @Override
+            public Optional<LocalDate> closedOn() {
+                return Optional.empty();
+            }
+        };
+    }
+
     /** 公示决定=公示, 不公示 or not given where nothing is decided. */
     private PublicationDecisions made(Given given) {
         Optional<String> word = given.find("公示决定");
         return new PublicationDecisions() {
             @Override
+            public List<PublicationDecision> awaiting(UUID caseId) {
+                return List.of();
+            }
+
+            @Override
             public Optional<PublicationDecision> ofDecision(UUID decisionId) {
                 return word.map(decided -> new PublicationDecision() {
+                    @Override
+                    public Confirmation confirmation() {
+                        return Confirmation.CONFIRMED;
+                    }
+
                     @Override
                     public Optional<UUID> noticeDocumentId() {
                         return decided.equals("公示") ? Optional.of(notice) : Optional.empty();

@@ -1,0 +1,141 @@
+package org.tiean.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.tiean.calendar.boundary.HolidayTables;
+import org.tiean.casefile.Life;
+import org.tiean.decision.InTransaction;
+import org.tiean.demo.boundary.DemoTime;
+import org.tiean.demo.control.Cast;
+import org.tiean.demo.control.Desk;
+import org.tiean.demo.control.Samples;
+import org.tiean.demo.control.Scripts;
+import org.tiean.disclosure.boundary.YearlyClock;
+import org.tiean.disclosure.boundary.YearlyReports;
+import org.tiean.disclosure.entity.YearlyFigure;
+import org.tiean.disclosure.entity.YearlyNumber;
+import org.tiean.disclosure.entity.YearlyPart;
+import org.tiean.disclosure.entity.YearlyReport;
+import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
+import org.tiean.ledger.boundary.Ledger;
+import org.tiean.ledger.entity.Chain;
+
+/** A year's figures: computed in January, every number made of its cases, published by the head as page, table and sealed paper (F1.5, F1.6). */
+@ArquillianTest
+class YearlyReportIT {
+
+    @Inject
+    Samples samples;
+
+    @Inject
+    Scripts scripts;
+
+    @Inject
+    HolidayTables holidays;
+
+    @Inject
+    DemoTime time;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    YearlyReports reports;
+
+    @Inject
+    YearlyClock clock;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    InTransaction within;
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Test
+    void everyNumberIsMadeOfItsCases() throws Exception {
+        Life life = Life.of(samples.require("SF-2025-005"), scripts, holidays.calendar(), time);
+        life.through("serve-decision");
+        int year = life.played().sample().decidedOn().getYear();
+        cast.enter("disclosure1");
+        if (Zones.dayOf(time.now()).getYear() == year) {
+            assertEquals("disclosure.yearly.not-over", assertThrows(Refusal.class, () -> reports.compute(year)).key());
+            time.moveTo(LocalDate.of(year + 1, 1, 5), LocalTime.of(9, 0));
+            time.settle();
+        }
+        clock.computeMissing();
+        cast.enter("head1");
+        YearlyReport report = reports.own().stream().filter(one -> one.year() == year && !one.isPublished()).findFirst()
+                .orElseGet(() -> reports.compute(year));
+        assertEquals("disclosure.yearly.draft", assertThrows(Refusal.class, () -> reports.compute(year)).key());
+        for (YearlyNumber number : reports.numbers(report)) {
+            if (number.figure().isOfCases()) {
+                assertEquals(number.total(), parts(report, number.figure()).stream().mapToLong(YearlyPart::amount).sum(),
+                        () -> number.figure() + " is not made of its cases");
+            }
+        }
+        assertEquals(decided(report), total(report, YearlyFigure.DECISIONS));
+        assertTrue(parts(report, YearlyFigure.FINE_SUM).stream().anyMatch(part -> part.caseId().equals(life.caseId())
+                && part.amount() == 500_000), "5,000 yuan in fen");
+        assertTrue(total(report, YearlyFigure.OFFICERS) > 0);
+        assertEquals(0, total(report, YearlyFigure.DETENTION), "zeros are listed by the default");
+
+        cast.enter("finance1");
+        assertEquals(403, assertThrows(Refusal.class, () -> reports.own()).kind().status());
+        cast.enter("disclosure1");
+        assertEquals(0, reports.parts(report.id(), YearlyFigure.DECISIONS, Page.Slice.first(20)).total(), "the clerk sees the number, not the cases");
+        assertEquals("disclosure.yearly.head-only", assertThrows(Refusal.class, () -> reports.publish(report.id())).key());
+        assertThrows(Refusal.class, () -> reports.publishedOne(report.id()));
+        cast.enter("head1");
+        reports.publish(report.id());
+        time.settle();
+        try (InputStream paper = reports.file(report.id())) {
+            assertEquals("%PDF", new String(paper.readNBytes(4)));
+        }
+        assertTrue(reports.published(Page.Slice.first(200)).rows().stream().anyMatch(one -> one.id().equals(report.id())));
+        YearlyReport next = reports.compute(year);
+        assertEquals(report.edition() + 1, next.edition(), "a published year is mended by a new edition");
+        assertTrue(ledger.verify(Chain.ofRegister(report.agencyId().toString(), "statistics")).ok());
+    }
+
+    private long decided(YearlyReport report) throws Exception {
+        return within.run(() -> ((Number) em.createNativeQuery("select (select count(*) from tiean.penalty_decision p join tiean.case_file c"
+                        + " on c.id = p.case_id where c.agency_id = cast(?1 as uuid) and extract(year from p.decided_on) = ?2)"
+                        + " + (select count(*) from tiean.summary_decision s join tiean.case_file c on c.id = s.case_id"
+                        + " where c.agency_id = cast(?1 as uuid) and extract(year from s.decided_at at time zone 'Asia/Shanghai') = ?2)")
+                .setParameter(1, report.agencyId().toString()).setParameter(2, report.year()).getSingleResult()).longValue());
+    }
+
+    private long total(YearlyReport report, YearlyFigure figure) {
+        return reports.numbers(report).stream().filter(one -> one.figure() == figure).findFirst().orElseThrow().total();
+    }
+
+    private List<YearlyPart> parts(YearlyReport report, YearlyFigure figure) {
+        List<YearlyPart> all = new ArrayList<>();
+        Page<YearlyPart> page;
+        do {
+            page = reports.parts(report.id(), figure, new Page.Slice(all.size(), 100));
+            all.addAll(page.rows());
+        } while (!page.rows().isEmpty() && all.size() < page.total());
+        return all;
+    }
+}
