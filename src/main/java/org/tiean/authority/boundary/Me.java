@@ -31,6 +31,7 @@ public class Me {
             new Room("reminders", "/desk/reminders", "pi-bell"),
             new Room("cases", "/desk/cases", "pi-folder"),
             new Room("clue", "/desk/clue", "pi-flag"),
+            new Room("reports", "/desk/intake/reports", "pi-comments"),
             new Room("incoming", "/desk/intake/incoming", "pi-inbox"),
             new Room("benchmarks", "/desk/benchmarks", "pi-sliders-h"),
             new Room("statutes", "/desk/statutes", "pi-bookmark"),
@@ -79,6 +80,7 @@ public class Me {
             return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases")
                     || viewId.startsWith("/desk/powers/") && key.equals("items")
                     || viewId.equals("/desk/intake/reassignments.xhtml") && key.equals("tasks")
+                    || viewId.equals("/desk/intake/report.xhtml") && key.equals("reports")
                     || viewId.startsWith("/desk/officers/") && key.equals("officers")
                     || viewId.startsWith("/desk/devices/") && key.equals("devices")
                     || viewId.equals("/desk/holidays.xhtml") && key.equals("limits");
@@ -128,6 +130,7 @@ public class Me {
             case "clue" -> rights.may(roles, Subject.CLUE, EnumSet.of(Scope.OWN, Scope.SQUAD), Action.ACT)
                     || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
                             && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
+            case "reports" -> rights.may(roles, Subject.REPORT, Scope.AGENCY, Action.SEE);
             case "incoming" -> rights.may(roles, Subject.PARTY_REQUEST, Scope.AGENCY, Action.ACT);
             case "officers" -> register.maySeeAny();
             case "devices" -> devices.maySeeAny();

@@ -29,6 +29,8 @@ public class Refusal extends RuntimeException {
         UNSUPPORTED(415),
         /** The law forbids the act as things stand. */
         UNLAWFUL(422),
+        /** Too often from one place, or from everywhere; to be tried again later. */
+        TOO_MANY(429),
         /** The procedure exists in law but not yet in this system; refused rather than let through. */
         NOT_YET_AVAILABLE(501);
 
