@@ -165,7 +165,7 @@ class PublicReportIT {
         cast.enter("intake1");
         assertEquals(400, assertThrows(Refusal.class, () -> desk.reveal(report, " ")).kind().status());
         assertEquals("王举报", desk.reveal(report, "联系举报人补充情况").name().reveal());
-        Object looks = transaction.run(() -> em.createNativeQuery("select count(*) from tiean.ledger_entry e where e.chain = ?1 and e.header like '%reports.unmasked%'")
+        Object looks = transaction.run(() -> em.createNativeQuery("select count(*) from tiean.ledger_entry e where e.chain = ?1 and convert_from(e.header, 'UTF8') like '%reports.unmasked%'")
                 .setParameter(1, Chain.ofRegister(agency.toString(), "reports").key()).getSingleResult());
         assertTrue(((Number) looks).longValue() >= 1);
         byte[] stored = (byte[]) transaction.run(() -> em.createNativeQuery("select reporter_name from tiean.public_report where id = ?1")

@@ -39,6 +39,7 @@ public class Me {
             new Room("officers", "/desk/officers/list", "pi-id-card"),
             new Room("devices", "/desk/devices/list", "pi-video"),
             new Room("limits", "/desk/limits", "pi-calendar"),
+            new Room("errors", "/desk/disclosure/errors", "pi-flag"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
             new Room("coverage", "/desk/coverage", "pi-verified"),
@@ -81,6 +82,7 @@ public class Me {
                     || viewId.startsWith("/desk/powers/") && key.equals("items")
                     || viewId.equals("/desk/intake/reassignments.xhtml") && key.equals("tasks")
                     || viewId.equals("/desk/intake/report.xhtml") && key.equals("reports")
+                    || viewId.equals("/desk/disclosure/error.xhtml") && key.equals("errors")
                     || viewId.startsWith("/desk/officers/") && key.equals("officers")
                     || viewId.startsWith("/desk/devices/") && key.equals("devices")
                     || viewId.equals("/desk/holidays.xhtml") && key.equals("limits");
@@ -130,6 +132,7 @@ public class Me {
             case "clue" -> rights.may(roles, Subject.CLUE, EnumSet.of(Scope.OWN, Scope.SQUAD), Action.ACT)
                     || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
                             && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
+            case "errors" -> rights.may(roles, Subject.DISCLOSURE, Scope.AGENCY, Action.SEE);
             case "reports" -> rights.may(roles, Subject.REPORT, Scope.AGENCY, Action.SEE);
             case "incoming" -> rights.may(roles, Subject.PARTY_REQUEST, Scope.AGENCY, Action.ACT);
             case "officers" -> register.maySeeAny();

@@ -121,9 +121,9 @@ public class PublicReports {
     }
 
     private String freeNumber(LocalDate day) {
-        String number = codes.newNumber(day);
+        String number = codes.newNumber("JB", day);
         while (byNumber(number).isPresent()) {
-            number = codes.newNumber(day);
+            number = codes.newNumber("JB", day);
         }
         return number;
     }

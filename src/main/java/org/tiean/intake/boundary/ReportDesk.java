@@ -116,6 +116,13 @@ public class ReportDesk {
         return new Page<>(rows.getResultList(), count.getSingleResult(), slice);
     }
 
+    /** How many the actor has yet to decide on; none for who decides on none. One statement. */
+    public long waiting() {
+        return may(actor.agencyId(), Action.ACT) ? em.createQuery("select count(r) from PublicReport r where r.agencyId = :agency"
+                + " and r.state = :received", Long.class).setParameter("agency", actor.agencyId())
+                .setParameter("received", PublicReport.State.RECEIVED).getSingleResult() : 0;
+    }
+
     /** @throws Refusal 404 for none, and for one of another agency */
     public PublicReport see(UUID id) {
         PublicReport report = id == null ? null : em.find(PublicReport.class, id);

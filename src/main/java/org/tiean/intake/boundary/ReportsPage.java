@@ -32,6 +32,7 @@ public class ReportsPage {
     String all;
 
     private Page<ReportLine> page;
+    private Long waiting;
 
     public Page<ReportLine> getPage() {
         if (page == null) {
@@ -42,6 +43,14 @@ public class ReportsPage {
 
     public boolean isAll() {
         return "1".equals(all);
+    }
+
+    /** For the tasks: how many the actor has yet to decide on. */
+    public long getWaiting() {
+        if (waiting == null) {
+            waiting = desk.waiting();
+        }
+        return waiting;
     }
 
     /** The own agency's code, which the printed QR code carries. */

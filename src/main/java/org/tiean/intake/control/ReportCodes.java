@@ -29,9 +29,9 @@ public class ReportCodes {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** {@code JB20261127-7K3Q9M}. */
-    public String newNumber(LocalDate day) {
-        StringBuilder number = new StringBuilder("JB").append(day.format(DateTimeFormatter.BASIC_ISO_DATE)).append('-');
+    /** {@code JB20261127-7K3Q9M}; the letters say what it is a number of. */
+    public String newNumber(String letters, LocalDate day) {
+        StringBuilder number = new StringBuilder(letters).append(day.format(DateTimeFormatter.BASIC_ISO_DATE)).append('-');
         for (int i = 0; i < NUMBER_LENGTH; i++) {
             number.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }

@@ -72,6 +72,6 @@ class ReportWordsTest {
         assertFalse(codes.fits(id, code.substring(1)));
         assertFalse(codes.fits(id, null));
         assertNotEquals(code, codes.codeOf(UUID.randomUUID()));
-        assertTrue(codes.newNumber(LocalDate.of(2026, 11, 27)).matches("JB20261127-[0-9A-Z]{6}"));
+        assertTrue(codes.newNumber("JB", LocalDate.of(2026, 11, 27)).matches("JB20261127-[0-9A-Z]{6}"));
     }
 }
