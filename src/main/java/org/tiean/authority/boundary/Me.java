@@ -39,6 +39,7 @@ public class Me {
             new Room("officers", "/desk/officers/list", "pi-id-card"),
             new Room("devices", "/desk/devices/list", "pi-video"),
             new Room("limits", "/desk/limits", "pi-calendar"),
+            new Room("notices", "/desk/notices", "pi-file-edit"),
             new Room("errors", "/desk/disclosure/errors", "pi-flag"),
             new Room("publications", "/desk/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
@@ -132,6 +133,7 @@ public class Me {
             case "clue" -> rights.may(roles, Subject.CLUE, EnumSet.of(Scope.OWN, Scope.SQUAD), Action.ACT)
                     || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
                             && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
+            case "notices" -> rights.may(roles, Subject.DISCLOSURE, Scope.AGENCY, Action.ACT);
             case "errors" -> rights.may(roles, Subject.DISCLOSURE, Scope.AGENCY, Action.SEE);
             case "reports" -> rights.may(roles, Subject.REPORT, Scope.AGENCY, Action.SEE);
             case "incoming" -> rights.may(roles, Subject.PARTY_REQUEST, Scope.AGENCY, Action.ACT);
