@@ -86,7 +86,7 @@ public class PublicationErrors {
             Publication publication = decisions.find(given.publicId());
             Instant now = clock.instant();
             LocalDate today = Zones.dayOf(now);
-            LocalDate by = DayCounting.workingDays(today, settings.integer("disclosure.error-days", publication.content().agencyId(), today),
+            LocalDate by = DayCounting.workingDays(today, settings.integer("publication.error-days", publication.content().agencyId(), today),
                     Intervals.NONE, holidays.calendar());
             before = new PublicationError(given, freeNumber(today), publication, now, by);
             em.persist(before);

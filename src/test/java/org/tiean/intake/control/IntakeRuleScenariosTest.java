@@ -61,11 +61,12 @@ class IntakeRuleScenariosTest extends RuleScenarios {
                     : Facts.of().build());
         });
         on(new ReporterToldRule(), (rule, given) -> {
+            List<PublicReport> behind = given.list("举报").stream().filter(kind -> !kind.equals("无"))
+                    .map(kind -> report(kind.equals("实名"))).toList();
             rule.reports = new ReportRegister() {
                 @Override
                 public List<PublicReport> behind(UUID caseId) {
-                    return given.list("举报").stream().filter(kind -> !kind.equals("无"))
-                            .map(kind -> report(kind.equals("实名"))).toList();
+                    return behind;
                 }
             };
             return situation(caseFile(), ActKind.APPROVE_NOT_FILING, told(given));
