@@ -31,6 +31,7 @@ import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
+import org.tiean.disclosure.boundary.OpenData;
 import org.tiean.disclosure.boundary.PublicationErrors;
 import org.tiean.disclosure.boundary.Publications;
 import org.tiean.disclosure.entity.ErrorLine;
@@ -78,6 +79,9 @@ class PublicPagesIT {
 
     @Inject
     DemoTime time;
+
+    @Inject
+    OpenData openData;
 
     @Inject
     PublicationErrors errors;
@@ -212,6 +216,18 @@ class PublicPagesIT {
         assertEquals(409, assertThrows(Refusal.class, () -> errors.answer(given.id(), PublicationError.Outcome.CORRECTED, "改过")).kind().status());
         assertEquals("经核对，公示金额与决定书一致", errors.follow(handed.number(), handed.code()).answer());
         papersAreFoundByNumberAndDay(life);
+        openDataHoldsIt(published);
+    }
+
+    private void openDataHoldsIt(Publication published) throws Exception {
+        openData.makeToday();
+        openData.makeToday();
+        String today = Zones.today(clock).toString();
+        says("/open-data", "decisions-" + today + ".csv", "使用条件");
+        if (openData.latest().orElseThrow().madeAt().isAfter(published.publishedAt().orElseThrow())) {
+            assertTrue(anybody.get("/api/v1/public/open-data/decisions.csv", null).body().contains(published.publicId().toString()));
+        }
+        assertTrue(anybody.get("/api/v1/public/open-data/schema.json", null).body().contains("\"fine_yuan\""));
     }
 
     private static PublicationError.Given error(UUID publicId, String words) {
