@@ -28,6 +28,9 @@
  * <p>{@link org.tiean.authority.entity.MonitoringDevice Monitoring devices} (电子技术监控设备) are registered with their reviews,
  * publication, marking and calibration; how one stood on a day decides whether what it recorded may be evidence (41).
  *
+ * <p>Everybody reads who enforces (事前公开; 国办发〔2018〕118号 (四)): officers with their certificates on any day, and what an agency
+ * publishes in words of its own, in {@link org.tiean.authority.entity.PublicNotice editions} that stay.
+ *
  * <p>Sources: 行政处罚法 17, 18, 20–24, 38, 39, 41, 42, 58, 76–83; 行政强制法 10, 11, 13, 17; 行政复议法 19, 24, 27, 28; rulebook A1, C5–C8, D1.1, D2.1, G3, E1.7, Z-18,
  * Z-23.
  */

@@ -18,6 +18,9 @@
  *
  * <p>Who did what it was ordered may ask that it be shown no longer (信用修复); the clerk hands it on or says what is missing.
  *
+ * <p>Whoever finds an {@link org.tiean.disclosure.entity.PublicationError error} in what is published says so; the disclosure clerk
+ * answers once, and the answer is read by number and code.
+ *
  * <p>Sources: 行政处罚法 48; 政府信息公开条例 14, 15, 20[6], 37; 国办发〔2018〕118号; 国办发〔2025〕22号;
  * 信用修复管理办法 (第36号, text not seen); 个人信息保护法 34. Who confirms a publication is settled nowhere nationally: a setting.
  */

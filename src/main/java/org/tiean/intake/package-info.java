@@ -11,6 +11,12 @@
  * <p>Who handles a case changes here too: challenges (回避) are taken in, decided by the head in writing and served, and a
  * case whose officers cannot go on is shown and given to others with a reason (转办).
  *
+ * <p>The public reports too (群众举报), without login: a {@link org.tiean.intake.entity.PublicReport report} goes to the agency of its
+ * place, whose clerk makes it a clue, merges it, passes it on or says why not. The time to verify runs from the day it came in.
+ * Who reported stays encrypted with the report, is never on the clue, and is looked at for a recorded reason only (城市管理执法办法
+ * 38); by number and code the reporter reads where it stands, in the same transaction in which that is decided, and rates it in
+ * the end.
+ *
  * <p>Sources: 行政处罚法 17–24, 29, 36, 42, 43, 54, 57; 住房和城乡建设行政处罚程序规定 (线索核查、立案);
  * 城市管理执法办法 18; 生态环境法典 1054.
  */

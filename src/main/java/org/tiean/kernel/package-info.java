@@ -7,6 +7,8 @@
  * ({@link org.tiean.kernel.control.AskedOnce}), and, of registers that change a few times a year, until the database
  * says that they changed ({@link org.tiean.kernel.control.KeptWhileUnchanged}).
  *
+ * <p>Doors without login have a {@link org.tiean.kernel.control.Turnstile turnstile}: who comes too often waits, and locks nobody out.
+ *
  * <p>The kernel knows no law and no case. Everything else may use it; it uses nothing of ours.
  */
 package org.tiean.kernel;

@@ -34,6 +34,7 @@ public class Me {
             new Room("reminders", "/desk/reminders", "pi-bell"),
             new Room("cases", "/desk/cases", "pi-folder"),
             new Room("clue", "/desk/clue", "pi-flag"),
+            new Room("reports", "/desk/intake/reports", "pi-comments"),
             new Room("incoming", "/desk/intake/incoming", "pi-inbox"),
             new Room("benchmarks", "/desk/benchmarks", "pi-sliders-h"),
             new Room("statutes", "/desk/statutes", "pi-bookmark"),
@@ -42,6 +43,8 @@ public class Me {
             new Room("devices", "/desk/devices/list", "pi-video"),
             new Room("recordings", "/desk/evidence/recordings", "pi-camera"),
             new Room("limits", "/desk/limits", "pi-calendar"),
+            new Room("notices", "/desk/notices", "pi-file-edit"),
+            new Room("errors", "/desk/disclosure/errors", "pi-flag"),
             new Room("publications", "/desk/disclosure/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
             new Room("coverage", "/desk/coverage", "pi-verified"),
@@ -83,6 +86,8 @@ public class Me {
             return viewId.equals(page + ".xhtml") || viewId.equals("/desk/case.xhtml") && key.equals("cases")
                     || viewId.startsWith("/desk/powers/") && key.equals("items")
                     || viewId.equals("/desk/intake/reassignments.xhtml") && key.equals("tasks")
+                    || viewId.equals("/desk/intake/report.xhtml") && key.equals("reports")
+                    || viewId.equals("/desk/disclosure/error.xhtml") && key.equals("errors")
                     || viewId.startsWith("/desk/officers/") && key.equals("officers")
                     || viewId.startsWith("/desk/devices/") && key.equals("devices")
                     || viewId.startsWith("/desk/disclosure/") && key.equals("publications")
@@ -133,6 +138,9 @@ public class Me {
             case "clue" -> rights.may(roles, Subject.CLUE, EnumSet.of(Scope.OWN, Scope.SQUAD), Action.ACT)
                     || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
                             && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
+            case "notices" -> rights.may(roles, Subject.DISCLOSURE, Scope.AGENCY, Action.ACT);
+            case "errors" -> rights.may(roles, Subject.DISCLOSURE, Scope.AGENCY, Action.SEE);
+            case "reports" -> rights.may(roles, Subject.REPORT, Scope.AGENCY, Action.SEE);
             case "incoming" -> rights.may(roles, Subject.PARTY_REQUEST, Scope.AGENCY, Action.ACT);
             case "officers" -> register.maySeeAny();
             case "devices" -> devices.maySeeAny();

@@ -45,7 +45,7 @@ public class CreditPushJob implements OutboxJob {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LONGEST_ANSWER = 2_000;
     private static final int TIMED_OUT = 408;
-    private static final int TOO_MANY = 429;
+    private static final int TOO_OFTEN = 429;
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -81,7 +81,7 @@ public class CreditPushJob implements OutboxJob {
         HttpResponse<InputStream> answer = send(report, URI.create(address.get()));
         String words = words(answer);
         int status = answer.statusCode();
-        if (status / 100 == 5 || status == TIMED_OUT || status == TOO_MANY) {
+        if (status / 100 == 5 || status == TIMED_OUT || status == TOO_OFTEN) {
             throw new IllegalStateException("the credit platform answered " + status);
         }
         report.sent(null, clock.instant());

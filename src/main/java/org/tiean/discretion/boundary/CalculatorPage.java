@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.boundary.PowerItems;
+import org.tiean.authority.entity.Agency;
 import org.tiean.authority.entity.PowerItem;
 import org.tiean.authority.entity.PowerItemLine;
 import org.tiean.discretion.entity.DailyFineCase;
@@ -32,7 +35,8 @@ import org.tiean.statute.entity.FineBase;
 
 /**
  * {@code /desk/discretion/calculator.xhtml} (裁量试算): tries facts without a case. All of it stands in the address, so
- * that a trial can be sent to a colleague.
+ * that a trial can be sent to a colleague. {@code /public/cost.xhtml?agency=} is the same for everybody, for an agency that is
+ * chosen, and says that it is no decision.
  */
 @Named
 @RequestScoped
@@ -56,12 +60,16 @@ public class CalculatorPage {
     CurrentActor actor;
 
     @Inject
+    Agencies agencies;
+
+    @Inject
     Messages messages;
 
     @Inject
     Clock clock;
 
     private PowerItem item;
+    private List<Agency> choices;
     private boolean tried;
     private Calculator.Answer answer;
     private DailyFineResult daily;
@@ -117,7 +125,29 @@ public class CalculatorPage {
     }
 
     private Calculator.Question question() {
-        return new Calculator.Question(getItem().code(), getParty(), getFrom(), getTo(), getDecided(), actor.agencyId());
+        return new Calculator.Question(getItem().code(), getParty(), getFrom(), getTo(), getDecided(), agencyId());
+    }
+
+    /** Whether who asks acts for no agency and so chooses one. */
+    public boolean isOpen() {
+        return actor.agencyId() == null;
+    }
+
+    /** Agencies to choose from. */
+    public List<Agency> getAgencies() {
+        if (choices == null) {
+            choices = agencies.all();
+        }
+        return choices;
+    }
+
+    /** The one chosen; the first where none was. */
+    public Agency getAgency() {
+        return getAgencies().stream().filter(one -> one.code().equals(text("agency"))).findFirst().orElseGet(() -> getAgencies().get(0));
+    }
+
+    private UUID agencyId() {
+        return isOpen() ? getAgency().id() : actor.agencyId();
     }
 
     /** What came of it; null before anything was tried, or where it was refused. */
@@ -149,7 +179,7 @@ public class CalculatorPage {
             if (money("original") != null) {
                 daily = calculator.daily(getItem().code(), new DailyFineCase(getParty() == PartyGroup.ORGANISATION, false,
                         money("original"), optionalDay("ordered"), optionalDay("reinspected"), "1".equals(text("goesOn"))),
-                        getDecided(), actor.agencyId());
+                        getDecided(), agencyId());
             }
         } catch (Refusal refused) {
             problem = messages.why(messages.pageLocale(), refused);

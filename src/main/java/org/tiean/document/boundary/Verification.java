@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.tiean.document.entity.Authenticity;
 import org.tiean.document.entity.Authenticity.Verdict;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.SealedDocument;
+import org.tiean.kernel.entity.Zones;
 import org.tiean.seal.boundary.SealDesk;
 import org.tiean.seal.entity.Validation;
 
@@ -25,6 +29,9 @@ import org.tiean.seal.entity.Validation;
 @Transactional
 public class Verification {
 
+    /** Days within which a document is sealed after the day it bears, the outbox being late or the act entered late. */
+    private static final int SEAL_FOLLOWS = 7;
+
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
@@ -34,31 +41,60 @@ public class Verification {
     /** Checks a file anybody hands in; garbage gets an answer, not an error. */
     public Authenticity of(byte[] file) {
         Validation validation = seals.validate(file);
-        Optional<CaseDocument> known = known(Snapshots.digest(file));
-        if (known.isPresent()) {
-            CaseDocument document = known.get();
-            return new Authenticity(verdict(document, validation), document.title(), document.number().orElse(null),
-                    document.sealedAt().orElse(null), validation.signatures());
-        }
-        Optional<AgencyDocument> issued = issued(Snapshots.digest(file));
-        if (issued.isPresent()) {
-            AgencyDocument document = issued.get();
-            return new Authenticity(validation.valid() ? standing(document) : Verdict.NOT_SEALED, document.kind().title(),
-                    document.number(), document.sealedAt().orElse(null), validation.signatures());
-        }
-        return new Authenticity(unknown(validation), null, null, null, validation.signatures());
+        String digest = Snapshots.digest(file);
+        Optional<SealedDocument> ours = known(digest).map(this::sealed).or(() -> issued(digest).map(this::sealed));
+        Validation.Verdict why = validation.valid() ? null : validation.verdict();
+        return ours.map(document -> new Authenticity(validation.valid() ? document.verdict() : Verdict.NOT_SEALED, document.title(),
+                        document.number(), document.sealedAt(), document.replacedBy(), why, validation.signatures()))
+                .orElseGet(() -> new Authenticity(unknown(validation), null, null, null, null, why, validation.signatures()));
     }
 
     /** The sealed document whose code was scanned; empty for an unknown code or one not sealed yet. */
     public Optional<SealedDocument> byCode(UUID documentId) {
-        return Optional.ofNullable(em.find(CaseDocument.class, documentId))
-                .filter(document -> document.kind().needsSeal() && document.fileDigest().isPresent())
-                .map(document -> new SealedDocument(document.title(), document.number().orElse(null),
-                        document.sealedAt().orElse(null), standing(document), document.fileDigest().get()))
+        return Optional.ofNullable(em.find(CaseDocument.class, documentId)).filter(Verification::isSealed).map(this::sealed)
                 .or(() -> Optional.ofNullable(em.find(AgencyDocument.class, documentId))
-                        .filter(document -> document.fileDigest().isPresent())
-                        .map(document -> new SealedDocument(document.kind().title(), document.number(),
-                                document.sealedAt().orElse(null), standing(document), document.fileDigest().get())));
+                        .filter(document -> document.fileDigest().isPresent()).map(this::sealed));
+    }
+
+    /**
+     * Sealed documents of that number from about that day, the newest first. Both stand on the paper: the number alone, which
+     * anybody can count up, finds nothing.
+     *
+     * @param number as printed, e.g. 示样综执罚决字〔2026〕1号
+     * @param day    as printed below the seal; the seal follows it within {@value #SEAL_FOLLOWS} days
+     */
+    public List<SealedDocument> byNumber(String number, LocalDate day) {
+        if (number == null || number.isBlank() || day == null) {
+            return List.of();
+        }
+        Instant from = day.atStartOfDay(Zones.CHINA).toInstant();
+        Instant to = day.plusDays(SEAL_FOLLOWS).atStartOfDay(Zones.CHINA).toInstant();
+        String printed = number.strip().replace('[', '〔').replace(']', '〕').replace('（', '〔').replace('）', '〕');
+        List<SealedDocument> found = new ArrayList<>();
+        em.createQuery("select d from CaseDocument d where d.number = :number and d.sealedAt >= :from and d.sealedAt < :to"
+                        + " order by d.sealedAt desc", CaseDocument.class)
+                .setParameter("number", printed).setParameter("from", from).setParameter("to", to)
+                .getResultStream().filter(Verification::isSealed).map(this::sealed).forEach(found::add);
+        em.createQuery("select d from AgencyDocument d where d.number = :number and d.sealedAt >= :from and d.sealedAt < :to"
+                        + " order by d.sealedAt desc", AgencyDocument.class).setParameter("number", printed).setParameter("from", from)
+                .setParameter("to", to).getResultStream().map(this::sealed).forEach(found::add);
+        return found;
+    }
+
+    private static boolean isSealed(CaseDocument document) {
+        return document.kind().needsSeal() && document.fileDigest().isPresent();
+    }
+
+    private SealedDocument sealed(CaseDocument document) {
+        String later = document.supersededBy().map(id -> em.find(CaseDocument.class, id)).filter(Verification::isSealed)
+                .flatMap(CaseDocument::number).orElse(null);
+        return new SealedDocument(document.title(), document.number().orElse(null), document.sealedAt().orElse(null), standing(document),
+                later, document.fileDigest().orElseThrow());
+    }
+
+    private SealedDocument sealed(AgencyDocument document) {
+        return new SealedDocument(document.kind().title(), document.number(), document.sealedAt().orElse(null), standing(document), null,
+                document.fileDigest().orElseThrow());
     }
 
     /** A paper of an agency is in force until the next of its kind is sealed. */
@@ -75,10 +111,6 @@ public class Verification {
                 .setParameter("digest", digest).setMaxResults(1).getResultStream().findFirst();
     }
 
-    private static Verdict verdict(CaseDocument document, Validation validation) {
-        return validation.valid() ? standing(document) : Verdict.NOT_SEALED;
-    }
-
     private static Verdict standing(CaseDocument document) {
         return switch (document.state()) {
             case VOID -> Verdict.GENUINE_BUT_VOID;
@@ -88,10 +120,13 @@ public class Verification {
     }
 
     private static Verdict unknown(Validation validation) {
-        if (validation.signatures().isEmpty()) {
-            return Verdict.NOT_SEALED;
-        }
-        return validation.valid() ? Verdict.SIGNED_UNKNOWN : Verdict.ALTERED;
+        return switch (validation.verdict()) {
+            case VALID -> Verdict.SIGNED_UNKNOWN;
+            case UNREADABLE -> Verdict.NOT_PDF;
+            case TOO_LARGE -> Verdict.TOO_LARGE;
+            case UNSIGNED -> Verdict.NOT_SEALED;
+            case ALTERED, EXTENDED, CHANGED_BETWEEN, STAMP_INVALID, UNTRUSTED -> Verdict.ALTERED;
+        };
     }
 
     private Optional<CaseDocument> known(String digest) {

@@ -59,6 +59,12 @@ public class VerificationResource {
         if (result.title() != null) {
             json.add("title", result.title());
         }
+        if (result.replacedBy() != null) {
+            json.add("replacedBy", result.replacedBy());
+        }
+        if (result.why() != null) {
+            json.add("why", messages.text(Locale.SIMPLIFIED_CHINESE, result.why().key()));
+        }
         if (result.number() != null) {
             json.add("number", result.number());
         }

@@ -7,15 +7,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.tiean.document.entity.Authenticity;
 import org.tiean.document.entity.SealedDocument;
+import org.tiean.kernel.boundary.CallerAddress;
+import org.tiean.kernel.control.Turnstile;
+import org.tiean.kernel.entity.Pace;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
 
 /** {@code /public/verify.xhtml}: is this PDF genuine (文书核验). Without login; the file is not kept. */
 @Named
 @RequestScoped
 public class VerifyPage {
+
+    private static final String BY_NUMBER = "verify-number";
+    private static final String BY_FILE = "verify-file";
+    private static final Pace NUMBERS = new Pace(10, Duration.ofHours(1), Duration.ofSeconds(30), 20_000);
+    private static final Pace FILES = new Pace(40, Duration.ofHours(1), Duration.ofSeconds(30), 20_000);
 
     @Inject
     Verification verification;
@@ -23,8 +36,20 @@ public class VerifyPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Turnstile turnstile;
+
+    @Inject
+    CallerAddress caller;
+
+    @Inject
+    Clock clock;
+
     private Part file;
     private Authenticity answer;
+    private String number;
+    private LocalDate day;
+    private List<SealedDocument> found;
 
     /** The document whose code was scanned, or null. */
     public SealedDocument getScanned() {
@@ -36,14 +61,48 @@ public class VerifyPage {
         }
     }
 
+    /** Looks for the number and the day on a paper. */
+    public void look() {
+        if (day != null && day.isAfter(Zones.today(clock))) {
+            throw Refusal.invalid("page.verify.day-to-come");
+        }
+        turnstile.pass(BY_NUMBER, caller.get(), NUMBERS);
+        found = verification.byNumber(number, day);
+        if (!found.isEmpty()) {
+            turnstile.forgive(BY_NUMBER, caller.get());
+        }
+    }
+
     /** Checks the file handed in. */
     public void check() throws IOException {
         if (file == null || file.getSize() == 0) {
-            throw Refusal.invalid("kernel.content.empty");
+            throw Refusal.invalid("page.verify.no-file");
         }
+        turnstile.pass(BY_FILE, caller.get(), FILES);
         try (InputStream in = file.getInputStream()) {
             answer = verification.of(in.readAllBytes());
         }
+    }
+
+    /** What was found by number and day; null before anybody asked. */
+    public List<SealedDocument> getFound() {
+        return found;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
     }
 
     public Part getFile() {
@@ -58,12 +117,22 @@ public class VerifyPage {
         return answer;
     }
 
+    /** Whether a code was scanned that is none of ours. */
+    public boolean isScannedUnknown() {
+        return request.getParameter("d") != null && getScanned() == null;
+    }
+
+    /** Colour of what a scanned code or a number led to. */
+    public String tone(SealedDocument document) {
+        return document.verdict() == Authenticity.Verdict.GENUINE ? "t-notice--good" : "t-notice--warn";
+    }
+
     /** Colour of the answer: green for genuine, amber for genuine but no longer in force, red otherwise. */
     public String getTone() {
         return switch (answer.verdict()) {
             case GENUINE -> "t-notice--good";
             case GENUINE_BUT_VOID, GENUINE_BUT_SUPERSEDED, SIGNED_UNKNOWN -> "t-notice--warn";
-            case ALTERED, NOT_SEALED -> "t-notice--danger";
+            case ALTERED, NOT_SEALED, NOT_PDF, TOO_LARGE -> "t-notice--danger";
         };
     }
 }

@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param sha256 of the original file
  */
-public record SealedDocument(String title, String number, Instant sealedAt, Authenticity.Verdict verdict, String sha256) {
+public record SealedDocument(String title, String number, Instant sealedAt, Authenticity.Verdict verdict, String replacedBy,
+        String sha256) {
 }

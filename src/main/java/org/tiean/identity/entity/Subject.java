@@ -4,6 +4,8 @@ package org.tiean.identity.entity;
 public enum Subject {
     /** Leads and complaints (线索), with the reporter's identity. */
     CLUE,
+    /** What the public reports (群众举报), with the identity of its reporters. */
+    REPORT,
     /** The case: parties, evidence, documents, record (案件). */
     CASE,
     /** What a party brings to the window: challenge, defence, request for a hearing (当事人来文); number, name and parties of its case. */

@@ -24,6 +24,9 @@ public class ApproveNotFilingPage {
     @Inject
     Clues clues;
 
+    @Inject
+    ReportAnswers answers;
+
     private String outcome;
     private String opinion;
     private String reason;
@@ -46,7 +49,12 @@ public class ApproveNotFilingPage {
 
     /** Whether somebody reported under a name and must be told. */
     public boolean isReporterToTell() {
-        return clues.ofCase(task.getCaseId()).reporter().isRealName();
+        return isReported() || clues.ofCase(task.getCaseId()).reporter().isRealName();
+    }
+
+    /** Whether the words are read by who reported it through the public page. */
+    public boolean isReported() {
+        return answers.isReported(task.getCaseId());
     }
 
     public String getOutcome() {

@@ -54,6 +54,9 @@ public class Filing {
     @Inject
     IntakeForms forms;
 
+    @Inject
+    ReportAnswers answers;
+
     /**
      * Decides on filing. Approval is the filing: the case gets its number and the ninety days run from the
      * next day.
@@ -94,6 +97,7 @@ public class Filing {
                 act.produced("notFilingFormId",
                         forms.notFiling(act, clues.ofCase(request.caseId()), verified(request.caseId()), given));
                 act.caseFile().advanceTo(Stage.NOT_FILED);
+                answers.tell(act, given.reporterInformed());
             } else {
                 act.caseFile().advanceTo(Stage.CLUE);
             }

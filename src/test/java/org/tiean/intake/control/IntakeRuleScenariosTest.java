@@ -21,7 +21,10 @@ import org.tiean.casefile.entity.Procedure;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.intake.boundary.Verification;
 import org.tiean.intake.entity.ClueVerification;
+import org.tiean.intake.entity.FileReport;
+import org.tiean.intake.entity.PublicReport;
 import org.tiean.intake.entity.Recusal;
+import org.tiean.intake.entity.Reporter;
 import org.tiean.intake.entity.RequestRecusal;
 import org.tiean.intake.entity.VerifyClue;
 import org.tiean.kernel.entity.Citation;
@@ -56,6 +59,22 @@ class IntakeRuleScenariosTest extends RuleScenarios {
             party(given).ifPresent(details -> suspect(caseFile, details, true));
             return situation(caseFile, ActKind.APPROVE_DECISION, given.is("退回") ? Facts.of().put("opinion", "RETURNED").build()
                     : Facts.of().build());
+        });
+        on(new ReporterToldRule(), (rule, given) -> {
+            List<PublicReport> behind = given.list("举报").stream().filter(kind -> !kind.equals("无"))
+                    .map(kind -> report(kind.equals("实名"))).toList();
+            rule.reports = new ReportRegister() {
+                @Override
+                public List<PublicReport> behind(UUID caseId) {
+                    return behind;
+                }
+            };
+            return situation(caseFile(), ActKind.APPROVE_NOT_FILING, told(given));
+        });
+        on(new AnswerNamesNobodyRule(), (rule, given) -> {
+            CaseFile caseFile = caseFile();
+            caseFile.addParty(new PartyDetails(UUID.randomUUID(), PartyKind.CITIZEN, "示例当事人", null, null, null, null, null), null, null);
+            return situation(caseFile, ActKind.APPROVE_NOT_FILING, told(given));
         });
         on(new RecusedRule(), (rule, given) -> {
             rule.recusals = challenges(given);
@@ -218,6 +237,18 @@ class IntakeRuleScenariosTest extends RuleScenarios {
         caseFile.suspect(UUID.randomUUID(), party, ITEM, "店外经营", ended, ended);
         return situation(caseFile, ActKind.APPROVE_FILING, Facts.of().put("harm", harm.orElse(null))
                 .put("outcome", given.is("不批准立案") ? "REFUSED" : "APPROVED").build());
+    }
+
+    private static jakarta.json.JsonObject told(Given given) {
+        String words = given.text("告知");
+        return Facts.of().put("outcome", given.is("退回") ? "RETURNED" : "APPROVED")
+                .put("reporterInformed", words.equals("无") ? null : words).build();
+    }
+
+    private static PublicReport report(boolean named) {
+        Reporter reporter = named ? new Reporter(ProtectedText.of("王举报"), ProtectedText.of("13900000000")) : Reporter.NOBODY;
+        return new PublicReport(new FileReport(UUID.randomUUID(), UUID.randomUUID(), "样板街12号门前", null, null, null, "早点摊倒泔水",
+                reporter, List.of()), "JB20260901-ABCDEF", noon(LocalDate.of(2026, 9, 1)), LocalDate.of(2026, 9, 4));
     }
 
     private static java.time.Instant noon(LocalDate day) {

@@ -1,0 +1,148 @@
+package org.tiean.disclosure.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tiean.disclosure.entity.OpenDataDump;
+import org.tiean.kernel.control.ContentStore;
+import org.tiean.kernel.control.Sql;
+import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Stored;
+import org.tiean.kernel.entity.Zones;
+
+/**
+ * Everything published, as one file a day (开放数据): what the search shows that day and nothing else, so that nothing of it is news.
+ * A file replaces the one before it; of earlier days date, size and hash stay, so that a copy can be recognised.
+ */
+@ApplicationScoped
+@Transactional
+public class OpenData {
+
+    /** The columns, as {@code schema.json} describes them. */
+    static final List<String> COLUMNS = List.of("public_id", "number", "agency", "item", "party", "penalties", "fine_yuan", "decided_on",
+            "published_until", "withdrawn_on", "address");
+
+    private static final int PART = 2_000;
+    private static final long LARGEST = 4L << 30;
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Inject
+    ContentStore files;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "tiean.public.url")
+    String base;
+
+    /** Makes the file of today; made already, nothing happens. Two nodes at it at once make one. */
+    public void makeToday() {
+        LocalDate today = Zones.today(clock);
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('open data', 0))").getSingleResult();
+        if (em.find(OpenDataDump.class, today) != null) {
+            return;
+        }
+        Path file = null;
+        try {
+            file = Files.createTempFile("open-data", ".csv");
+            long rows = write(file, today);
+            try (InputStream in = Files.newInputStream(file)) {
+                Stored stored = files.store(in, LARGEST);
+                em.persist(new OpenDataDump(today, rows, stored, clock.instant()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            remove(file);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long write(Path file, LocalDate today) throws IOException {
+        long rows = 0;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
+            csv.printRecord(COLUMNS);
+            Object[] last = null;
+            do {
+                List<?> part = after(last, today);
+                last = null;
+                for (Object each : part) {
+                    last = (Object[]) each;
+                    csv.printRecord(cells(last));
+                    rows++;
+                }
+            } while (last != null);
+        }
+        return rows;
+    }
+
+    /** The next rows by the index of the newest first, never by counting over those before. */
+    private List<?> after(Object[] last, LocalDate today) {
+        Sql sql = new Sql("select cast(p.public_id as text), p.number, p.agency, p.item, p.party_name, p.penalties, p.fine_fen, p.decided_on,"
+                + " p.ends_on, p.withdrawn_on from tiean.public_decision p where p.ends_on >= ").value(Date.valueOf(today));
+        if (last != null) {
+            sql.add(" and (p.decided_on < ").value(last[7]).add(" or p.decided_on = ").value(last[7]).add(" and p.public_id > ")
+                    .uuid(java.util.UUID.fromString((String) last[0])).add(")");
+        }
+        return sql.add(" order by p.decided_on desc, p.public_id").on(em).setMaxResults(PART).getResultList();
+    }
+
+    private Object[] cells(Object[] row) {
+        boolean withdrawn = row[9] != null;
+        return new Object[] {row[0], row[1], row[2], row[3], row[4], row[5] == null ? null : ((String) row[5]).replace("\n", "；"),
+            withdrawn ? null : BigDecimal.valueOf(((Number) row[6]).longValue(), 2).toPlainString(), row[7], row[8], row[9],
+            base + "/public/decision.xhtml?id=" + row[0]};
+    }
+
+    /** Files there were, the newest first; two statements. */
+    public Page<OpenDataDump> dumps(Page.Slice slice) {
+        return new Page<>(em.createQuery("select d from OpenDataDump d order by d.day desc", OpenDataDump.class)
+                .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList(),
+                em.createQuery("select count(d) from OpenDataDump d", Long.class).getSingleResult(), slice);
+    }
+
+    public Optional<OpenDataDump> latest() {
+        return em.createQuery("select d from OpenDataDump d order by d.day desc", OpenDataDump.class).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** @throws Refusal 404 as long as none was made */
+    public InputStream open(OpenDataDump dump) {
+        return files.open(dump.sha256());
+    }
+}

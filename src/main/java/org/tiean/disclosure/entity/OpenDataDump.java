@@ -1,0 +1,61 @@
+package org.tiean.disclosure.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.tiean.kernel.entity.Stored;
+
+/** The file of everything published on a day (开放数据). */
+@Entity
+@Table(name = "open_data_dump")
+public class OpenDataDump {
+
+    @Id
+    private LocalDate day;
+
+    @Column(name = "row_count")
+    private long rows;
+
+    @Column(name = "byte_size")
+    private long size;
+
+    private String sha256;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    protected OpenDataDump() {
+    }
+
+    public OpenDataDump(LocalDate day, long rows, Stored stored, Instant madeAt) {
+        this.day = day;
+        this.rows = rows;
+        this.size = stored.size();
+        this.sha256 = stored.sha256();
+        this.madeAt = madeAt;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public long rows() {
+        return rows;
+    }
+
+    /** Bytes. */
+    public long size() {
+        return size;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+}

@@ -1,0 +1,26 @@
+package org.tiean.intake.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.tiean.kernel.control.ContentClaims;
+
+/** Reports hold on to their pictures. */
+@ApplicationScoped
+@Transactional
+public class ReportClaims implements ContentClaims {
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
+    @Override
+    public Set<String> claimed(Collection<String> digests) {
+        return digests.isEmpty() ? Set.of() : new HashSet<>(em.createQuery(
+                        "select p.sha256 from PublicReport r join r.photos p where p.sha256 in :digests", String.class)
+                .setParameter("digests", digests).getResultList());
+    }
+}

@@ -1,0 +1,40 @@
+package org.tiean.intake.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.tiean.evidence.entity.TakenPhoto;
+
+/** A picture that came with a report, named by its content. */
+@Embeddable
+public class ReportPhoto {
+
+    private String sha256;
+
+    @Column(name = "byte_size")
+    private long size;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    protected ReportPhoto() {
+    }
+
+    public ReportPhoto(TakenPhoto taken) {
+        this.sha256 = taken.sha256();
+        this.size = taken.size();
+        this.mediaType = taken.mediaType();
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    /** Bytes. */
+    public long size() {
+        return size;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}
