@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.entity.DecidingOrgan;
@@ -110,7 +111,7 @@ public class CoercionPlayer {
     /** It lasted seven hours and ends now. */
     public void carryOut(Played played) {
         cast.enter(played.pair()[0]);
-        works.carryOut(desk.request(played), how(played, clock.instant(), false, null));
+        works.carryOut(desk.request(played), how(played, clock.instant().truncatedTo(ChronoUnit.MINUTES), false, null));
     }
 
     /** How it was carried out, ending at that time. */
