@@ -25,6 +25,7 @@ class IllegalBuildingInBrowserIT {
 
     private static final String TAKING_DOWN = "实施强制拆除、代履行";
     private static final String OBJECT = "示范市样板区样板小区5幢顶楼平台45平方米玻璃房";
+    private static final String PLACE = "示范市样板区样板小区5幢";
     private static final int TERM = 30;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 6);
@@ -46,7 +47,7 @@ class IllegalBuildingInBrowserIT {
             as("head1", this::discussAndDecide);
             as("disclosure1", desk -> desk.task("disclosure/decide-publication", caseId).submit());
             as("officer1", desk -> desk.awaitSealed(caseId, "行政处罚决定书").task("decision/serve-decision", caseId)
-                    .proof("李样本", "经营者", "样板小区5幢", "何示众").submit());
+                    .proof("李样本", "经营者", PLACE, "何示众").submit());
             LocalDate served = HouseClock.today();
             as("officer1", desk -> {
                 desk.task("execution/demand-duty", caseId).picture("demand-duty-early");
@@ -89,12 +90,12 @@ class IllegalBuildingInBrowserIT {
     private void clueAndRecords(Desk desk) {
         String today = HouseClock.today().toString();
         desk.open("/desk/clue.xhtml").choose("clue:source", "日常巡查").fill("clue:title", "楼顶擅自搭建" + mark)
-                .fill("clue:place", "样板小区5幢").fill("clue:content", "在楼顶平台擅自搭建玻璃房45平方米，记录" + mark + "。").submit("clue");
+                .fill("clue:place", PLACE).fill("clue:content", "在楼顶平台擅自搭建玻璃房45平方米，记录" + mark + "。").submit("clue");
         caseId = desk.caseId();
         desk.task("intake/assign-handlers", caseId).tick("task:chosen", "周正").tick("task:chosen", "吴明").submit();
         desk.task("intake/record-party", caseId).tick("task:kind", "个体工商户").fill("task:name", party)
                 .fill("task:idNumber", "92999999MADEM002XK").fill("task:legalRepresentative", "李样本")
-                .fill("task:address", "样板小区5幢").fill("task:phone", "0999-0004321").submit();
+                .fill("task:address", PLACE).fill("task:phone", "0999-0004321").submit();
         desk.task("intake/record-suspected-act", caseId).choose("task:partyId", party)
                 .find("task:item", "建设工程规划许可证", "CG-GH-002-1").fill("task:beganOn", today).fill("task:endedOn", today).submit();
         desk.evidence(caseId, "视听资料", "航拍影像", "搭建物的位置和面积", Photo.jpeg("site", "45 m2"));
@@ -113,7 +114,7 @@ class IllegalBuildingInBrowserIT {
         desk.fill("task:lines:0:base", "90000").fill("task:lines:0:fine", "2700").fill("task:lines:0:reason", "面积45平方米，在一般幅度内取值")
                 .tick("task:lines:0:otherKinds", "限期拆除").submit();
         desk.task("hearing/issue-notice", caseId).submit().awaitSealed(caseId, "行政处罚事先告知书")
-                .task("hearing/serve-notice", caseId).proof("李样本", "经营者", "样板小区5幢", "何示众").submit();
+                .task("hearing/serve-notice", caseId).proof("李样本", "经营者", PLACE, "何示众").submit();
     }
 
     private void review(Desk desk) {
@@ -144,7 +145,7 @@ class IllegalBuildingInBrowserIT {
         desk.task("execution/demand-duty", caseId).tick("task:kind", "强制拆除").choose("task:basisId", "行政处罚决定书")
                 .fill("task:duty", "限期自行拆除45平方米玻璃房").fill("task:object", OBJECT).fill("task:performBy", served.plusDays(TERM).toString())
                 .picture("demand-duty").submit();
-        desk.awaitSealed(caseId, "履行义务催告书").task("execution/serve-duty-demand", caseId).proof("李样本", "经营者", "样板小区5幢", "何示众").submit();
+        desk.awaitSealed(caseId, "履行义务催告书").task("execution/serve-duty-demand", caseId).proof("李样本", "经营者", PLACE, "何示众").submit();
         assertTrue(desk.task("execution/decide-coercion", caseId).page().locator("[id='task:do']").count() == 0
                 || desk.page().locator("[id='task:do']").isDisabled(), "the time of the demand and that to sue run");
     }
@@ -156,7 +157,7 @@ class IllegalBuildingInBrowserIT {
 
     private void serveAndAnnounce(Desk desk) {
         desk.awaitSealed(caseId, "行政强制执行决定书").task("execution/serve-coercion-decision", caseId)
-                .proof("李样本", "经营者", "样板小区5幢", "何示众").submit();
+                .proof("李样本", "经营者", PLACE, "何示众").submit();
         desk.task("execution/announce-demolition", caseId).fill("task:postedAt", "5幢入口、小区公告栏").picture("announce-demolition").submit();
     }
 

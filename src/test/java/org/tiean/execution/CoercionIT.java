@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -342,7 +343,7 @@ class CoercionIT {
     }
 
     private CarryOut how(String performer) {
-        Instant end = time.now();
+        Instant end = time.now().truncatedTo(ChronoUnit.MINUTES);
         return new CarryOut(end.minus(Duration.ofMinutes(50)), end, "养护公司清走构件", "人行道恢复通行", false, null, cast.ids("officer1", "officer2"),
                 new CarryOut.Signed(null, "当事人不到场", "吴见证", performer), "LX-2");
     }

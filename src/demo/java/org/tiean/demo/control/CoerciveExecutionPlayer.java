@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.entity.ActKind;
@@ -116,7 +117,7 @@ public class CoerciveExecutionPlayer {
         // from beginning to end on film (国办发〔2018〕118号（八）)
         camera.film(played.caseId(), played.pair(), ActKind.CARRY_OUT_COERCION, clock.instant().minus(WORKS), played.sample().place());
         cast.enter(played.pair()[0]);
-        works.carryOut(desk.request(played), how(played, clock.instant(), false, null));
+        works.carryOut(desk.request(played), how(played, clock.instant().truncatedTo(ChronoUnit.MINUTES), false, null));
     }
 
     /** How it was carried out, ending at that time. */
