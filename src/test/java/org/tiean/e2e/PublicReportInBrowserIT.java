@@ -49,7 +49,8 @@ class PublicReportInBrowserIT {
             page.fill("[id='report:phone']", "13900002222");
             Browser.picture(page, "public-report-phone");
             page.click("[id='report:send']");
-            page.locator("#report-number").waitFor();
+            page.waitForLoadState();
+            assertTrue(page.locator("#report-number").count() > 0, () -> page.locator("main").innerText());
             Browser.picture(page, "public-report-handed-phone");
             return new String[] {page.locator("#report-number").innerText(), page.locator("#report-code").innerText()};
         }

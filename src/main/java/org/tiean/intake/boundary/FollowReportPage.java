@@ -1,8 +1,10 @@
 package org.tiean.intake.boundary;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.tiean.intake.entity.FollowedReport;
 
 /**
@@ -16,6 +18,9 @@ public class FollowReportPage {
     @Inject
     ReportDoor door;
 
+    @Inject
+    HttpServletRequest http;
+
     private String number;
     private String code;
     private Integer stars;
@@ -23,17 +28,24 @@ public class FollowReportPage {
     private FollowedReport followed;
     private boolean thanked;
 
+    /** Once found, number and code come back with the form: the fields below them are there only then. */
+    @PostConstruct
+    void again() {
+        number = http.getParameter("follow:kept-number");
+        code = http.getParameter("follow:kept-code");
+        if (number != null && code != null) {
+            look();
+        }
+    }
+
     public void look() {
         followed = door.follow(number, code);
     }
 
     public void rate() {
+        door.rate(number, code, stars == null ? 0 : stars, words);
+        thanked = true;
         look();
-        if (stars != null) {
-            door.rate(number, code, stars, words);
-            thanked = true;
-            look();
-        }
     }
 
     public FollowedReport getFollowed() {

@@ -36,9 +36,9 @@ public class HandleReportPage {
     private PublicReport report;
     private Reporter revealed;
     private String title;
-    private UUID squadId;
-    private UUID earlierId;
-    private UUID agencyId;
+    private String squadId;
+    private String earlierId;
+    private String agencyId;
     private String organ;
     private String handOverWhy;
     private String passOnWhy;
@@ -48,28 +48,31 @@ public class HandleReportPage {
 
     @PostConstruct
     void read() {
-        UUID id;
-        try {
-            id = UUID.fromString(String.valueOf(http.getParameter("id")));
-        } catch (IllegalArgumentException e) {
-            id = null;
-        }
-        report = desk.see(id);
+        report = desk.see(id(http.getParameter("id")));
         title = report.content().lines().findFirst().map(line -> line.length() <= TITLE ? line : line.substring(0, TITLE)).orElse("");
     }
 
+    /** The id a text names; null for nonsense, which the services refuse. */
+    private static UUID id(String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     public String accept() {
-        Receipt receipt = desk.accept(report.id(), title, squadId);
+        Receipt receipt = desk.accept(report.id(), title, id(squadId));
         return "/desk/intake/report.xhtml?faces-redirect=true&id=" + report.id() + "&done=" + receipt.act().key();
     }
 
     public String merge() {
-        desk.merge(report.id(), earlierId);
+        desk.merge(report.id(), id(earlierId));
         return again("merged");
     }
 
     public String handOver() {
-        desk.handOver(report.id(), agencyId, handOverWhy);
+        desk.handOver(report.id(), id(agencyId), handOverWhy);
         return "/desk/intake/reports.xhtml?faces-redirect=true&done=handed-over";
     }
 
@@ -138,27 +141,27 @@ public class HandleReportPage {
         this.title = title;
     }
 
-    public UUID getSquadId() {
+    public String getSquadId() {
         return squadId;
     }
 
-    public void setSquadId(UUID squadId) {
+    public void setSquadId(String squadId) {
         this.squadId = squadId;
     }
 
-    public UUID getEarlierId() {
+    public String getEarlierId() {
         return earlierId;
     }
 
-    public void setEarlierId(UUID earlierId) {
+    public void setEarlierId(String earlierId) {
         this.earlierId = earlierId;
     }
 
-    public UUID getAgencyId() {
+    public String getAgencyId() {
         return agencyId;
     }
 
-    public void setAgencyId(UUID agencyId) {
+    public void setAgencyId(String agencyId) {
         this.agencyId = agencyId;
     }
 

@@ -45,7 +45,7 @@ public class ReportPage {
     HttpServletRequest http;
 
     private UUID id;
-    private UUID agencyId;
+    private String area;
     private String place;
     private String longitude;
     private String latitude;
@@ -64,8 +64,7 @@ public class ReportPage {
         if (id == null) {
             id = UUID.randomUUID();
         }
-        String area = http.getParameter("area");
-        agencyId = getChoices().stream().filter(agency -> agency.code().equals(area)).map(Agency::id).findFirst().orElse(null);
+        area = http.getParameter("area");
     }
 
     private static UUID idOf(String text) {
@@ -81,17 +80,16 @@ public class ReportPage {
         if (website != null && !website.isBlank()) {
             throw Refusal.invalid("intake.report.robot");
         }
-        if (agencyId == null || getChoices().stream().noneMatch(agency -> agency.id().equals(agencyId))) {
-            throw Refusal.invalid("intake.report.agency");
-        }
+        UUID agencyId = getChoices().stream().filter(agency -> agency.code().equals(area)).map(Agency::id).findFirst()
+                .orElseThrow(() -> Refusal.invalid("intake.report.agency"));
         Reporter reporter = new Reporter(ProtectedText.of(name), ProtectedText.of(phone));
         // incomplete ones are sent back before they count
-        report(reporter, List.of());
+        report(agencyId, reporter, List.of());
         door.letIn(agencyId);
-        handed = reports.hand(report(reporter, pictures()));
+        handed = reports.hand(report(agencyId, reporter, pictures()));
     }
 
-    private FileReport report(Reporter reporter, List<TakenPhoto> taken) {
+    private FileReport report(UUID agencyId, Reporter reporter, List<TakenPhoto> taken) {
         return new FileReport(id, agencyId, place, degrees(longitude), degrees(latitude),
                 seenAt == null ? null : seenAt.atZone(Zones.CHINA).toInstant(), content, reporter, taken);
     }
@@ -134,12 +132,13 @@ public class ReportPage {
         return id;
     }
 
-    public UUID getAgencyId() {
-        return agencyId;
+    /** Code of the agency whose area it is. */
+    public String getArea() {
+        return area;
     }
 
-    public void setAgencyId(UUID agencyId) {
-        this.agencyId = agencyId;
+    public void setArea(String area) {
+        this.area = area;
     }
 
     public String getPlace() {

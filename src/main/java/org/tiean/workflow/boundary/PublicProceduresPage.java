@@ -4,18 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.flowable.bpmn.model.Activity;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.CallActivity;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.FlowNode;
-import org.flowable.bpmn.model.GraphicInfo;
+import org.flowable.bpmn.model.Gateway;
 import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.bpmn.model.StartEvent;
 import org.flowable.bpmn.model.UserTask;
@@ -127,23 +131,34 @@ public class PublicProceduresPage {
         return new ProcessDrawing(model(), Set.of(), Set.of(), this::label).svg(getName());
     }
 
-    /** The same in words, from left to right as it is drawn. */
+    /** The same in words, in the order in which one step leads to the next. */
     public List<Line> getLines() {
-        List<Line> lines = new ArrayList<>();
-        model().getMainProcess().getFlowElements().stream().filter(FlowNode.class::isInstance)
-                .filter(node -> !(node instanceof EndEvent) && text(node) != null)
-                .sorted(Comparator.comparing(node -> place(node.getId())))
-                .forEach(node -> lines.add(new Line(text(node), messages.t("workflow.procedure." + kind(node)), next((FlowNode) node))));
-        return lines;
+        return inOrder().stream().filter(node -> !(node instanceof EndEvent) && text(node) != null)
+                .map(node -> new Line(text(node), messages.t("workflow.procedure." + kind(node)), next(node))).toList();
     }
 
-    private double place(String id) {
-        GraphicInfo at = model().getGraphicInfo(id);
-        return at == null ? Double.MAX_VALUE : at.getX() + at.getY() / 10_000;
+    private Collection<FlowNode> inOrder() {
+        Set<FlowNode> seen = new LinkedHashSet<>();
+        Deque<FlowNode> ahead = new ArrayDeque<>();
+        List<FlowNode> all = model().getMainProcess().getFlowElements().stream().filter(FlowNode.class::isInstance).map(FlowNode.class::cast).toList();
+        all.stream().filter(StartEvent.class::isInstance).forEach(ahead::add);
+        while (!ahead.isEmpty()) {
+            FlowNode node = ahead.poll();
+            if (seen.add(node)) {
+                if (node instanceof Activity activity) {
+                    ahead.addAll(activity.getBoundaryEvents());
+                }
+                node.getOutgoingFlows().stream().map(SequenceFlow::getTargetFlowElement).filter(FlowNode.class::isInstance)
+                        .map(FlowNode.class::cast).forEach(ahead::add);
+            }
+        }
+        seen.addAll(all);
+        return seen;
     }
 
     private static String kind(FlowElement node) {
-        return node instanceof UserTask ? "task" : node instanceof CallActivity ? "called" : node instanceof StartEvent ? "start" : "event";
+        return node instanceof UserTask ? "task" : node instanceof CallActivity ? "called" : node instanceof StartEvent ? "start"
+                : node instanceof Gateway ? "choice" : "event";
     }
 
     private String next(FlowNode node) {
