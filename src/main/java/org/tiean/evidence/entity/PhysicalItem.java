@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.kernel.entity.Refusal;
@@ -116,7 +117,7 @@ public class PhysicalItem {
     }
 
     public CustodyMove last() {
-        return moves.get(moves.size() - 1);
+        return moves.stream().max(Comparator.comparingInt(CustodyMove::seq)).orElseThrow();
     }
 
     /** Where it is, or how it went. */
@@ -128,8 +129,9 @@ public class PhysicalItem {
         return last().kind().ends();
     }
 
+    /** In their order, whatever order a query fetched them in. */
     public List<CustodyMove> moves() {
-        return List.copyOf(moves);
+        return moves.stream().sorted(Comparator.comparingInt(CustodyMove::seq)).toList();
     }
 
     public UUID id() {
