@@ -17,7 +17,7 @@ import org.tiean.party.entity.ReviewRoute;
  */
 @Named
 @RequestScoped
-public class ReviewPage {
+public class PrepareReviewPage {
 
     /** What can be asked for (行政复议法63–68). */
     public enum Wish {
