@@ -9,7 +9,7 @@ create table tiean.dossier_volume (
     made_at     timestamptz not null,
     state       text        not null check (state in ('ORDERED', 'READY', 'FAILED')),
     sha256      text        check (sha256 ~ '^[0-9a-f]{64}$'),
-    pages       integer     check (pages > 0),
+    pages       integer     check (pages >= 0),
     attached    integer     check (attached >= 0),
     broken_file text,
     check ((state = 'READY') = (sha256 is not null and pages is not null and attached is not null)),

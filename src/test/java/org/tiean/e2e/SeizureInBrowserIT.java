@@ -119,7 +119,8 @@ class SeizureInBrowserIT {
         desk.page().click("[id='task:do']");
         desk.page().locator(".ui-messages-error").waitFor();
         assertTrue(desk.text().contains("没有对当事人作出没收非法财物的决定"), desk::text);
-        desk.choose("task:disposals:0:end", "与违法行为无关").fill("task:disposals:0:why", "经核实属于他人寄存，与违法行为无关")
+        // anew: the refusal of before would be taken for that of the next
+        desk.task("coercion/dispose-seizure", caseId).choose("task:disposals:0:end", "与违法行为无关").fill("task:disposals:0:why", "经核实属于他人寄存，与违法行为无关")
                 .picture("dispose-seizure").submit();
     }
 

@@ -32,11 +32,13 @@ public class MeasuresFound {
     }
 
     /** The preservation that is not over. */
+    @AskedOnce
     public Optional<Preservation> preservation(UUID caseId) {
         return preservations(caseId).stream().filter(one -> !one.isOver()).findFirst();
     }
 
     /** The seizure that is not over. */
+    @AskedOnce
     public Optional<Seizure> seizure(UUID caseId) {
         return seizures(caseId).stream().filter(one -> !one.isOver()).findFirst();
     }

@@ -86,7 +86,7 @@ public class VolumeBinder {
             out.getDocumentInfo().setTitle(title);
             int front = cover.getNumberOfPages() - 1;
             cover.copyPagesTo(1, front, out);
-            for (int from = 1; from <= body.getNumberOfPages(); from += AT_ONCE) {
+            for (int from = 1; !placed.isEmpty() && from <= body.getNumberOfPages(); from += AT_ONCE) {
                 body.copyPagesTo(from, Math.min(from + AT_ONCE - 1, body.getNumberOfPages()), out);
             }
             cover.copyPagesTo(front + 1, front + 1, out);

@@ -71,7 +71,7 @@ public class DossierVolume {
     /**
      * It is bound and sealed.
      *
-     * @param pageCount of the content, cover and catalogue not counted
+     * @param pageCount of the content, cover and catalogue not counted; 0 for a volume in which there is nothing
      * @param originals attached unchanged
      */
     public void ready(String digest, int pageCount, int originals) {

@@ -26,6 +26,7 @@ public class CoercionsFound {
     }
 
     /** The one that is not over. */
+    @AskedOnce
     public Optional<CoerciveExecution> running(UUID caseId) {
         return of(caseId).stream().filter(one -> !one.isOver()).findFirst();
     }

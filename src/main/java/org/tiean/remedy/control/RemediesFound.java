@@ -27,11 +27,13 @@ public class RemediesFound {
     }
 
     /** The one that is not over. */
+    @AskedOnce
     public Optional<Remedy> open(UUID caseId) {
         return of(caseId).stream().filter(Remedy::isOpen).findFirst();
     }
 
     /** The one that was accepted and is not over. */
+    @AskedOnce
     public Optional<Remedy> running(UUID caseId) {
         return of(caseId).stream().filter(Remedy::isRunning).findFirst();
     }
