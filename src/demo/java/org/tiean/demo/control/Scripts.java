@@ -11,6 +11,7 @@ import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.demo.entity.Script;
 import org.tiean.demo.entity.Unbuilt;
+import org.tiean.execution.control.NoForceAtNight;
 import org.tiean.execution.entity.RecordCourtStep;
 import org.tiean.kernel.entity.Zones;
 
@@ -22,6 +23,7 @@ public class Scripts {
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final int PAYMENT_DAYS = 15;
     private static final int SELF_REMOVAL = 16;
+    private static final int THREE_DAYS = 3;
 
     @Inject
     HolidayTables holidays;
@@ -238,7 +240,8 @@ public class Scripts {
     private void demolish(Script script, Played played, Pace pace, LocalDate decided) {
         LocalDate announced = pace.after(decided, 2);
         LocalDate removeBy = announced.plusDays(SELF_REMOVAL);
-        LocalDate down = pace.after(removeBy, 1);
+        LocalDate first = pace.after(removeBy, 1);
+        LocalDate down = NoForceAtNight.isEveryYear(first) ? pace.after(first, THREE_DAYS) : first;
         script.then("decide-coercion", at(decided, LocalTime.of(10, 0)), () -> coercion.decide(played));
         script.then("serve-coercion-decision", at(pace.after(decided, 1), LocalTime.of(10, 0)), () -> coercion.serveDecision(played));
         script.then("announce-demolition", at(announced, LocalTime.of(9, 0)), () -> coercion.announce(played, removeBy));
