@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.tiean.execution.control.NoForceAtNight;
 
 /**
  * An illegal building through the pages (违法建筑): decided, not taken down in its month, demanded, the time to sue waited for, ordered
@@ -175,8 +176,12 @@ class IllegalBuildingInBrowserIT {
         desk.tab(caseId, "process").says("强制拆除");
     }
 
-    /** That day, or the Monday after it; the years ahead have no table of holidays yet. */
+    /** That day or the first after it that is neither of a weekend nor a holiday of every year; the years ahead have no table yet. */
     private static LocalDate working(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY ? day.plusDays(2) : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+        LocalDate working = day;
+        while (working.getDayOfWeek() == DayOfWeek.SATURDAY || working.getDayOfWeek() == DayOfWeek.SUNDAY || NoForceAtNight.isEveryYear(working)) {
+            working = working.plusDays(1);
+        }
+        return working;
     }
 }

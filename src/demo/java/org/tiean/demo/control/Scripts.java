@@ -12,6 +12,7 @@ import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
 import org.tiean.demo.entity.Script;
 import org.tiean.demo.entity.Unbuilt;
+import org.tiean.execution.control.NoForceAtNight;
 import org.tiean.execution.entity.RecordCourtStep;
 import org.tiean.kernel.entity.Zones;
 
@@ -24,6 +25,7 @@ public class Scripts {
     private static final int PAYMENT_DAYS = 15;
     private static final int TERM = 30;
     private static final int SELF_REMOVAL = 16;
+    private static final int THREE_DAYS = 3;
 
     @Inject
     HolidayTables holidays;
@@ -302,7 +304,8 @@ public class Scripts {
     private void demolish(Script script, Played played, Pace pace, LocalDate decided) {
         LocalDate announced = pace.after(decided, 2);
         LocalDate removeBy = announced.plusDays(SELF_REMOVAL);
-        LocalDate down = pace.after(removeBy, 1);
+        LocalDate first = pace.after(removeBy, 1);
+        LocalDate down = NoForceAtNight.isEveryYear(first) ? pace.after(first, THREE_DAYS) : first;
         script.then("decide-coercion", at(decided, LocalTime.of(10, 0)), () -> force.decide(played));
         script.then("serve-coercion-decision", at(pace.after(decided, 1), LocalTime.of(10, 0)), () -> force.serveDecision(played));
         script.then("announce-demolition", at(announced, LocalTime.of(9, 0)), () -> force.announce(played, removeBy));

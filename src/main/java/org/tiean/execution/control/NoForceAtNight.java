@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,10 @@ import org.tiean.settings.boundary.Settings;
 /** No force at night or on a holiday, except where it is urgent; what is night, and whether every day off counts, are settings (行政强制法43(1); rulebook Z-8). Urgent is what the head said in the decision, with its ground in the record. */
 @ApplicationScoped
 public class NoForceAtNight implements LegalityRule {
+
+    /** Statutory holidays of the same day each year (全国年节及纪念日放假办法2); those of the moon calendar only the yearly table tells. */
+    private static final Set<MonthDay> EVERY_YEAR = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 2), MonthDay.of(10, 1),
+            MonthDay.of(10, 2), MonthDay.of(10, 3));
 
     @Inject
     HolidayTables holidays;
@@ -57,6 +62,8 @@ public class NoForceAtNight implements LegalityRule {
         }
         if (isOff(from.toLocalDate(), situation) || isOff(to.toLocalDate(), situation)) {
             findings.add(urgent ? Finding.warn(this, "execution.holiday.urgent", null) : Finding.block(this, "execution.holiday.forbidden", null));
+        } else if (holidays.calendar().provisionalBetween(from.toLocalDate(), to.toLocalDate())) {
+            findings.add(Finding.warn(this, "execution.holiday.unknown", "limits", from.getYear()));
         }
         return findings;
     }
@@ -73,7 +80,12 @@ public class NoForceAtNight implements LegalityRule {
 
     /** A weekday off by the yearly table is a holiday in any case; weekends count as the setting says. */
     private boolean isOff(LocalDate day, Situation situation) {
-        return holidays.calendar().isRestDay(day) && (settings.flag("execution.block-weekends", situation.caseFile().agencyId(), situation.day())
+        return isEveryYear(day) || holidays.calendar().isRestDay(day) && (settings.flag("execution.block-weekends", situation.caseFile().agencyId(), situation.day())
                 || holidays.calendar().exceptionOn(day).isPresent());
+    }
+
+    /** Whether a day is a holiday in every year, whether or not that year's table is there yet. */
+    public static boolean isEveryYear(LocalDate day) {
+        return EVERY_YEAR.contains(MonthDay.from(day));
     }
 }
