@@ -18,7 +18,9 @@ import org.tiean.decision.entity.DecisionChange;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.evidence.boundary.EvidenceList;
 import org.tiean.evidence.entity.DeviceRecording;
+import org.tiean.execution.control.CoercionsFound;
 import org.tiean.execution.control.EnforcementsFound;
+import org.tiean.execution.entity.CoerciveExecution;
 import org.tiean.execution.entity.Enforcement;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.IssueDemand;
@@ -95,6 +97,21 @@ class RemedyRuleScenariosTest extends RuleScenarios {
             return situation(caseFile(), ActKind.COLLECT_EVIDENCE, Facts.of().build());
         });
         on(new NoCourtWhileReviewed(), this::court);
+        on(new NoDemolitionWhileReviewed(), (rule, given) -> {
+            rule.remedies = new KnownRemedies(new Decision(false).remedies(given));
+            rule.coercions = new CoercionsFound() {
+                @Override
+                public Optional<CoerciveExecution> running(UUID caseId) {
+                    return Optional.of(new CoerciveExecution() {
+                        @Override
+                        public Kind kind() {
+                            return given.is("代履行") ? Kind.SUBSTITUTE : Kind.DEMOLITION;
+                        }
+                    });
+                }
+            };
+            return situation(caseFile(), ActKind.CARRY_OUT_COERCION, Facts.of().build());
+        });
         on(new ExecutionStayed(), (rule, given) -> {
             List<Remedy> all = new Decision(false).remedies(given);
             given.findDay("停止执行").ifPresent(day -> all.get(0).stop(new RecordStay(RecordStay.By.COURT, "（2026）示行裁1号", day, "难以弥补的损失"), "经办"));
