@@ -69,15 +69,22 @@ class UploadInBrowserIT {
     /** Some pieces arrive, then the page is gone. */
     private void closedInTheMiddle(Desk officer, UUID caseId, Path file) {
         Page page = officer.task("evidence/collect-evidence", caseId).page();
-        AtomicInteger pieces = new AtomicInteger();
+        AtomicInteger arrived = new AtomicInteger();
+        AtomicInteger held = new AtomicInteger();
+        page.onResponse(answer -> {
+            if ("PATCH".equals(answer.request().method()) && answer.ok()) {
+                arrived.incrementAndGet();
+            }
+        });
         page.route("**/api/v1/uploads/*", route -> {
-            if ("PATCH".equals(route.request().method()) && pieces.incrementAndGet() > 2) {
+            if ("PATCH".equals(route.request().method()) && arrived.get() > 0) {
+                held.incrementAndGet();
                 return;
             }
             route.resume();
         });
         page.locator("input[type=file][id^='task:file']").setInputFiles(file);
-        page.waitForCondition(() -> pieces.get() > 2);
+        page.waitForCondition(() -> held.get() > 0);
         assertTrue(page.isDisabled("[id='task:do']"), "the form waits for its files");
         officer.picture("upload-under-way");
         page.onDialog(dialog -> dialog.accept());

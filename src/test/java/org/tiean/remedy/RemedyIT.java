@@ -287,6 +287,7 @@ class RemedyIT {
         decisions.approve(desk.request(life.played()), new ApproveDecision(Approval.APPROVED, "重新审查后，从轻处罚。",
                 List.of(new ApproveDecision.Line(desk.actId(life.played()), Money.ofYuan(3000), "重新认定情节")), null, null));
         deciding.decidePublication(life.played());
+        deciding.confirmPublication(life.played());
         time.settle();
         deciding.serve(life.played());
         DecisionView anew = get(() -> decisions.current(life.caseId()).get(0));

@@ -34,7 +34,7 @@ public final class Pace {
     /** The last working day on which five more fit in before the review; before the decision if that is too early. */
     public LocalDate notice() {
         LocalDate early = before(review(), DAYS_TO_DEFEND + 1 + (sample.isHeard() ? DAYS_TO_HEAR : 0));
-        return early.isAfter(sample.filedOn()) ? early : before(decision(), DAYS_TO_DEFEND + 1);
+        return early.isAfter(sample.filedOn()) && !isUnderLaterLaw() ? early : before(decision(), DAYS_TO_DEFEND + 1);
     }
 
     /** The working day on which the party's time is over and its request for a hearing is accepted. */
@@ -48,8 +48,13 @@ public final class Pace {
     }
 
     public LocalDate report() {
-        LocalDate day = before(notice(), 1);
+        LocalDate day = isUnderLaterLaw() ? notice() : before(notice(), 1);
         return day.isBefore(sample.filedOn()) ? notice() : day;
+    }
+
+    /** The law changed between act and decision and the later one is applied: the report waits until it is in force. */
+    private boolean isUnderLaterLaw() {
+        return !sample.itemCode().equals(sample.appliedItemCode());
     }
 
     public LocalDate order() {
