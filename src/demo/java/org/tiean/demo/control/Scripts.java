@@ -255,6 +255,9 @@ public class Scripts {
             payInParts(script, played, pace, served);
             return;
         }
+        if (sample.needs(SampleCase.UNPAID)) {
+            return;
+        }
         LocalDate paid = served.plusDays(PAYMENT_DAYS * 3 / 5);
         script.then("pay", at(paid, LocalTime.of(15, 30)), () -> execution.pay(played));
         if (sample.needs("REVIEW_APPEAL")) {

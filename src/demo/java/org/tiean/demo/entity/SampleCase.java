@@ -29,6 +29,9 @@ public record SampleCase(String number, String clueSource, Instant happenedAt, S
                          String defence, String hearing, LocalDate filedOn, LocalDate decidedOn, String procedure, Money amount,
                          String otherPenalty, List<String> grounds, Set<String> needs) {
 
+    /** The table leaves the case within its term to pay. */
+    public static final String UNPAID = "UNPAID";
+
     /** Whom the case is about. */
     public record Party(PartyKind kind, String name, String idType, String idNumber, String legalRepresentative) {
     }
@@ -58,7 +61,17 @@ public record SampleCase(String number, String clueSource, Instant happenedAt, S
                 row.optionalMoney("base_amount"), row.text("facts"), pairs(row.text("evidence"), ":"),
                 row.optionalText("statement_defence"), row.optionalText("hearing"), filedOn, decidedOn,
                 row.text("expected_procedure"), row.optionalMoney("expected_amount"), row.optionalText("other_penalty"),
-                list(row.optionalText("discretion_factors")), new TreeSet<>(list(row.optionalText("needs"))));
+                list(row.optionalText("discretion_factors")), needs(row));
+    }
+
+    /** What the table asks for; where it leaves the case within its term to pay, nothing was paid yet. */
+    private static Set<String> needs(CsvRow row) {
+        Set<String> needs = new TreeSet<>(list(row.optionalText("needs")));
+        String outcome = row.optionalText("outcome");
+        if (outcome != null && outcome.contains("履行期内")) {
+            needs.add(UNPAID);
+        }
+        return needs;
     }
 
     private static Map<String, String> pairs(String text, String between) {
