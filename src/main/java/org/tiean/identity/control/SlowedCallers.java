@@ -13,11 +13,13 @@ import java.util.Optional;
 import org.tiean.identity.entity.CallerAttempts;
 import org.tiean.kernel.control.PersonalDataCipher;
 import org.tiean.kernel.entity.ProtectedText;
+import org.tiean.kernel.entity.Subscriber;
 
 /**
  * Slows whoever tries codes (登录失败处理; rulebook M22, M23). Each caller waits for itself, the longer the more often it, or
  * anybody on the same thing, failed; a thing tried by many is never closed to a caller that has not failed yet. Kept in the
- * database, so that every node knows, under a keyed hash, so that no address stands there.
+ * database, so that every node knows, under a keyed hash, so that no address stands there. Of IPv6 the subscriber is slowed, who
+ * else would come from another address each time.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -40,13 +42,13 @@ public class SlowedCallers {
      */
     public Optional<Duration> mustWait(String address) {
         Instant now = clock.instant();
-        return locked(key("address", address)).waitUntil().filter(now::isBefore).map(until -> Duration.between(now, until));
+        return locked(key("address", Subscriber.of(address))).waitUntil().filter(now::isBefore).map(until -> Duration.between(now, until));
     }
 
     /** It failed. */
     public void failed(String address, String thing) {
         Instant now = clock.instant();
-        CallerAttempts caller = locked(key("address", address));
+        CallerAttempts caller = locked(key("address", Subscriber.of(address)));
         CallerAttempts tried = locked(key("thing", thing));
         tried.failed(now, FORGOTTEN);
         caller.failed(now, FORGOTTEN);

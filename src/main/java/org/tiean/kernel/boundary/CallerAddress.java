@@ -14,6 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class CallerAddress {
 
+    /** No address is longer; what is longer is none. */
+    private static final int LONGEST = 100;
+
     @Inject
     HttpServletRequest request;
 
@@ -24,6 +27,7 @@ public class CallerAddress {
     /** The last address in the header, which the proxy itself wrote. */
     public String get() {
         String said = header.map(request::getHeader).orElse(null);
-        return said == null || said.isBlank() ? request.getRemoteAddr() : said.substring(said.lastIndexOf(',') + 1).strip();
+        String last = said == null ? "" : said.substring(said.lastIndexOf(',') + 1).strip();
+        return last.isEmpty() || last.length() > LONGEST ? request.getRemoteAddr() : last;
     }
 }

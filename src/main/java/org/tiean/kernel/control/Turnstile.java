@@ -9,10 +9,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import org.tiean.kernel.entity.Pace;
 import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Subscriber;
 
 /**
  * Slows down who comes too often through a door without login (门口限速). It stands in the database, so every node sees the
@@ -79,18 +79,7 @@ public class Turnstile {
     }
 
     private String index(String address) {
-        return cipher.blindIndex(ProtectedText.of("address " + subscriber(address)));
-    }
-
-    /** {@code 2001:db8:1:2::7} → {@code 2001:db8:1:2}; a short form ends where its blank begins. */
-    static String subscriber(String address) {
-        String plain = address == null || address.isBlank() ? "unknown" : address.strip().toLowerCase(Locale.ROOT);
-        if (plain.indexOf(':') < 0) {
-            return plain;
-        }
-        String head = plain.contains("::") ? plain.substring(0, plain.indexOf("::")) : plain;
-        String[] groups = head.split(":");
-        return String.join(":", java.util.Arrays.copyOf(groups, Math.min(groups.length, 4)));
+        return cipher.blindIndex(ProtectedText.of("address " + Subscriber.of(address)));
     }
 
     private static Instant instant(Object value) {

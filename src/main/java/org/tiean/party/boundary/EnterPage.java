@@ -9,8 +9,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tiean.kernel.boundary.CallerAddress;
 import org.tiean.kernel.entity.Refusal;
-import org.tiean.party.control.CallerAddress;
 import org.tiean.party.control.PartySessions;
 import org.tiean.party.entity.Entrance;
 
@@ -28,7 +28,7 @@ public class EnterPage {
     PartySessions sessions;
 
     @Inject
-    CallerAddress addresses;
+    CallerAddress caller;
 
     @Inject
     HttpServletRequest request;
@@ -48,7 +48,7 @@ public class EnterPage {
 
     /** @throws Refusal 403 they do not belong together, 429 this caller has to wait */
     public String enter() {
-        Entrance answer = entrance.enter(number, code, addresses.of(request));
+        Entrance answer = entrance.enter(number, code, caller.get());
         if (answer.isTooOften()) {
             throw new Refusal(Refusal.Kind.TOO_OFTEN, "party.enter.wait", answer.seconds());
         }

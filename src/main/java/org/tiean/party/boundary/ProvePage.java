@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.tiean.kernel.boundary.CallerAddress;
 import org.tiean.kernel.entity.Refusal;
-import org.tiean.party.control.CallerAddress;
 import org.tiean.party.entity.Proving;
 
 /** {@code /party/prove.xhtml} (核验身份): identity number, then the code that came; afterwards on to what was wanted. */
@@ -23,7 +23,7 @@ public class ProvePage {
     PartyIdentity identity;
 
     @Inject
-    CallerAddress addresses;
+    CallerAddress caller;
 
     @Inject
     HttpServletRequest request;
@@ -34,13 +34,13 @@ public class ProvePage {
 
     /** Orders the code. */
     public String order() {
-        settle(identity.order(idNumber, addresses.of(request)));
+        settle(identity.order(idNumber, caller.get()));
         return "/party/prove.xhtml?faces-redirect=true&sent=1&to=" + getTo();
     }
 
     /** Tries it. */
     public String confirm() {
-        settle(identity.confirm(code, addresses.of(request)));
+        settle(identity.confirm(code, caller.get()));
         return "/party/" + getTo() + ".xhtml?faces-redirect=true";
     }
 

@@ -1,4 +1,4 @@
-package org.tiean.party.control;
+package org.tiean.kernel.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -30,11 +30,12 @@ class CallerAddressTest {
     private static String of(Optional<String> header, Map<String, String> headers) {
         CallerAddress addresses = new CallerAddress();
         addresses.header = header;
-        return addresses.of((HttpServletRequest) Proxy.newProxyInstance(CallerAddressTest.class.getClassLoader(),
+        addresses.request = (HttpServletRequest) Proxy.newProxyInstance(CallerAddressTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class}, (proxy, method, args) -> switch (method.getName()) {
                     case "getHeader" -> headers.get((String) args[0]);
                     case "getRemoteAddr" -> "192.0.2.1";
                     default -> throw new UnsupportedOperationException(method.getName());
-                }));
+                });
+        return addresses.get();
     }
 }
