@@ -1,5 +1,7 @@
 package org.tiean;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -25,6 +27,7 @@ import org.tiean.deploy.stack.Stack;
 public final class StackSession implements LauncherSessionListener {
 
     private static Stack stack;
+    private static GreenMail post;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -48,8 +51,15 @@ public final class StackSession implements LauncherSessionListener {
             // tests find an empty house and make their own cases
             settings.setProperty("tiean.demo.history", "false");
             settings.setProperty("tiean.demo.password", DemoAccounts.password());
+            letters();
+            settings.setProperty("tiean.mail.host", "127.0.0.1");
+            settings.setProperty("tiean.mail.port", String.valueOf(post.getSmtp().getPort()));
+            settings.setProperty("tiean.mail.from", "tiean@tiean.example");
+            settings.setProperty("tiean.mail.security", "none");
+            settings.setProperty("tiean.mail.every", "P1D");
+            settings.setProperty("tiean.test.imap.port", String.valueOf(post.getImap().getPort()));
             // how long tests may go on; the container's JVM is another one
-            for (String amount : new String[] {"tiean.soak", "tiean.seed", "tiean.report", "tiean.benchmark.cases",
+            for (String amount : new String[] {"tiean.soak", "tiean.whole", "tiean.seed", "tiean.report", "tiean.benchmark.cases",
                 "tiean.benchmark.threads", "tiean.benchmark.runs"}) {
                 if (System.getProperty(amount) != null) {
                     settings.setProperty(amount, System.getProperty(amount));
@@ -79,8 +89,16 @@ public final class StackSession implements LauncherSessionListener {
         if (stack != null) {
             stack.close();
             stack = null;
+            post.stop();
             Report.lines().forEach(line -> System.out.println("[report] " + line));
         }
+    }
+
+    /** A mail server that keeps what it is given; tests read it by IMAP. */
+    private static void letters() {
+        post = new GreenMail(new ServerSetup[] {new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
+        post.start();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -7,6 +7,9 @@
  * stands still or moves takes its reminders along. Whoever handles the case sees all of them, the squad leader those
  * that are over, the heads those that go up.
  *
+ * <p>Who wants it is told of new tasks and of reminders by mail (邮件提醒), to the address the login service has verified.
+ * A letter names step, case number and day and nothing else of a case. It leaves by the clock, never inside an act.
+ *
  * <p>Text messages leave through the {@code SmsGateway}, only from jobs of the outbox; without one whatever needs a message is
  * done at the counter.
  */

@@ -27,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +35,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
+import java.util.List;
 
 /**
  * The same page and the same signature by iText alone: the finished XHTML set with the same typefaces and style sheet, a
- * code, a PAdES B-T signature of the same key with a stamp of the same authority. No template, no place looked for, no
+ * code, a PAdES B-LTA signature of the same key with stamps of the same authority and the same list of revoked certificates. No template, no place looked for, no
  * drawn seal, nothing checked afterwards.
  */
 final class BareItext {
@@ -46,6 +48,7 @@ final class BareItext {
     private final byte[] style = bytes("templates/base.css");
     private final PrivateKey key;
     private final Certificate[] chain;
+    private final byte[] list;
 
     BareItext(String alias) throws IOException, GeneralSecurityException {
         for (String face : new String[] {"fonts/NotoSerifSC-Regular.ttf", "fonts/NotoSerifSC-Bold.ttf"}) {
@@ -59,6 +62,7 @@ final class BareItext {
         }
         key = (PrivateKey) store.getKey(alias, password);
         chain = store.getCertificateChain(alias);
+        list = Files.readAllBytes(Path.of(URI.create(System.getProperty("tiean.seal.revocation"))));
     }
 
     private static byte[] bytes(String path) {
@@ -87,7 +91,8 @@ final class BareItext {
         ByteArrayOutputStream sealed = new ByteArrayOutputStream(pdf.length + 65536);
         PdfPadesSigner signer = new PdfPadesSigner(new PdfReader(new ByteArrayInputStream(pdf)), sealed);
         signer.setStampingProperties(new StampingProperties().useAppendMode());
-        signer.signWithBaselineTProfile(new SignerProperties().setFieldName("seal-1").setPageNumber(1)
+        signer.setCrlClient((certificate, url) -> List.of(list)).setOcspClient((certificate, issuer, url) -> null);
+        signer.signWithBaselineLTAProfile(new SignerProperties().setFieldName("seal-1").setPageNumber(1)
                         .setPageRect(new Rectangle(300, 100, 119, 119))
                         .setSignatureAppearance(new SignatureFieldAppearance("seal-1").setContent("seal")),
                 chain, new PrivateKeySignature(key, "SHA-256", null), new TSAClientBouncyCastle(System.getProperty("tiean.tsa.url")));

@@ -258,7 +258,7 @@ class SealDeskTest {
 
     private static SealDesk desk(String keystore, String anchors, String url) {
         return new SealDesk(Optional.ofNullable(keystore), Optional.empty(), Optional.of(TestAuthority.PASSWORD),
-                Optional.ofNullable(anchors), Optional.ofNullable(url), CLOCK);
+                Optional.ofNullable(anchors), Optional.ofNullable(url), Optional.empty(), CLOCK);
     }
 
     private static SealRequest request(String alias) {

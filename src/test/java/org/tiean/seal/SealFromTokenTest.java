@@ -44,7 +44,7 @@ class SealFromTokenTest {
                     + "nssLibraryDirectory = " + library + "\nnssSecmodDirectory = \"sql:" + token + "\"\n"
                     + "nssModule = keystore\n");
             SealDesk desk = new SealDesk(Optional.empty(), Optional.of(configuration.toString()), Optional.of(PIN),
-                    Optional.of(authority.anchors.toString()), Optional.of(authority.url),
+                    Optional.of(authority.anchors.toString()), Optional.of(authority.url), Optional.empty(),
                     Clock.fixed(Instant.parse("2026-03-20T06:00:00Z"), Zones.CHINA));
             byte[] sealed = desk.seal(paper(), new SealRequest("street", null, null, null));
             Validation found = desk.validate(sealed);

@@ -17,17 +17,22 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -54,6 +59,7 @@ final class TestAuthority implements AutoCloseable {
     private final X509Certificate root;
     private final Instant from = Instant.parse("2020-01-01T00:00:00Z");
     private final Instant until = Instant.parse("2045-01-01T00:00:00Z");
+    private final List<BigInteger> revoked = new CopyOnWriteArrayList<>();
     private long serial = 1;
 
     /** What the stamps say the time is. */
@@ -65,6 +71,7 @@ final class TestAuthority implements AutoCloseable {
         store.load(null, null);
         add(store, "agency", AGENCY, until);
         add(store, "street", "某市某街道办事处", until);
+        add(store, "stolen", "某市某区财政局", until);
         add(store, "lapsed", "某市某区人民政府", Instant.parse("2021-01-01T00:00:00Z"));
         keystore = folder.resolve("seals.p12");
         try (OutputStream out = Files.newOutputStream(keystore)) {
@@ -85,8 +92,33 @@ final class TestAuthority implements AutoCloseable {
             exchange.getResponseBody().write("no!".getBytes());
             exchange.close();
         });
+        server.createContext("/crl", exchange -> {
+            byte[] answer = list();
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
         server.start();
         url = "http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort() + "/";
+    }
+
+    /** From now on the authority's list names that seal as revoked on 1 March 2026. */
+    void revoke(String alias) throws Exception {
+        KeyStore store = KeyStore.getInstance(keystore.toFile(), PASSWORD.toCharArray());
+        revoked.add(((X509Certificate) store.getCertificate(alias)).getSerialNumber());
+    }
+
+    private byte[] list() throws IOException {
+        try {
+            var list = new JcaX509v2CRLBuilder(root, Date.from(Instant.parse("2026-03-20T00:00:00Z")));
+            list.setNextUpdate(Date.from(Instant.parse("2026-03-27T00:00:00Z")));
+            revoked.forEach(one -> list.addCRLEntry(one, Date.from(Instant.parse("2026-03-01T00:00:00Z")), CRLReason.keyCompromise));
+            list.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(serial++)));
+            list.addExtension(Extension.authorityKeyIdentifier, false, new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(root));
+            return list.build(new JcaContentSignerBuilder("SHA256withRSA").setProvider(bc).build(rootKeys.getPrivate())).getEncoded();
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
     }
 
     private byte[] stamp(byte[] query, KeyPair keys, X509Certificate certificate) throws IOException {

@@ -23,12 +23,15 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -37,7 +40,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /**
  * A certificate authority for demonstration: every subject says 演示, and nobody outside this machine trusts it.
  * It is made once, begins before the demo's oldest case and never needs renewal; the root's private key is thrown
- * away as soon as the seals and the time stamp certificate are signed.
+ * away as soon as the seals, the time stamp certificate and a list of revoked certificates that names none are signed.
  */
 final class DemoAuthority {
 
@@ -101,6 +104,7 @@ final class DemoAuthority {
             tsaStore.setKeyEntry("tsa", tsaKeys.getPrivate(), tsaPassword, new Certificate[] {tsa, root});
             save(tsaStore, folder.resolve("tsa.p12"), tsaPassword);
 
+            Files.write(folder.resolve("ca.crl"), emptyList(root, rootKeys.getPrivate()));
             try (Writer out = Files.newBufferedWriter(ca); JcaPEMWriter pem = new JcaPEMWriter(out)) {
                 pem.writeObject(root);
             }
@@ -134,6 +138,14 @@ final class DemoAuthority {
             builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose));
         }
         return sign(builder, rootKey);
+    }
+
+    private static byte[] emptyList(X509Certificate root, PrivateKey rootKey)
+            throws IOException, GeneralSecurityException, OperatorCreationException {
+        X509v2CRLBuilder list = new JcaX509v2CRLBuilder(root, FROM).setNextUpdate(TO);
+        list.addExtension(Extension.authorityKeyIdentifier, false, new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(root));
+        list.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.ONE));
+        return list.build(new JcaContentSignerBuilder("SHA256withRSA").build(rootKey)).getEncoded();
     }
 
     private static JcaX509v3CertificateBuilder builder(X500Name issuer, X500Name subject, KeyPair keys) {

@@ -1,5 +1,6 @@
 package org.tiean.deploy.stack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
@@ -32,6 +33,9 @@ final class Settings {
         values.setProperty("tiean.seal.keystore", data.resolve("pki/seal.p12").toString());
         values.setProperty("tiean.seal.keystore.password", secrets.password("seal"));
         values.setProperty("tiean.seal.trust", data.resolve("pki/ca.crt").toString());
+        if (Files.exists(data.resolve("pki/ca.crl"))) {
+            values.setProperty("tiean.seal.revocation", data.resolve("pki/ca.crl").toUri().toString());
+        }
         values.setProperty("tiean.tsa.url", "http://127.0.0.1:" + ports.timestamp() + "/");
         values.setProperty("tiean.store.dir", data.resolve("store").toString());
         values.setProperty("tiean.crypto.key", secrets.key("crypto.key"));

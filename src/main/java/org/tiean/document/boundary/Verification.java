@@ -125,7 +125,7 @@ public class Verification {
             case UNREADABLE -> Verdict.NOT_PDF;
             case TOO_LARGE -> Verdict.TOO_LARGE;
             case UNSIGNED -> Verdict.NOT_SEALED;
-            case ALTERED, EXTENDED, CHANGED_BETWEEN, STAMP_INVALID, UNTRUSTED -> Verdict.ALTERED;
+            case ALTERED, EXTENDED, CHANGED_BETWEEN, STAMP_INVALID, REVOKED, UNTRUSTED -> Verdict.ALTERED;
         };
     }
 

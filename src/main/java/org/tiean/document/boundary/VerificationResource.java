@@ -51,6 +51,7 @@ public class VerificationResource {
         result.signatures().forEach(signature -> signatures.add(Json.createObjectBuilder()
                 .add("signer", String.valueOf(signature.signer()))
                 .add("signedAt", String.valueOf(signature.signedAt()))
+                .add("kind", signature.documentStamp() ? "DOCUMENT_STAMP" : "SEAL")
                 .add("stands", signature.stands())));
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("verdict", result.verdict().name())

@@ -17,7 +17,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tiean.identity.entity.LoginPerson;
+import org.tiean.identity.entity.Role;
 import org.tiean.kernel.entity.Json;
 
 /**
@@ -64,6 +68,28 @@ public class KeycloakAccounts {
             send(request(path + "/logout", token).POST(BodyPublishers.noBody()));
         }
         return true;
+    }
+
+    /**
+     * What Keycloak says of somebody now; empty if it knows nobody of that name.
+     *
+     * @throws UncheckedIOException  if it does not answer
+     * @throws IllegalStateException if it refuses
+     */
+    public Optional<LoginPerson> person(String username) {
+        String token = token();
+        JsonArray found = read(send(request("/users?exact=true&username=" + encoded(username), token).GET())).asJsonArray();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonObject user = found.getJsonObject(0);
+        if (!user.getBoolean("enabled", false)) {
+            return Optional.of(new LoginPerson(Optional.empty(), Set.of()));
+        }
+        JsonArray roles = read(send(request("/users/" + user.getString("id") + "/role-mappings/realm/composite", token).GET())).asJsonArray();
+        return Optional.of(new LoginPerson(
+                Optional.ofNullable(user.getString("email", null)).filter(address -> user.getBoolean("emailVerified", false)),
+                Role.ofRealmNames(roles.getValuesAs(JsonObject.class).stream().map(role -> role.getString("name")).toList())));
     }
 
     private String token() {

@@ -26,7 +26,7 @@ import org.tiean.kernel.entity.Refusal;
 public class Messages {
 
     private static final List<String> COMPONENTS = List.of("kernel", "identity", "seal", "ledger", "settings",
-            "statute", "calendar", "authority", "discretion", "casefile", "workflow", "document", "evidence",
+            "statute", "calendar", "authority", "discretion", "casefile", "workflow", "notification", "document", "evidence",
             "intake", "investigation", "coercion", "hearing", "review", "decision", "execution", "remedy", "dossier", "disclosure",
             "party", "supervision", "page");
 

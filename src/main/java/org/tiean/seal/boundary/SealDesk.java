@@ -2,14 +2,17 @@ package org.tiean.seal.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.seal.control.Detached;
 import org.tiean.seal.control.KeyRing;
+import org.tiean.seal.control.RevocationLists;
 import org.tiean.seal.control.Sealer;
 import org.tiean.seal.control.SignatureChecker;
 import org.tiean.seal.control.TrustAnchors;
@@ -24,7 +27,9 @@ import org.tiean.seal.entity.Validation;
  *
  * <p>Settings (MicroProfile Config): {@code tiean.seal.keystore} (PKCS#12 file) or
  * {@code tiean.seal.pkcs11.config} (configuration of SunPKCS11), {@code tiean.seal.keystore.password}
- * (password or PIN), {@code tiean.seal.trust} (PEM file of trust anchors), {@code tiean.tsa.url} (RFC 3161).
+ * (password or PIN), {@code tiean.seal.trust} (PEM file of trust anchors), {@code tiean.tsa.url} (RFC 3161),
+ * {@code tiean.seal.revocation} (places of lists of revoked certificates, {@code file:} or {@code http:}, with commas
+ * between, for certificates that do not name one; without any, seals are PAdES B-T instead of B-LTA).
  */
 @ApplicationScoped
 public class SealDesk {
@@ -37,6 +42,8 @@ public class SealDesk {
     private Clock clock;
 
     private KeyRing keys;
+    private TrustAnchors anchors;
+    private RevocationLists lists;
     private SignatureChecker checker;
 
     protected SealDesk() {
@@ -48,12 +55,15 @@ public class SealDesk {
             @ConfigProperty(name = "tiean.seal.pkcs11.config") Optional<String> token,
             @ConfigProperty(name = "tiean.seal.keystore.password") Optional<String> password,
             @ConfigProperty(name = "tiean.seal.trust") Optional<String> trust,
-            @ConfigProperty(name = "tiean.tsa.url") Optional<String> timeStampAuthority, Clock clock) {
+            @ConfigProperty(name = "tiean.tsa.url") Optional<String> timeStampAuthority,
+            @ConfigProperty(name = "tiean.seal.revocation") Optional<String> revocation, Clock clock) {
         this.keystore = keystore;
         this.token = token;
         this.password = password;
         this.trust = trust;
         this.timeStampAuthority = timeStampAuthority;
+        this.lists = new RevocationLists(revocation.stream().flatMap(places -> Stream.of(places.split(","))).map(String::strip)
+                .map(URI::create).toList(), clock);
         this.clock = clock;
     }
 
@@ -62,7 +72,8 @@ public class SealDesk {
      *
      * @throws Refusal {@code seal.not-configured} where keys, trust or time stamp are not set;
      *                 {@code seal.key.*}, {@code seal.font.*}, {@code seal.pdf.unreadable},
-     *                 {@code seal.time-stamp.unreachable} (try again later), {@code seal.own-work-invalid}
+     *                 {@code seal.time-stamp.unreachable} and {@code seal.revocation.unreachable} (try again later),
+     *                 {@code seal.own-work-invalid}
      */
     public byte[] seal(byte[] pdf, SealRequest request) {
         return sealer().seal(pdf, request);
@@ -86,7 +97,7 @@ public class SealDesk {
         if (trust.isEmpty()) {
             throw Refusal.notYetAvailable("seal.not-configured", "tiean.seal.trust");
         }
-        return new Sealer(keys(), authority, checker(), clock);
+        return new Sealer(keys(), authority, anchors(), lists, clock);
     }
 
     /** Whether there is a key of that name whose certificate holds now. */
@@ -142,9 +153,15 @@ public class SealDesk {
     /** Without anchors signatures are still looked at; none is trusted then. */
     private synchronized SignatureChecker checker() {
         if (checker == null) {
-            checker = new SignatureChecker(trust.map(file -> TrustAnchors.ofFile(Path.of(file)))
-                    .orElseGet(() -> new TrustAnchors(List.of())), clock);
+            checker = new SignatureChecker(anchors(), lists, clock);
         }
         return checker;
+    }
+
+    private synchronized TrustAnchors anchors() {
+        if (anchors == null) {
+            anchors = trust.map(file -> TrustAnchors.ofFile(Path.of(file))).orElseGet(() -> new TrustAnchors(List.of()));
+        }
+        return anchors;
     }
 }

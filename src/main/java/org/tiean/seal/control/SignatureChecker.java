@@ -14,12 +14,10 @@ import com.itextpdf.signatures.validation.context.ValidationContext;
 import com.itextpdf.signatures.validation.context.ValidatorContext;
 import com.itextpdf.signatures.validation.report.ValidationReport;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,12 +51,15 @@ public final class SignatureChecker {
     private static final int MOST_SIGNATURES = 50;
 
     private static final Set<String> FORMS = Set.of("ETSI.CAdES.detached", "adbe.pkcs7.detached");
+    private static final String DOCUMENT_STAMP = "ETSI.RFC3161";
 
     private final TrustAnchors anchors;
+    private final RevocationLists lists;
     private final Clock clock;
 
-    public SignatureChecker(TrustAnchors anchors, Clock clock) {
+    public SignatureChecker(TrustAnchors anchors, RevocationLists lists, Clock clock) {
         this.anchors = anchors;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -73,8 +74,9 @@ public final class SignatureChecker {
                 return new Validation(Verdict.TOO_LARGE, List.of());
             }
             List<SignatureFinding> found = new ArrayList<>();
+            Revocations revocations = Revocations.in(document, lists, anchors);
             for (String field : signatures.getSignatureNames()) {
-                found.add(find(pdf, signatures, field));
+                found.add(find(pdf, signatures, field, revocations));
             }
             return new Validation(verdict(document, found), found);
         } catch (IOException | RuntimeException | StackOverflowError | AssertionError e) {
@@ -87,15 +89,20 @@ public final class SignatureChecker {
         return new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)));
     }
 
-    private SignatureFinding find(byte[] pdf, SignatureUtil signatures, String field) {
+    private SignatureFinding find(byte[] pdf, SignatureUtil signatures, String field, Revocations revocations) {
         try {
             PdfDictionary dictionary = signatures.getSignatureDictionary(field);
             SignedRange range = SignedRange.of(dictionary.getAsArray(PdfName.ByteRange), pdf.length);
             byte[] encoded = range == null ? null : range.signature(pdf);
-            if (encoded == null || !FORMS.contains(dictionary.getAsName(PdfName.SubFilter).getValue())) {
+            String form = dictionary.getAsName(PdfName.SubFilter).getValue();
+            if (encoded == null || !FORMS.contains(form) && !DOCUMENT_STAMP.equals(form)) {
                 return SignatureFinding.unreadable(field);
             }
             boolean wasWhole = coveredItsRevision(pdf, range, field);
+            boolean whole = wasWhole && range.end() == pdf.length;
+            if (DOCUMENT_STAMP.equals(form)) {
+                return ofDocument(field, TimeStamp.over(encoded, range.signedBytes(pdf), anchors), wasWhole, whole);
+            }
             Envelope envelope = new Envelope(new CMSSignedData(
                     new CMSProcessableByteArray(range.signedBytes(pdf)), encoded));
             TimeStamp stamp = TimeStamp.on(envelope, anchors);
@@ -103,54 +110,50 @@ public final class SignatureChecker {
             List<X509Certificate> path = envelope.path(anchors, stamped ? stamp.at() : clock.instant());
             boolean intact = wasWhole && envelope.fits()
                     && envelope.isTidy(encoded, path, stamp == null ? 0 : 1);
+            boolean revoked = !path.isEmpty() && revocations.names(path, stamped ? stamp.at() : clock.instant());
             return new SignatureFinding(field, commonName(envelope.certificate()), claimed(dictionary),
-                    stamped ? stamp.at() : null, wasWhole && range.end() == pdf.length, intact,
-                    !path.isEmpty() && maySign(envelope.certificate()), stamped);
+                    stamped ? stamp.at() : null, whole, intact,
+                    !path.isEmpty() && maySign(envelope.certificate()) && !revoked, stamped, revoked, false);
         } catch (IOException | GeneralSecurityException | CMSException | RuntimeException e) {
             // forged ASN.1 fails anywhere in three libraries; all of it means the same for the reader
             return SignatureFinding.unreadable(field);
         }
     }
 
+    private static SignatureFinding ofDocument(String field, TimeStamp stamp, boolean wasWhole, boolean whole)
+            throws GeneralSecurityException {
+        if (stamp == null) {
+            return SignatureFinding.unreadable(field);
+        }
+        return new SignatureFinding(field, commonName(stamp.authority()), null, stamp.sound() ? stamp.at() : null, whole,
+                wasWhole && stamp.fits(), stamp.trusted(), stamp.sound(), false, true);
+    }
+
     /**
-     * Whether a signature stands in a file that is not held in memory: over all of it, whole, of a signer trusted here, with
-     * a sound time stamp. For our own work; whoever checks a stranger's file asks {@link #check}.
+     * Whether a signature stands in a file that is not held in memory: unchanged, of a signer trusted here, with a sound
+     * time stamp, and the whole file covered by it or by the time stamp that follows it. For our own work; whoever checks
+     * a stranger's file asks {@link #check}.
      */
     public boolean stands(Path file, String field) {
         try (PdfDocument document = new PdfDocument(new PdfReader(file.toFile())); RandomAccessFile raw = new RandomAccessFile(file.toFile(), "r")) {
-            long[] range = new SignatureUtil(document).getSignatureDictionary(field).getAsArray(PdfName.ByteRange).toLongArray();
-            if (range.length != 4 || range[0] != 0 || range[2] + range[3] != raw.length()) {
-                return false;
-            }
-            byte[] gap = new byte[Math.toIntExact(range[2] - range[1])];
-            raw.seek(range[1]);
-            raw.readFully(gap);
-            byte[] encoded = SignedRange.unpadded(gap);
-            if (encoded == null) {
-                return false;
-            }
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest(raw, 0, range[1], digest);
-            digest(raw, range[2], range[3], digest);
-            Envelope envelope = new Envelope(new CMSSignedData(Map.of(NISTObjectIdentifiers.id_sha256, digest.digest()), encoded));
+            SignatureUtil signatures = new SignatureUtil(document);
+            List<String> fields = signatures.getSignatureNames();
+            FileRange seal = FileRange.of(signatures, field, raw);
+            Envelope envelope = new Envelope(new CMSSignedData(
+                    Map.of(NISTObjectIdentifiers.id_sha256, seal.digest("SHA-256")), seal.signature()));
             TimeStamp stamp = TimeStamp.on(envelope, anchors);
-            return stamp != null && stamp.sound() && envelope.fits() && maySign(envelope.certificate())
-                    && !envelope.path(anchors, stamp.at()).isEmpty();
+            if (stamp == null || !stamp.sound() || !envelope.fits() || !maySign(envelope.certificate())
+                    || envelope.path(anchors, stamp.at()).isEmpty()) {
+                return false;
+            }
+            if (seal.end() == raw.length()) {
+                return true;
+            }
+            FileRange last = FileRange.of(signatures, fields.get(fields.size() - 1), raw);
+            TimeStamp whole = last.end() == raw.length() ? TimeStamp.over(last.signature(), last::digest, anchors) : null;
+            return whole != null && whole.sound();
         } catch (IOException | GeneralSecurityException | CMSException e) {
             return false;
-        }
-    }
-
-    private static void digest(RandomAccessFile raw, long from, long length, MessageDigest digest) throws IOException {
-        raw.seek(from);
-        byte[] chunk = new byte[1 << 16];
-        for (long left = length; left > 0; ) {
-            int read = raw.read(chunk, 0, (int) Math.min(chunk.length, left));
-            if (read < 0) {
-                throw new EOFException();
-            }
-            digest.update(chunk, 0, read);
-            left -= read;
         }
     }
 
@@ -173,6 +176,9 @@ public final class SignatureChecker {
         }
         if (!found.stream().allMatch(SignatureFinding::timeStampOk)) {
             return Verdict.STAMP_INVALID;
+        }
+        if (found.stream().anyMatch(SignatureFinding::revoked)) {
+            return Verdict.REVOKED;
         }
         if (!found.stream().allMatch(SignatureFinding::trusted)) {
             return Verdict.UNTRUSTED;

@@ -16,39 +16,50 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
 /**
- * The time stamp (可信时间戳, RFC 3161) on a signature.
+ * A time stamp (可信时间戳, RFC 3161), on a signature or on a whole file.
  *
- * @param at    when the authority says it saw the signature
- * @param sound whether it is over this signature, unchanged, and from a time stamp authority trusted here
+ * @param at        when the authority says it saw what it stamped
+ * @param authority its certificate
+ * @param fits      whether it is over this and unchanged
+ * @param trusted   whether it comes from a time stamp authority trusted here
  */
-record TimeStamp(Instant at, boolean sound) {
+record TimeStamp(Instant at, X509Certificate authority, boolean fits, boolean trusted) {
 
     /** The stamp on a signature; null if there is none that can be read. */
     static TimeStamp on(Envelope signature, TrustAnchors anchors) throws IOException, GeneralSecurityException {
         ASN1Encodable token = signature.unsigned(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
-        if (token == null) {
-            return null;
-        }
+        return token == null ? null : over(token.toASN1Primitive().getEncoded(), signature.signer().getSignature(), anchors);
+    }
+
+    /** A stamp over bytes; null if it cannot be read. */
+    static TimeStamp over(byte[] encoded, byte[] stamped, TrustAnchors anchors) throws IOException, GeneralSecurityException {
+        return over(encoded, algorithm -> MessageDigest.getInstance(algorithm, Envelope.PROVIDER).digest(stamped), anchors);
+    }
+
+    /** What was stamped, as its digest. */
+    interface Stamped {
+        byte[] digest(String algorithm) throws IOException, GeneralSecurityException;
+    }
+
+    /** A stamp over what is not held in memory; null if it cannot be read. */
+    static TimeStamp over(byte[] encoded, Stamped stamped, TrustAnchors anchors) throws IOException, GeneralSecurityException {
         try {
-            byte[] encoded = token.toASN1Primitive().getEncoded();
             CMSSignedData cms = new CMSSignedData(encoded);
             TimeStampToken stamp = new TimeStampToken(cms);
             Instant at = stamp.getTimeStampInfo().getGenTime().toInstant();
             Envelope authority = new Envelope(cms);
             List<X509Certificate> path = authority.path(anchors, at);
-            boolean sound = imprintFits(stamp, signature.signer().getSignature())
-                    && authority.fits() && mayStamp(authority.certificate())
-                    && !path.isEmpty() && authority.isTidy(encoded, path, 0);
-            return new TimeStamp(at, sound);
+            String algorithm = new DefaultAlgorithmNameFinder().getAlgorithmName(stamp.getTimeStampInfo().getHashAlgorithm());
+            boolean fits = MessageDigest.isEqual(stamp.getTimeStampInfo().getMessageImprintDigest(), stamped.digest(algorithm))
+                    && authority.fits() && authority.isTidy(encoded, path, 0);
+            return new TimeStamp(at, authority.certificate(), fits, !path.isEmpty() && mayStamp(authority.certificate()));
         } catch (CMSException | TSPException e) {
             return null;
         }
     }
 
-    private static boolean imprintFits(TimeStampToken stamp, byte[] signature) throws GeneralSecurityException {
-        String algorithm = new DefaultAlgorithmNameFinder().getAlgorithmName(stamp.getTimeStampInfo().getHashAlgorithm());
-        return MessageDigest.isEqual(stamp.getTimeStampInfo().getMessageImprintDigest(),
-                MessageDigest.getInstance(algorithm, Envelope.PROVIDER).digest(signature));
+    boolean sound() {
+        return fits && trusted;
     }
 
     private static boolean mayStamp(X509Certificate certificate) throws GeneralSecurityException {

@@ -26,7 +26,7 @@ import org.tiean.kernel.entity.Refusal;
 
 /**
  * The certificate authorities trusted here, for agencies and for time stamps. Whether a certificate was
- * revoked is not asked: that needs the authority's answer at signing time inside the file (PAdES B-LT).
+ * revoked is asked of {@link RevocationLists}.
  */
 public final class TrustAnchors {
 
@@ -34,6 +34,10 @@ public final class TrustAnchors {
 
     public TrustAnchors(Collection<X509Certificate> certificates) {
         anchors = certificates.stream().map(one -> new TrustAnchor(one, null)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<X509Certificate> certificates() {
+        return anchors.stream().map(TrustAnchor::getTrustedCert).toList();
     }
 
     /** Reads a PEM file with one or more certificates. */

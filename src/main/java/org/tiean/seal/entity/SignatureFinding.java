@@ -14,9 +14,12 @@ import java.time.Instant;
  * @param integrityOk         whether what it signed, and its own envelope, are unchanged
  * @param trusted             whether the signer's certificate led to an anchor at the stamp's time
  * @param timeStampOk         whether the time stamp fits this signature and comes from a trusted authority
+ * @param revoked             whether the authority's list says that the certificate had been revoked by then
+ * @param documentStamp       whether it is no seal but a time stamp over the whole file (文档时间戳, PAdES B-LTA)
  */
 public record SignatureFinding(String field, String signer, Instant claimedAt, Instant signedAt,
-        boolean coversWholeDocument, boolean integrityOk, boolean trusted, boolean timeStampOk)
+        boolean coversWholeDocument, boolean integrityOk, boolean trusted, boolean timeStampOk,
+        boolean revoked, boolean documentStamp)
         implements Serializable {
 
     /** Whether the signature itself stands; what was added later is told by {@link #coversWholeDocument}. */
@@ -26,6 +29,6 @@ public record SignatureFinding(String field, String signer, Instant claimedAt, I
 
     /** Of a signature that cannot be read. */
     public static SignatureFinding unreadable(String field) {
-        return new SignatureFinding(field, null, null, null, false, false, false, false);
+        return new SignatureFinding(field, null, null, null, false, false, false, false, false, false);
     }
 }

@@ -34,6 +34,8 @@ public record Validation(Verdict verdict, List<SignatureFinding> signatures) imp
         CHANGED_BETWEEN,
         /** Unchanged, but the time stamp is missing or not trusted. */
         STAMP_INVALID,
+        /** Unchanged, but the signer's certificate had been revoked before. */
+        REVOKED,
         /** Unchanged, but the signer is not one of those trusted here. */
         UNTRUSTED;
 

@@ -70,6 +70,14 @@ public class TaskList {
         MISSING
     }
 
+    /** The own tasks that have come since a moment. */
+    public Page<TaskRow> ownSince(Instant since, Page.Slice slice) {
+        Sql conditions = new Sql("");
+        mine(conditions);
+        conditions.add(" and t.create_time_ > ").value(Timestamp.valueOf(LocalDateTime.ofInstant(since, Zones.CHINA)));
+        return page(conditions, slice);
+    }
+
     /** The own tasks. */
     public Page<TaskRow> own(Filter filter, LocalDate today, Page.Slice slice) {
         Sql conditions = new Sql("");
@@ -80,6 +88,10 @@ public class TaskList {
             case MISSING -> conditions.add(" and c.gate_missing > 0");
             case ALL -> { }
         }
+        return page(conditions, slice);
+    }
+
+    private Page<TaskRow> page(Sql conditions, Page.Slice slice) {
         List<?> rows = conditions.wrapped(COLUMNS + FROM, " order by l.due_on nulls last, t.create_time_, t.id_").on(em)
                 .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();
         Number total = (Number) conditions.wrapped("select count(*)" + FROM, "").on(em).getSingleResult();
