@@ -305,6 +305,8 @@ public enum ActKind {
     RECEIVE_REVIEW_APPLICATION(beside("administrative-review"), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
     /** 转送行政复议申请，或者自行纠正. */
     ANSWER_REVIEW_APPLICATION(step("forward-review"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 寄出转送的行政复议申请和材料. */
+    SEND_REVIEW_APPLICATION(step("send-review-application"), CASE, OFFICER, SQUAD_LEADER),
     /** 登记行政复议机关对转送申请的处理. */
     RECORD_REVIEW_ACCEPTANCE(step("record-review-acceptance"), CASE, OFFICER, SQUAD_LEADER),
     /** 收到行政复议答复通知. */
@@ -365,7 +367,8 @@ public enum ActKind {
      */
     public Optional<Visitor.Kind> byVisitor() {
         return switch (this) {
-            case RECEIVE_DEFENCE, REQUEST_HEARING, REQUEST_RECUSAL, REQUEST_DEFERRAL, STATE_ON_DEMAND, REQUEST_CREDIT_REPAIR ->
+            case RECEIVE_DEFENCE, REQUEST_HEARING, REQUEST_RECUSAL, REQUEST_DEFERRAL, STATE_ON_DEMAND, REQUEST_CREDIT_REPAIR,
+                    RECEIVE_REVIEW_APPLICATION ->
                     Optional.of(Visitor.Kind.PARTY_BY_CODE);
             case WAIVE_DEFENCE, WITHDRAW_HEARING, CONFIRM_ADDRESS -> Optional.of(Visitor.Kind.PARTY_IDENTIFIED);
             case RECORD_PAYMENT -> Optional.of(Visitor.Kind.BANK);

@@ -86,6 +86,8 @@ public enum DocumentKind {
     CLOSING_APPROVAL("D57", "closing-approval", "结案审批表", Use.INTERNAL, "结"),
     CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
     PUBLICATION_APPROVAL("D60", "publication-approval", "行政处罚信息公示审批表", Use.INTERNAL, ""),
+    REVIEW_APPLICATION("E00", "review-application", "行政复议申请书", Use.INTERNAL, ""),
+    REVIEW_RECEIPT("E00-2", "review-receipt", "行政复议申请收件回执", Use.FETCHED, "复收"),
     REVIEW_FORWARDING("E01", "review-forwarding", "行政复议申请转送函", Use.SENT, "复转"),
     REVIEW_REPLY("E02", "review-reply", "行政复议答复书", Use.SENT, "复答"),
     SUIT_ANSWER("E03", "suit-answer", "行政诉讼答辩状", Use.SENT, "诉答"),
