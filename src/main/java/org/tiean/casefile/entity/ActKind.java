@@ -185,6 +185,8 @@ public enum ActKind {
     CONFIRM_PUBLICATION(none(), DISCLOSURE, AGENCY_HEAD, DISCLOSURE_CLERK),
     /** 重新拟定公开文本. */
     REVISE_PUBLICATION(none(), DISCLOSURE, DISCLOSURE_CLERK),
+    /** 重新公示: what was withdrawn for a change or an error, in the wording that holds now. */
+    PUBLISH_ANEW(none(), DISCLOSURE, DISCLOSURE_CLERK),
     /** 送达决定书. */
     SERVE_DECISION(step("serve-decision"), CASE, OFFICER, SQUAD_LEADER),
     /** 登记缴款. */
