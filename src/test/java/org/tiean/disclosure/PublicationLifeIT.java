@@ -66,6 +66,7 @@ import org.tiean.disclosure.entity.WithdrawPublication;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.DocumentKind;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
@@ -302,6 +303,9 @@ class PublicationLifeIT {
         cast.enter("disclosure1");
         repaired(entry, true);
         assertEquals(Publication.State.REPAIRED, publications.of(life.caseId()).get(0).state());
+        time.settle();
+        assertEquals(CaseDocument.State.SEALED, documents.latest(life.caseId(), DocumentKind.CREDIT_REPAIR_ANSWER).orElseThrow().state(),
+                "the party is told");
         assertThrows(Refusal.class, () -> open.find(entry.publicId()));
         assertEquals(0L, shelved(entry));
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());

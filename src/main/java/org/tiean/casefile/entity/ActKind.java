@@ -303,6 +303,8 @@ public enum ActKind {
     SERVE_CHANGE(step("serve-change"), CASE, OFFICER, SQUAD_LEADER),
     /** 退还罚款、加处罚款. */
     RECORD_REFUND(step("record-refund"), PAYMENT, FINANCE),
+    /** 退回不能入账的网上缴款. */
+    RETURN_STRAY_PAYMENT(none(), PAYMENT, FINANCE),
     /** 收到通过本机关提交的行政复议申请. */
     RECEIVE_REVIEW_APPLICATION(beside("administrative-review"), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
     /** 转送行政复议申请，或者自行纠正. */

@@ -183,6 +183,9 @@ public class Publications {
             register.ended(publication);
             reports.deleted(publication, "信用修复：" + command.reference());
             shelf.put(publication.id());
+            DecisionView decision = decisions.view(publication.decisionId()).orElseThrow();
+            documents.order(act, new DocumentOrder("credit-repair-answer", act.caseFile().party(decision.partyId()),
+                    forms.granted(decision, command)));
         });
     }
 

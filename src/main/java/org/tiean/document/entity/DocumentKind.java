@@ -85,6 +85,7 @@ public enum DocumentKind {
     EXECUTION_END("D54", "execution-end", "终结执行通知书", Use.SERVED, "终执"),
     CLOSING_APPROVAL("D57", "closing-approval", "结案审批表", Use.INTERNAL, "结"),
     CREDIT_REPAIR_NOTICE("D59", "credit-repair-notice", "信用修复告知书", Use.SERVED, "信修告"),
+    CREDIT_REPAIR_ANSWER("D59-2", "credit-repair-answer", "信用修复办理结果告知书", Use.FETCHED, "信修结"),
     PUBLICATION_APPROVAL("D60", "publication-approval", "行政处罚信息公示审批表", Use.INTERNAL, ""),
     REVIEW_APPLICATION("E00", "review-application", "行政复议申请书", Use.INTERNAL, ""),
     REVIEW_RECEIPT("E00-2", "review-receipt", "行政复议申请收件回执", Use.FETCHED, "复收"),

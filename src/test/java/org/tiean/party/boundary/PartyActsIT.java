@@ -304,9 +304,13 @@ class PartyActsIT {
         assertEquals(List.of(), repairs.waiting());
         cast.enter("disclosure1");
         var waiting = repairs.waiting().stream().filter(one -> one.caseId().equals(life.caseId())).findFirst().orElseThrow();
+        assertTrue(repairs.due(waiting).isPresent(), "seven working days to answer");
         repairs.answer(desk.request(life.played()), new AnswerRepair(waiting.id(), AnswerRepair.Outcome.HANDED_ON, "符合条件，已转信用平台。"));
         enter(DocumentKind.PENALTY_DECISION);
         assertEquals(AnswerRepair.Outcome.HANDED_ON, acts.repairs().get(0).outcome().orElseThrow(), "the party reads the answer");
+        assertTrue(repairs.due(waiting).isEmpty());
+        time.settle();
+        assertTrue(room.papers().stream().anyMatch(paper -> paper.kind() == DocumentKind.CREDIT_REPAIR_ANSWER), "and has it as a sealed paper");
     }
 
     @Test
