@@ -323,6 +323,7 @@ class PublicationLifeIT {
         remedy.withdraw(life.played(), WithdrawPublication.Trigger.CHANGED);
         time.settle();
         assertEquals(1, publications.toPublishAnew(life.caseId()).size());
+        assertEquals(CaseDocument.State.VOID, documents.view(first.textDocumentId()).orElseThrow().state(), "who kept the text and checks it is told");
         assertTrue(limits.dueOf(made().id(), "publish-penalty").isPresent(), "the days to publish run from the change");
         assertTrue(list.page(PublicationStanding.TO_PUBLISH_ANEW, Page.Slice.first(200)).rows().stream()
                 .anyMatch(row -> row.caseId().equals(life.caseId())), "it stands on the clerk's list");

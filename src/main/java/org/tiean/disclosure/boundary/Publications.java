@@ -225,6 +225,7 @@ public class Publications {
             PublicContent content = publication.content();
             publication.withdraw(command.trigger(), command.reason(), today, SearchText.of(content.number(), content.agency()));
             shelf.put(publication.id());
+            documents.withdraw(publication.textDocumentId(), "公示已撤回：" + command.reason());
             if (publication.publishedAt().isPresent()) {
                 register.withdrawn(publication);
                 reports.deleted(publication, command.trigger().word() + "：" + command.reason());
