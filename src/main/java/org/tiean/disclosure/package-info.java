@@ -4,7 +4,8 @@
  * (两书同达). What the public then sees is a text of its own, made for the purpose and sealed as such: no identity number,
  * phone or home, of a natural person the surname only, of a minor nothing at all, and none of the passages that somebody
  * covered by hand with a reason. Another person looks at it before anybody else does. When the decision falls, the
- * publication falls within three working days, and the reason stays for all to read; at the end of its term, or when the
+ * publication falls within three working days, and the reason stays for all to read; what was only changed, or was wrong in its
+ * text, is published again in the wording that holds now, and the note leads there; at the end of its term, or when the
  * party's credit is repaired, it is taken down whole.
  *
  * <p>What the public searches is a table that holds published content only: an entry is put there when it is published and

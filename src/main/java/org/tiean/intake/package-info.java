@@ -17,6 +17,9 @@
  * 38); by number and code the reporter reads where it stands, in the same transaction in which that is decided, and rates it in
  * the end.
  *
+ * <p>Random inspections (双随机一公开) begin here as well: lists and the hash of a seed are recorded, and after the public log holds
+ * them another person draws, so that anybody can draw again ({@link org.tiean.intake.entity.Lots}).
+ *
  * <p>Sources: 行政处罚法 17–24, 29, 36, 42, 43, 54, 57; 住房和城乡建设行政处罚程序规定 (线索核查、立案);
  * 城市管理执法办法 18; 生态环境法典 1054.
  */

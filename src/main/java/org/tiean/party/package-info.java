@@ -8,7 +8,7 @@
  * into the same record. What is shown is the party's own: papers served on it, its terms with the reason for each, what it
  * owes. Every look stands in the record of the case.
  *
- * <p>Sources: 行政处罚法 41(3), 43, 44, 45, 61, 62, 63, 64, 66, 67; 行政复议法 20, 22, 23, 24; 个人信息保护法 45, 51;
+ * <p>Sources: 行政处罚法 41(3), 43, 44, 45, 61, 62, 63, 64, 66, 67; 行政复议法 20, 22, 23, 24, 32; 个人信息保护法 45, 51;
  * 网络安全法 23; rulebook M11, M22, M23, M25, M27. The law names no code on papers and no length of a session: both are cautious
  * choices of the house.
  */

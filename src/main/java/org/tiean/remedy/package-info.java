@@ -1,7 +1,7 @@
 /**
  * Remedies (救济): what the party does against a decision, as the organ that made it lives through it. A review may be handed in
- * through the organ itself where it decided on the spot or from a camera, which then corrects itself or sends it on within five
- * working days; of what was accepted it receives a copy, answers with evidence and basis, and waits. A suit likewise, in one
+ * through the organ itself where it decided on the spot or from a camera, at the counter or in the party's room; it gives a receipt and
+ * corrects itself or sends it on, with proof, within five working days; of what was accepted it receives a copy, answers with evidence and basis, and waits. A suit likewise, in one
  * instance or two. While either runs no evidence is collected against the party, the surcharge stands still, the court is not
  * applied to, and where execution was stayed nothing is demanded. How it ends is written down once, and its effects follow: the
  * surcharge grows again, or the decision is changed or falls ({@code decision.boundary.DecisionChanges}), money goes back, what was

@@ -38,6 +38,7 @@ import org.tiean.decision.boundary.Decisions;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Desk;
+import org.tiean.demo.control.RemedyPlayer;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
 import org.tiean.disclosure.boundary.PublicDecisions;
@@ -46,9 +47,11 @@ import org.tiean.disclosure.boundary.PublicationList;
 import org.tiean.disclosure.boundary.PublicationProofs;
 import org.tiean.disclosure.boundary.Publications;
 import org.tiean.disclosure.control.PublicityEnd;
+import org.tiean.disclosure.entity.Channels;
 import org.tiean.disclosure.entity.ConfirmPublication;
 import org.tiean.disclosure.entity.Confirmation;
 import org.tiean.disclosure.entity.DecidePublication;
+import org.tiean.disclosure.entity.Gravity;
 import org.tiean.disclosure.entity.PublicField;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicOrder;
@@ -59,9 +62,12 @@ import org.tiean.disclosure.entity.PublicationStanding;
 import org.tiean.disclosure.entity.RecordRepair;
 import org.tiean.disclosure.entity.Redaction;
 import org.tiean.disclosure.entity.Suggestion;
+import org.tiean.disclosure.entity.WithdrawPublication;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.DocumentKind;
+import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -69,6 +75,7 @@ import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.boundary.TreeLog;
 import org.tiean.ledger.control.Merkle;
 import org.tiean.ledger.entity.Chain;
+import org.tiean.remedy.entity.RulingKind;
 
 /** From the decision on publication through the second person to the public page, and off it again (行政处罚法48; F1.7–F1.9, H3). */
 @ArquillianTest
@@ -91,6 +98,9 @@ class PublicationLifeIT {
 
     @Inject
     Cast cast;
+
+    @Inject
+    RemedyPlayer remedy;
 
     @Inject
     PublicationDecisions deciding;
@@ -293,9 +303,101 @@ class PublicationLifeIT {
         cast.enter("disclosure1");
         repaired(entry, true);
         assertEquals(Publication.State.REPAIRED, publications.of(life.caseId()).get(0).state());
+        time.settle();
+        assertEquals(CaseDocument.State.SEALED, documents.latest(life.caseId(), DocumentKind.CREDIT_REPAIR_ANSWER).orElseThrow().state(),
+                "the party is told");
         assertThrows(Refusal.class, () -> open.find(entry.publicId()));
         assertEquals(0L, shelved(entry));
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
+    }
+
+    @Test
+    void changedItIsPublishedAgainInItsNewWordingAndTheNoteLeadsThere() throws Exception {
+        life.through("serve-decision");
+        Publication first = publications.of(life.caseId()).get(0);
+        remedy.reviewed(life.played(), today(), today());
+        remedy.reply(life.played());
+        remedy.outcome(life.played(), RulingKind.CHANGED, Money.ofYuan(3000));
+        cast.enter("disclosure1");
+        assertEquals(List.of("withdrawn-to-publish-anew"), refused(() -> deciding.anew(desk.request(life.played()), lastLine())), "it is still shown");
+        remedy.withdraw(life.played(), WithdrawPublication.Trigger.CHANGED);
+        time.settle();
+        assertEquals(1, publications.toPublishAnew(life.caseId()).size());
+        assertEquals(CaseDocument.State.VOID, documents.view(first.textDocumentId()).orElseThrow().state(), "who kept the text and checks it is told");
+        assertTrue(limits.dueOf(made().id(), "publish-penalty").isPresent(), "the days to publish run from the change");
+        assertTrue(list.page(PublicationStanding.TO_PUBLISH_ANEW, Page.Slice.first(200)).rows().stream()
+                .anyMatch(row -> row.caseId().equals(life.caseId())), "it stands on the clerk's list");
+        cast.enter("disclosure1");
+        deciding.anew(desk.request(life.played()), lastLine());
+        assertEquals(Confirmation.AWAITED, made().confirmation());
+        assertEquals(List.of("publication-by-another", "publication-by-another"), refused(() -> confirm(ConfirmPublication.Outcome.CONFIRMED, null)));
+        time.settle();
+        assertTrue(open.newer(within.run(() -> open.find(first.publicId()))).isEmpty(), "not before another has looked at it");
+        cast.enter("head1");
+        confirm(ConfirmPublication.Outcome.CONFIRMED, null);
+        time.settle();
+        Publication note = open.find(first.publicId());
+        assertEquals(Publication.State.WITHDRAWN, note.state());
+        Publication anew = open.newer(note).orElseThrow();
+        assertEquals(first.publicId(), open.earlier(anew).orElseThrow().publicId());
+        assertTrue(anew.content().penalties().get(0).contains("¥3,000.00") && !anew.content().penalties().toString().contains("5,000"),
+                anew.content().penalties().toString());
+        assertTrue(anew.content().changeNote().contains("样府复决"), anew.content().changeNote());
+        assertTrue(limits.dueOf(made().id(), "publish-penalty").isEmpty(), "kept");
+        assertEquals(2L, shelved(first) + shelved(anew), "the note and the new one");
+        provedInTheLog(anew);
+        try (InputStream file = open.file(anew.publicId()); PdfDocument text = new PdfDocument(new PdfReader(file))) {
+            String said = PdfTextExtractor.getTextFromPage(text.getFirstPage()).replaceAll("\\s", "");
+            assertTrue(said.contains("¥3,000.00") && said.contains("变更后的内容") && !said.contains("5,000"), said);
+        }
+        assertEquals(List.of("withdrawn-to-publish-anew"), refused(() -> {
+            cast.enter("disclosure1");
+            deciding.anew(desk.request(life.played()), lastLine());
+        }), "once");
+        assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
+    }
+
+    @Test
+    void wrongInItsTextItIsPublishedAgainOrSaidNotTo() throws Exception {
+        life.through("serve-decision");
+        Publication first = publications.of(life.caseId()).get(0);
+        cast.enter("disclosure1");
+        publications.withdraw(desk.request(life.played()), new WithdrawPublication(first.id(), WithdrawPublication.Trigger.ERROR, today(),
+                "公示内容有误，更正后重新公示。", null));
+        time.settle();
+        cast.enter("disclosure1");
+        DecidePublication.Line line = lastLine().lines().get(0);
+        assertEquals("disclosure.revision.gravity-told", assertThrows(Refusal.class, () -> deciding.anew(desk.request(life.played()),
+                new DecidePublication(List.of(new DecidePublication.Line(line.decisionId(), true, "重新公示", line.channels(), Gravity.SERIOUS,
+                        null, List.of()))))).key());
+        deciding.anew(desk.request(life.played()), lastLine());
+        cast.enter("head1");
+        confirm(ConfirmPublication.Outcome.RETURNED, "事实部分仍有错字。");
+        cast.enter("disclosure1");
+        deciding.revise(desk.request(life.played()), new DecidePublication(List.of(new DecidePublication.Line(line.decisionId(), true,
+                "更正后重新公示", line.channels(), line.gravity(), "当事人未经批准占用人行道。", List.of()))));
+        cast.enter("head1");
+        confirm(ConfirmPublication.Outcome.CONFIRMED, null);
+        time.settle();
+        Publication anew = open.newer(open.find(first.publicId())).orElseThrow();
+        assertEquals("当事人未经批准占用人行道。", anew.content().facts());
+        cast.enter("disclosure1");
+        publications.withdraw(desk.request(life.played()), new WithdrawPublication(anew.id(), WithdrawPublication.Trigger.ERROR, today(),
+                "仍有错误。", null));
+        deciding.anew(desk.request(life.played()), new DecidePublication(List.of(new DecidePublication.Line(line.decisionId(), false,
+                "错误无法更正，不再公示", Channels.NONE, line.gravity(), null))));
+        assertEquals(List.of(), publications.toPublishAnew(life.caseId()), "said not to");
+        assertTrue(limits.dueOf(made().id(), "publish-penalty").isEmpty());
+        time.settle();
+        assertTrue(open.newer(open.find(anew.publicId())).isEmpty());
+        assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
+    }
+
+    /** As it was decided last. */
+    private DecidePublication lastLine() {
+        PublicationDecision made = made();
+        return new DecidePublication(List.of(new DecidePublication.Line(made.decisionId(), true, "变更后重新公示", made.channels(),
+                made.gravity(), made.draftFacts().orElseThrow(), List.of())));
     }
 
     private void repaired(Publication entry, boolean promised) {

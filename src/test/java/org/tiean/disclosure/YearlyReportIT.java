@@ -20,6 +20,7 @@ import org.tiean.decision.InTransaction;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Desk;
+import org.tiean.demo.control.RemedyPlayer;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
 import org.tiean.disclosure.boundary.YearlyClock;
@@ -60,6 +61,9 @@ class YearlyReportIT {
     YearlyReports reports;
 
     @Inject
+    RemedyPlayer remedy;
+
+    @Inject
     YearlyClock clock;
 
     @Inject
@@ -76,6 +80,12 @@ class YearlyReportIT {
         Life life = Life.of(samples.require("SF-2025-005"), scripts, holidays.calendar(), time);
         life.through("serve-decision");
         int year = life.played().sample().decidedOn().getYear();
+        remedy.reviewed(life.played(), Zones.dayOf(time.now()), Zones.dayOf(time.now()));
+        remedy.reply(life.played());
+        remedy.upheld(life.played());
+        remedy.sued(life.played(), Zones.dayOf(time.now()), Zones.dayOf(time.now()));
+        remedy.answerSuit(life.played());
+        boolean sameYear = Zones.dayOf(time.now()).getYear() == year;
         cast.enter("disclosure1");
         if (Zones.dayOf(time.now()).getYear() == year) {
             assertEquals("disclosure.yearly.not-over", assertThrows(Refusal.class, () -> reports.compute(year)).key());
@@ -96,6 +106,15 @@ class YearlyReportIT {
         assertEquals(decided(report), total(report, YearlyFigure.DECISIONS));
         assertTrue(parts(report, YearlyFigure.FINE_SUM).stream().anyMatch(part -> part.caseId().equals(life.caseId())
                 && part.amount() == 500_000), "5,000 yuan in fen");
+        if (sameYear) {
+            for (YearlyFigure figure : List.of(YearlyFigure.REVIEWS, YearlyFigure.REVIEWS_UPHELD, YearlyFigure.SUITS)) {
+                assertEquals(1, parts(report, figure).stream().filter(part -> part.caseId().equals(life.caseId())).count(), figure.name());
+            }
+            for (YearlyFigure figure : List.of(YearlyFigure.REVIEWS_LOST, YearlyFigure.SUITS_UPHELD, YearlyFigure.SUITS_LOST)) {
+                assertTrue(parts(report, figure).stream().noneMatch(part -> part.caseId().equals(life.caseId())), figure.name());
+            }
+        }
+        assertEquals(taken(report), total(report, YearlyFigure.SEALED) + total(report, YearlyFigure.DETAINED));
         assertTrue(total(report, YearlyFigure.OFFICERS) > 0);
         assertEquals(0, total(report, YearlyFigure.DETENTION), "zeros are listed by the default");
 
@@ -122,6 +141,12 @@ class YearlyReportIT {
                         + " on c.id = p.case_id where c.agency_id = cast(?1 as uuid) and extract(year from p.decided_on) = ?2)"
                         + " + (select count(*) from tiean.summary_decision s join tiean.case_file c on c.id = s.case_id"
                         + " where c.agency_id = cast(?1 as uuid) and extract(year from s.decided_at at time zone 'Asia/Shanghai') = ?2)")
+                .setParameter(1, report.agencyId().toString()).setParameter(2, report.year()).getSingleResult()).longValue());
+    }
+
+    private long taken(YearlyReport report) throws Exception {
+        return within.run(() -> ((Number) em.createNativeQuery("select count(*) from tiean.seizure s join tiean.case_file c on c.id = s.case_id"
+                        + " where c.agency_id = cast(?1 as uuid) and extract(year from s.taken_at at time zone 'Asia/Shanghai') = ?2")
                 .setParameter(1, report.agencyId().toString()).setParameter(2, report.year()).getSingleResult()).longValue());
     }
 

@@ -34,11 +34,15 @@ import org.tiean.document.entity.DocumentKind;
 import org.tiean.execution.boundary.FineAccounts;
 import org.tiean.execution.boundary.OnlinePayments;
 import org.tiean.execution.boundary.Payments;
+import org.tiean.execution.boundary.StrayPayments;
 import org.tiean.execution.control.PaymentSignature;
 import org.tiean.execution.entity.Channel;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.PaymentOrder;
 import org.tiean.execution.entity.RecordPayment;
+import org.tiean.execution.entity.Refund;
+import org.tiean.execution.entity.ReturnStray;
+import org.tiean.execution.entity.StrayPayment;
 import org.tiean.execution.entity.SurchargeBase;
 import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
@@ -73,6 +77,9 @@ class OnlinePaymentIT {
 
     @Inject
     OnlinePayments online;
+
+    @Inject
+    StrayPayments stray;
 
     @Inject
     PaymentSignature signature;
@@ -172,9 +179,32 @@ class OnlinePaymentIT {
         assertTrue(tell(paid).body().contains("UNPOSTED"));
         assertTrue(tell(paid).body().contains("REPEATED"));
         assertEquals(PaymentOrder.State.UNPOSTED, state(late));
-        assertTrue(online.unposted().stream().anyMatch(one -> one.id().equals(late.id())), "finance has it on its list");
+        assertTrue(stray.waiting().stream().anyMatch(one -> one.orderId().equals(late.id())), "finance has it on its list");
         cast.enter("officer1");
-        assertEquals(List.of(), online.unposted());
+        assertEquals(List.of(), stray.waiting());
+        StrayPayment money = stray.of(life.caseId()).get(0);
+        ReturnStray back = new ReturnStray(money.transactionNo(), Zones.dayOf(time.now()), Refund.Channel.ORIGINAL_ACCOUNT,
+                "退" + UUID.randomUUID().toString().substring(0, 20), "收入退还书1号");
+        assertEquals(403, assertThrows(Refusal.class, () -> stray.giveBack(desk.request(life.played()), back)).kind().status());
+        cast.enter("finance1");
+        stray.giveBack(desk.request(life.played()), back);
+        assertTrue(stray.of(life.caseId()).isEmpty() && stray.waiting().stream().noneMatch(one -> one.orderId().equals(late.id())));
+        assertEquals(FINE, stray.ofOrder(late.id()).orElseThrow().amount());
+        assertEquals(422, assertThrows(Refusal.class, () -> stray.giveBack(desk.request(life.played()), back)).kind().status(), "once");
+        assertEquals(Money.ZERO, owed(), "the fine stays paid");
+        assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
+    }
+
+    @Test
+    void whatWasPaidTwiceGoesBackAsWell() throws Exception {
+        PaymentOrder order = order(FINE);
+        tell(body(UUID.randomUUID().toString(), order.id(), "PAID", FINE, "T" + UUID.randomUUID()));
+        String second = "T" + UUID.randomUUID();
+        tell(body(UUID.randomUUID().toString(), order.id(), "PAID", FINE, second));
+        tell(body(UUID.randomUUID().toString(), order.id(), "PAID", FINE, second));
+        cast.enter("finance1");
+        assertEquals(List.of(second), stray.of(life.caseId()).stream().map(StrayPayment::transactionNo).toList(), "told of twice it is one");
+        assertTrue(stray.of(life.caseId()).get(0).twice());
     }
 
     private PaymentOrder order(Money amount) {

@@ -1,5 +1,6 @@
 package org.tiean.intake;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,11 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.tiean.casefile.entity.Stage;
 import org.tiean.decision.InTransaction;
 import org.tiean.demo.control.Cast;
 import org.tiean.evidence.boundary.PublicPhotos;
+import org.tiean.evidence.control.ExifPhoto;
 import org.tiean.evidence.entity.TakenPhoto;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.intake.boundary.Clues;
@@ -34,6 +38,7 @@ import org.tiean.intake.boundary.Handlers;
 import org.tiean.intake.boundary.PublicReports;
 import org.tiean.intake.boundary.ReportDesk;
 import org.tiean.intake.boundary.Verification;
+import org.tiean.intake.control.ReportClaims;
 import org.tiean.intake.entity.ApproveNotFiling;
 import org.tiean.intake.entity.AssignHandlers;
 import org.tiean.intake.entity.Clue;
@@ -69,6 +74,9 @@ class PublicReportIT {
 
     @Inject
     PublicPhotos photos;
+
+    @Inject
+    ReportClaims claims;
 
     @Inject
     Agencies agencies;
@@ -157,6 +165,27 @@ class PublicReportIT {
         assertEquals(4, reports.follow(handed.number(), handed.code()).rating().stars());
         assertEquals(409, assertThrows(Refusal.class, () -> reports.rate(handed.number(), handed.code(), 1, null)).kind().status());
         assertTrue(ledger.verify(Chain.ofRegister(agency.toString(), "reports")).ok());
+    }
+
+    @Test
+    void whatTheCameraWroteIntoThePictureStaysInTheOriginal() throws Exception {
+        byte[] original = ExifPhoto.taken("2026:11:20 09:30:00").at(30.059, 125.114).by("Maker", "Phone 8").jpeg();
+        TakenPhoto photo = photos.take("家门口.jpg", new ByteArrayInputStream(original));
+        FileReport given = given(somewhere(), Reporter.NOBODY, List.of(photo));
+        reports.hand(given);
+        cast.enter("intake1");
+        byte[] shown = ((InputStream) desk.photo(given.id(), 1).getEntity()).readAllBytes();
+        String bytes = new String(shown, StandardCharsets.ISO_8859_1);
+        assertFalse(bytes.contains("Exif") || bytes.contains("Phone 8") || bytes.contains("2026:11:20"), "nothing but what is seen");
+        assertTrue(ImageIO.read(new ByteArrayInputStream(shown)) != null, "and it is a picture");
+        assertEquals(400, assertThrows(Refusal.class, () -> desk.original(given.id(), 1, " ")).kind().status());
+        assertArrayEquals(original, ((InputStream) desk.original(given.id(), 1, "核实拍摄地点").getEntity()).readAllBytes(), "the original is untouched");
+        assertEquals(1, ((Number) transaction.run(() -> em.createNativeQuery("select count(*) from tiean.ledger_entry e where e.chain = ?1"
+                        + " and convert_from(e.header, 'UTF8') like '%reports.original-opened%'")
+                .setParameter(1, Chain.ofRegister(agency.toString(), "reports").key()).getSingleResult())).intValue(), "that it was opened is recorded");
+        cast.enter("finance1");
+        assertEquals(404, assertThrows(Refusal.class, () -> desk.original(given.id(), 1, "看看")).kind().status());
+        assertTrue(claims.claimed(List.of(photo.sha256(), photo.copySha256())).size() == 2, "neither is swept away");
     }
 
     private void identityIsProtected(UUID report, UUID caseId) throws Exception {

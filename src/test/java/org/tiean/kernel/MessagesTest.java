@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiean.casefile.entity.ActKind;
@@ -48,6 +49,16 @@ class MessagesTest {
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
         assertEquals(bundle("zh_CN").stringPropertyNames(), bundle("en").stringPropertyNames());
+    }
+
+    /** Texts are read as they stand: an apostrophe written twice would be shown twice. */
+    @Test
+    void apostrophesStandOnce() throws IOException {
+        for (String language : new String[] {"zh_CN", "en"}) {
+            Properties texts = bundle(language);
+            assertEquals(Set.of(), texts.stringPropertyNames().stream().filter(key -> texts.getProperty(key).contains("''"))
+                    .collect(Collectors.toSet()), language);
+        }
     }
 
     private static void assertNoneMissing(Set<String> keys) throws IOException {

@@ -75,6 +75,7 @@ import org.tiean.remedy.entity.RecordRuling;
 import org.tiean.remedy.entity.RecordStay;
 import org.tiean.remedy.entity.Remedy;
 import org.tiean.remedy.entity.RulingKind;
+import org.tiean.remedy.entity.SendApplication;
 import org.tiean.workflow.boundary.CaseProcess;
 
 /** A fine of 5,000 yuan that is fought: reviewed, sued against, changed, revoked, made anew (行政复议法, 行政诉讼法; rulebook E3). */
@@ -401,14 +402,23 @@ class RemedyIT {
         cast.enter("officer1");
         assertEquals(List.of("review-before-suit"), refused(() -> player.sued(life.played(), today(), today())));
         cast.enter("intake1");
-        reviews.receive(desk.request(life.played()), new ReceiveApplication(decision.id(), today(), "请求撤销当场处罚", null));
+        reviews.receive(desk.request(life.played()), new ReceiveApplication(decision.id(), today(), "请求撤销当场处罚", "照片一张", null));
         assertTrue(open().contains("forward-review"));
         assertTrue(limits.dueOf(remedy().id(), "review-forward").isPresent());
         cast.enter("head1");
         assertEquals(List.of("corrected-or-forwarded"), refused(() -> reviews.answer(desk.request(life.played()),
                 new AnswerApplication(AnswerApplication.Answer.CORRECTED, "已纠正"))));
         reviews.answer(desk.request(life.played()), new AnswerApplication(AnswerApplication.Answer.FORWARDED, "事实清楚，应予维持"));
-        assertTrue(documents.latest(life.caseId(), DocumentKind.REVIEW_FORWARDING).isPresent());
+        assertTrue(limits.dueOf(remedy().id(), "review-forward").isPresent(), "decided is not sent");
+        assertTrue(open().contains("send-review-application"));
+        cast.enter("officer1");
+        SendApplication posted = new SendApplication(today(), SendApplication.Way.POST, "EMS1082026");
+        assertEquals("remedy.sending.not-sealed", assertThrows(Refusal.class, () -> reviews.sent(desk.request(life.played()), posted)).key());
+        time.settle();
+        reviews.sent(desk.request(life.played()), posted);
+        assertTrue(limits.dueOf(remedy().id(), "review-forward").isEmpty());
+        assertTrue(documents.view(remedy().receiptId().orElseThrow()).orElseThrow().number().contains("复收"));
+        assertTrue(documents.latest(life.caseId(), DocumentKind.REVIEW_APPLICATION).isEmpty(), "the paper itself was handed in");
         forward(today().plusDays(6));
         cast.enter("officer1");
         reviews.accepted(desk.request(life.played()), new RecordAcceptance(true, today(), "样府复〔2026〕99号", today(), true));
@@ -425,7 +435,7 @@ class RemedyIT {
         cast.enter("officer1");
         assertThrows(Refusal.class, () -> player.outcome(life.played(), RulingKind.UPHELD, null), "no review");
         assertEquals(List.of("handed-in-through-us"), refused(() -> reviews.receive(desk.request(life.played()),
-                new ReceiveApplication(decision.id(), today(), "请求撤销", null))));
+                new ReceiveApplication(decision.id(), today(), "请求撤销", null, null))));
         LocalDate last = limits.dueOf(decision.id(), "review-application").orElseThrow().due();
         forward(last.plusDays(1));
         assertEquals(List.of("review-applied-in-time"), refused(() -> player.reviewed(life.played(), today(), today())));

@@ -185,6 +185,8 @@ public enum ActKind {
     CONFIRM_PUBLICATION(none(), DISCLOSURE, AGENCY_HEAD, DISCLOSURE_CLERK),
     /** 重新拟定公开文本. */
     REVISE_PUBLICATION(none(), DISCLOSURE, DISCLOSURE_CLERK),
+    /** 重新公示: what was withdrawn for a change or an error, in the wording that holds now. */
+    PUBLISH_ANEW(none(), DISCLOSURE, DISCLOSURE_CLERK),
     /** 送达决定书. */
     SERVE_DECISION(step("serve-decision"), CASE, OFFICER, SQUAD_LEADER),
     /** 登记缴款. */
@@ -301,10 +303,14 @@ public enum ActKind {
     SERVE_CHANGE(step("serve-change"), CASE, OFFICER, SQUAD_LEADER),
     /** 退还罚款、加处罚款. */
     RECORD_REFUND(step("record-refund"), PAYMENT, FINANCE),
+    /** 退回不能入账的网上缴款. */
+    RETURN_STRAY_PAYMENT(none(), PAYMENT, FINANCE),
     /** 收到通过本机关提交的行政复议申请. */
     RECEIVE_REVIEW_APPLICATION(beside("administrative-review"), PARTY_REQUEST, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
     /** 转送行政复议申请，或者自行纠正. */
     ANSWER_REVIEW_APPLICATION(step("forward-review"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 寄出转送的行政复议申请和材料. */
+    SEND_REVIEW_APPLICATION(step("send-review-application"), CASE, OFFICER, SQUAD_LEADER),
     /** 登记行政复议机关对转送申请的处理. */
     RECORD_REVIEW_ACCEPTANCE(step("record-review-acceptance"), CASE, OFFICER, SQUAD_LEADER),
     /** 收到行政复议答复通知. */
@@ -365,7 +371,8 @@ public enum ActKind {
      */
     public Optional<Visitor.Kind> byVisitor() {
         return switch (this) {
-            case RECEIVE_DEFENCE, REQUEST_HEARING, REQUEST_RECUSAL, REQUEST_DEFERRAL, STATE_ON_DEMAND, REQUEST_CREDIT_REPAIR ->
+            case RECEIVE_DEFENCE, REQUEST_HEARING, REQUEST_RECUSAL, REQUEST_DEFERRAL, STATE_ON_DEMAND, REQUEST_CREDIT_REPAIR,
+                    RECEIVE_REVIEW_APPLICATION ->
                     Optional.of(Visitor.Kind.PARTY_BY_CODE);
             case WAIVE_DEFENCE, WITHDRAW_HEARING, CONFIRM_ADDRESS -> Optional.of(Visitor.Kind.PARTY_IDENTIFIED);
             case RECORD_PAYMENT -> Optional.of(Visitor.Kind.BANK);

@@ -50,6 +50,16 @@ public class DecisionPage {
         return publication;
     }
 
+    /** The one that was published in its place, or null. */
+    public Publication getNewer() {
+        return decisions.newer(publication).orElse(null);
+    }
+
+    /** The withdrawn one in whose place it was published, or null. */
+    public Publication getEarlier() {
+        return decisions.earlier(publication).orElse(null);
+    }
+
     public boolean isStanding() {
         return publication.state() == Publication.State.PUBLISHED;
     }

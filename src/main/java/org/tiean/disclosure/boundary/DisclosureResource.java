@@ -141,6 +141,17 @@ public class DisclosureResource {
     }
 
     @POST
+    @Path("publications-anew")
+    @Operation(summary = "决定是否重新公示（因变更或者公示内容有误撤回的）", description = "Decides whether what was withdrawn for a change or an error is published again")
+    @RequestBody(ref = "DecidePublication")
+    @APIResponse(responseCode = "200", ref = "Receipt")
+    public JsonObject anew(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(decisions.anew(answers.request(caseId, fields),
+                new DecidePublication(fields.list("lines").stream().map(DisclosureResource::line).toList())));
+    }
+
+    @POST
     @Path("publication-confirmations")
     @Operation(summary = "复核公示（作出公示决定以外的人）", description = "Confirms a publication or sends it back (another person than decided it)")
     @RequestBody(ref = "ConfirmPublication")

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -181,6 +182,18 @@ public class PublicDecisions {
                         + " and p.state in :shown and p.endsOn >= :today", Publication.class)
                 .setParameter("id", publicId).setParameter("shown", SHOWN).setParameter("today", today).getResultStream().findFirst()
                 .orElseThrow(() -> Refusal.notFound("disclosure.public.unknown"));
+    }
+
+    /** The one published in place of a withdrawn one; empty while there is none to be seen. */
+    public Optional<Publication> newer(Publication withdrawn) {
+        return em.createQuery("select p from Publication p where p.replaces = :id and p.portal = true and p.state in :shown"
+                        + " and p.publishedAt is not null and p.endsOn >= :today", Publication.class).setParameter("id", withdrawn.id())
+                .setParameter("shown", SHOWN).setParameter("today", Zones.today(clock)).getResultStream().findFirst();
+    }
+
+    /** The withdrawn one in whose place it was published; empty where it was the first. */
+    public Optional<Publication> earlier(Publication anew) {
+        return anew.replaces().map(id -> em.find(Publication.class, id)).filter(one -> one.publishedAt().isPresent());
     }
 
     /** @throws Refusal 404 as {@link #find}, and when it has been withdrawn */

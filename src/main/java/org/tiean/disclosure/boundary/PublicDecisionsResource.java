@@ -128,9 +128,11 @@ public class PublicDecisionsResource {
                 .put("number", content.number()).put("agency", content.agency()).put("decidedOn", content.decidedOn());
         if (publication.state() == Publication.State.WITHDRAWN) {
             return json.put("withdrawnOn", publication.withdrawnOn().orElse(null))
-                    .put("withdrawalReason", publication.withdrawalReason().orElse(null)).build();
+                    .put("withdrawalReason", publication.withdrawalReason().orElse(null))
+                    .put("replacedBy", decisions.newer(publication).map(Publication::publicId).orElse(null)).build();
         }
-        return json.put("item", content.item()).put("partyKind", content.party().kind()).put("party", content.party().name())
+        return json.put("replaces", decisions.earlier(publication).map(Publication::publicId).orElse(null))
+                .put("changeNote", content.changeNote()).put("item", content.item()).put("partyKind", content.party().kind()).put("party", content.party().name())
                 .put("code", content.party().code()).put("legalRepresentative", content.party().legalRepresentative())
                 .put("address", content.party().address()).put("facts", content.facts()).put("violated", content.violated())
                 .put("basis", content.basis()).putAll("penalties", content.penalties())

@@ -33,6 +33,7 @@ import org.tiean.disclosure.entity.DecidePublication;
 import org.tiean.disclosure.entity.Gravity;
 import org.tiean.disclosure.entity.KeptRedaction;
 import org.tiean.disclosure.entity.PublicContent;
+import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationDecision;
 import org.tiean.disclosure.entity.Redaction;
 import org.tiean.disclosure.entity.Suggestion;
@@ -136,7 +137,7 @@ public class PublicationDecisions {
         if (made.isPublish()) {
             made.documented(documents.order(act, new DocumentOrder("credit-repair-notice", party, forms.repair(decision, made))),
                     text(act, decision, line), facts(caseFile, decision, line));
-            begin(made, decision);
+            begin(made, decision.decidedOn());
         }
         em.persist(made);
         keep(made, line);
@@ -161,10 +162,10 @@ public class PublicationDecisions {
         return line.publicFacts() == null ? texts.facts(caseFile, decision) : line.publicFacts();
     }
 
-    private void begin(PublicationDecision made, DecisionView decision) {
+    /** Lets the days to publish run, from the decision or from what changed it. */
+    void begin(PublicationDecision made, LocalDate from) {
         UUID agency = em.find(CaseFile.class, made.caseId()).agencyId();
-        limits.start(made.caseId(), made.id(), LIMIT, settings.integer("publication.days", agency, decision.decidedOn()),
-                decision.decidedOn());
+        limits.start(made.caseId(), made.id(), LIMIT, settings.integer("publication.days", agency, from), from);
     }
 
     private void keep(PublicationDecision made, DecidePublication.Line line) {
@@ -217,6 +218,39 @@ public class PublicationDecisions {
     }
 
     /**
+     * It is decided once more about what was withdrawn for a change or an error: whether it is published again, in the wording that
+     * holds now, which the second person then confirms. Produces the new documents' ids.
+     *
+     * @throws Refusal 404 unknown, 409 the party was told of another term; 422 nothing was withdrawn, or publication is out of the question
+     */
+    public Receipt anew(ActRequest request, DecidePublication command) {
+        return acts.perform(request, ActKind.PUBLISH_ANEW, command.toFacts(), act -> {
+            for (DecidePublication.Line line : command.lines()) {
+                Publication withdrawn = publications.toPublishAnew(request.caseId()).stream()
+                        .filter(one -> one.decisionId().equals(line.decisionId())).findFirst()
+                        .orElseThrow(() -> Refusal.notFound("disclosure.publication.unknown"));
+                anew(act, withdrawn, line);
+            }
+        });
+    }
+
+    private void anew(ActInProgress act, Publication withdrawn, DecidePublication.Line line) {
+        DecisionView decision = decisions.view(withdrawn.decisionId()).orElseThrow();
+        PublicationDecision made = ofDecision(decision.id()).orElseThrow();
+        made.anew(line, terms.of(line.gravity(), decision.decidedOn()), clerk(), act.day());
+        keep(made, line);
+        if (made.isPublish()) {
+            made.documented(made.noticeDocumentId().orElse(null), text(act, decision, line), facts(act.caseFile(), decision, line));
+            em.flush();
+            publications.inPlaceOf(withdrawn, act.caseFile(), decision, made);
+        } else if (limits.dueOf(made.id(), LIMIT).isPresent()) {
+            limits.stop(made.id(), LIMIT, act.day());
+        }
+        documents.order(act, new DocumentOrder("publication-approval", act.caseFile().party(decision.partyId()),
+                forms.approval(decision, made, line.redactions())));
+    }
+
+    /**
      * The second person confirms or sends back; confirmed, it goes out as soon as the decision is served and the text is made.
      * Produces the form's id.
      *
@@ -262,7 +296,7 @@ public class PublicationDecisions {
             made.documented(null, documents.order(caseFile, day,
                     new DocumentOrder("public-text", null, texts.fields(caseFile, decision, content, List.of()))),
                     suggested.publicFacts());
-            begin(made, decision);
+            begin(made, decision.decidedOn());
         }
         em.persist(made);
         if (made.isPublish()) {

@@ -35,7 +35,8 @@ public class PublicationTab {
     /** What everybody sees of that decision; null as long as nobody sees anything. */
     public Publication seen(PublicationDecision decision) {
         Optional<Publication> found = publications.of(casePage.getId()).stream()
-                .filter(one -> one.decisionId().equals(decision.decisionId()) && one.publishedAt().isPresent()).findFirst();
+                .filter(one -> one.decisionId().equals(decision.decisionId()) && one.publishedAt().isPresent())
+                .reduce((earlier, later) -> later.state() == Publication.State.WITHDRAWN ? earlier : later);
         return found.orElse(null);
     }
 }

@@ -8,10 +8,13 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
@@ -41,6 +44,7 @@ import org.tiean.document.entity.ServiceCompleted;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.control.Outbox;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
 import org.tiean.workflow.boundary.CaseProcess;
 
 /** What is published, and taken down again (公示、撤回; 行政处罚法48). */
@@ -87,6 +91,9 @@ public class Publications {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Clock clock;
 
     @Inject
     PublicationDecisions publicationDecisions;
@@ -157,8 +164,8 @@ public class Publications {
     }
 
     private Optional<Publication> entry(PublicationDecision made) {
-        return em.createQuery("select p from Publication p where p.decisionId = :decision", Publication.class)
-                .setParameter("decision", made.decisionId()).getResultStream().findFirst();
+        return em.createQuery("select p from Publication p where p.decisionId = :decision and p.state <> :withdrawn", Publication.class)
+                .setParameter("decision", made.decisionId()).setParameter("withdrawn", Publication.State.WITHDRAWN).getResultStream().findFirst();
     }
 
     /**
@@ -176,6 +183,9 @@ public class Publications {
             register.ended(publication);
             reports.deleted(publication, "信用修复：" + command.reference());
             shelf.put(publication.id());
+            DecisionView decision = decisions.view(publication.decisionId()).orElseThrow();
+            documents.order(act, new DocumentOrder("credit-repair-answer", act.caseFile().party(decision.partyId()),
+                    forms.granted(decision, command)));
         });
     }
 
@@ -213,8 +223,9 @@ public class Publications {
                 throw Refusal.invalid("casefile.request.in-the-future");
             }
             PublicContent content = publication.content();
-            publication.withdraw(command.reason(), today, SearchText.of(content.number(), content.agency()));
+            publication.withdraw(command.trigger(), command.reason(), today, SearchText.of(content.number(), content.agency()));
             shelf.put(publication.id());
+            documents.withdraw(publication.textDocumentId(), "公示已撤回：" + command.reason());
             if (publication.publishedAt().isPresent()) {
                 register.withdrawn(publication);
                 reports.deleted(publication, command.trigger().word() + "：" + command.reason());
@@ -226,6 +237,10 @@ public class Publications {
             PublicationDecision made = decided(publication.decisionId()).get(0);
             if (limits.dueOf(made.id(), PublicationDecisions.LIMIT).isPresent()) {
                 limits.stop(made.id(), PublicationDecisions.LIMIT, today);
+            }
+            em.flush();
+            if (!toPublishAnew(request.caseId()).isEmpty()) {
+                publicationDecisions.begin(made, command.trigger() == WithdrawPublication.Trigger.CHANGED ? command.happenedOn() : today);
             }
             DecisionView decision = decisions.view(publication.decisionId()).orElseThrow();
             Party party = act.caseFile().party(decision.partyId());
@@ -253,6 +268,26 @@ public class Publications {
     public List<Publication> toWithdraw(UUID caseId) {
         return of(caseId).stream().filter(one -> one.state() != Publication.State.WITHDRAWN
                 && limits.dueOf(one.id(), WITHDRAWAL).isPresent()).toList();
+    }
+
+    /**
+     * What was withdrawn for a change or an error while its decision stands and its term runs, and of which it is not said yet
+     * whether it is published again.
+     */
+    public List<Publication> toPublishAnew(UUID caseId) {
+        List<Publication> all = of(caseId);
+        Set<UUID> replaced = all.stream().flatMap(one -> one.replaces().stream()).collect(Collectors.toSet());
+        Set<UUID> standing = decisions.current(caseId).stream().map(DecisionView::id).collect(Collectors.toSet());
+        return all.stream().filter(one -> one.isReplaceable() && !replaced.contains(one.id()) && standing.contains(one.decisionId())
+                && decided(one.decisionId()).stream().anyMatch(made -> made.isReleased() && !made.term().mostUntil().isBefore(Zones.today(clock))))
+                .toList();
+    }
+
+    /** Makes the entry in the place of one that was withdrawn; it waits for the second person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void inPlaceOf(Publication withdrawn, CaseFile caseFile, DecisionView decision, PublicationDecision made) {
+        PublicContent content = content(caseFile, decision, made);
+        em.persist(Publication.inPlaceOf(withdrawn, made, content, words(content)));
     }
 
     /** Those of a case. */

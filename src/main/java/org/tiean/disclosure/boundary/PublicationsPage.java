@@ -65,6 +65,7 @@ public class PublicationsPage {
         return switch (row.standing()) {
             case AWAITED -> page(ActKind.CONFIRM_PUBLICATION);
             case RETURNED -> page(ActKind.REVISE_PUBLICATION);
+            case TO_PUBLISH_ANEW -> page(ActKind.PUBLISH_ANEW);
             case TO_WITHDRAW -> page(ActKind.WITHDRAW_PUBLICATION);
             default -> null;
         };
@@ -83,7 +84,8 @@ public class PublicationsPage {
     /** What waits for the reader on the page of tasks: to be confirmed by a head, sent back or to be withdrawn by a clerk. */
     public List<PublicationRow> getWaiting() {
         if (waiting == null) {
-            waiting = Stream.of(PublicationStanding.TO_WITHDRAW, PublicationStanding.RETURNED, PublicationStanding.AWAITED)
+            waiting = Stream.of(PublicationStanding.TO_WITHDRAW, PublicationStanding.TO_PUBLISH_ANEW, PublicationStanding.RETURNED,
+                             PublicationStanding.AWAITED)
                     .filter(one -> next(new PublicationRow(null, null, null, null, one, null, null, false, null, null)) != null)
                     .flatMap(one -> list.page(one, Page.Slice.first(FEW)).rows().stream()).toList();
         }

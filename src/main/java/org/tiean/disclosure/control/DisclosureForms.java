@@ -11,7 +11,9 @@ import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.entity.ConfirmPublication;
 import org.tiean.disclosure.entity.PublicationDecision;
 import org.tiean.disclosure.entity.PublicityTerm;
+import org.tiean.disclosure.entity.RecordRepair;
 import org.tiean.disclosure.entity.Redaction;
+import org.tiean.disclosure.entity.Repair;
 import org.tiean.disclosure.entity.WithdrawPublication;
 import org.tiean.identity.boundary.CurrentActor;
 
@@ -32,6 +34,18 @@ public class DisclosureForms {
                 .put("publicity", Facts.of().put("gravity", made.gravity().word()).put("startsOn", term.startsOn())
                         .put("shortestUntil", term.leastUntil()).put("longestUntil", term.mostUntil()).build())
                 .put("repair", Facts.of().put("channel", REPAIR).build()).build();
+    }
+
+    /** The agency's answer to an application for credit repair. */
+    public JsonObject answered(Repair asked) {
+        return Facts.of().put("decision", Facts.of().put("number", asked.decisionNumber()).build()).put("askedOn", asked.askedOn())
+                .put("outcome", asked.outcome().orElseThrow()).put("opinion", asked.opinion().orElseThrow()).build();
+    }
+
+    /** That the credit platform granted repair and the publication has ended. */
+    public JsonObject granted(DecisionView decision, RecordRepair given) {
+        return Facts.of().put("decision", Facts.of().put("number", decision.number()).build()).put("outcome", "GRANTED")
+                .put("repair", Facts.of().put("reference", given.reference()).put("grantedOn", given.grantedOn()).build()).build();
     }
 
     /** D60 for a decision to publish or not. */

@@ -3,7 +3,9 @@ package org.tiean.disclosure.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.identity.boundary.CurrentActor;
@@ -35,11 +37,14 @@ public class PublicRegister {
     /**
      * @param fileDigest     SHA-256 of the public text
      * @param originalDigest SHA-256 of the sealed decision
+     * @param changeDigest   SHA-256 of the organ's own sealed paper that changed it; empty where none did
      */
-    public void published(Publication publication, String fileDigest, String originalDigest) {
-        publication.registered(append(publication, "publication.publish", Citation.of("行政处罚法", 48, 1), Json.createObjectBuilder()
+    public void published(Publication publication, String fileDigest, String originalDigest, Optional<String> changeDigest) {
+        JsonObjectBuilder said = Json.createObjectBuilder()
                 .add("publicId", publication.publicId().toString()).add("number", publication.content().number())
-                .add("fileDigest", fileDigest).add("originalDigest", originalDigest).build()));
+                .add("fileDigest", fileDigest).add("originalDigest", originalDigest);
+        changeDigest.ifPresent(digest -> said.add("changeDigest", digest));
+        publication.registered(append(publication, "publication.publish", Citation.of("行政处罚法", 48, 1), said.build()));
     }
 
     /** Withdrawn, with the reason all may read. */

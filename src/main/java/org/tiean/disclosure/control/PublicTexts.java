@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.authority.boundary.Agencies;
@@ -17,10 +18,14 @@ import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.SuspectedAct;
+import org.tiean.decision.control.ChangesFound;
+import org.tiean.decision.entity.ChangeKind;
+import org.tiean.decision.entity.DecisionChange;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.PublicParty;
 import org.tiean.disclosure.entity.Redaction;
+import org.tiean.document.control.ChineseDates;
 import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.kernel.entity.Json;
@@ -31,11 +36,16 @@ import org.tiean.kernel.entity.Refusal;
 @ApplicationScoped
 public class PublicTexts {
 
+    private static final String FINE = "罚款";
+
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    ChangesFound changes;
 
     /** The facts as decided, with personal values taken out. */
     public String facts(CaseFile caseFile, DecisionView decision) {
@@ -54,7 +64,7 @@ public class PublicTexts {
                 agencies.issuingOrganOf(caseFile.agencyId(), decision.decidedOn()).name(), item(caseFile, party),
                 covering.party(PublicMasking.party(party)), covering.text(PublicMasking.text(publicFacts, caseFile.parties())),
                 snapshot.getString("violated", ""), snapshot.getString("penaltyBasis", ""),
-                penalties(penaltyFields(snapshot, caseFile, covering)), decision.decidedOn());
+                penalties(penaltyFields(decision, caseFile, covering)), decision.decidedOn(), changeNote(decision));
     }
 
     /** As the template of the public text names it. */
@@ -69,7 +79,8 @@ public class PublicTexts {
                         .put("publicAddress", party.address()).build())
                 .put("publicFacts", content.facts()).put("violated", content.violated())
                 .put("penaltyBasis", content.basis())
-                .put("penalties", penaltyFields(snapshot(decision), caseFile, new Covering(redactions))).build();
+                .put("penalties", penaltyFields(decision, caseFile, new Covering(redactions)))
+                .put("changeNote", content.changeNote()).build();
     }
 
     /** The kinds of penalty as the decision names them. */
@@ -89,11 +100,44 @@ public class PublicTexts {
     }
 
     public List<Penalty> list(DecisionView decision) {
+        return standing(decision).stream().map(penalty -> new Penalty(penalty.getString("kind"), penalty.containsKey("fen")
+                ? new Money(penalty.getJsonNumber("fen").longValueExact()) : null, penalty.getString("detail", ""))).toList();
+    }
+
+    /** As the decision says them; after a change the fines in one line with the sum that is left, or none. */
+    private List<JsonObject> standing(DecisionView decision) {
         JsonObject snapshot = snapshot(decision);
-        return snapshot.containsKey("penalties") ? snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class).stream()
-                .map(penalty -> new Penalty(penalty.getString("kind"), penalty.containsKey("fen")
-                        ? new Money(penalty.getJsonNumber("fen").longValueExact()) : null, penalty.getString("detail", ""))).toList()
-                : List.of();
+        List<JsonObject> said = snapshot.containsKey("penalties") ? snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class) : List.of();
+        long fines = said.stream().filter(PublicTexts::isFine).mapToLong(penalty -> penalty.getJsonNumber("fen").longValueExact()).sum();
+        if (changed(decision).isEmpty() || fines == decision.fine().fen()) {
+            return said;
+        }
+        List<JsonObject> standing = new ArrayList<>(said);
+        standing.removeIf(PublicTexts::isFine);
+        if (!decision.fine().isZero()) {
+            standing.add(0, Json.createObjectBuilder().add("kind", FINE).add("fen", decision.fine().fen()).build());
+        }
+        return standing;
+    }
+
+    private static boolean isFine(JsonObject penalty) {
+        return FINE.equals(penalty.getString("kind")) && penalty.containsKey("fen");
+    }
+
+    private Optional<DecisionChange> changed(DecisionView decision) {
+        return changed(decision.caseId(), decision.id());
+    }
+
+    /** What changed a decision last; empty where it stands as it was made. */
+    Optional<DecisionChange> changed(UUID caseId, UUID decisionId) {
+        return changes.of(caseId).stream().filter(change -> change.decisionId().equals(decisionId)
+                && change.kind() == ChangeKind.CHANGE && change.isInEffect()).reduce((earlier, later) -> later);
+    }
+
+    private String changeNote(DecisionView decision) {
+        return changed(decision).map(change -> "本决定已由" + change.paper().or(() -> change.documentId().map(id -> em.find(CaseDocument.class, id))
+                .flatMap(CaseDocument::number).map(number -> "《变更行政处罚决定书》（" + number + "）")).orElse("变更决定") + "变更，自"
+                + ChineseDates.inFigures(change.effectiveOn().orElseThrow().toString()) + "起生效，以上处罚决定为变更后的内容。").orElse(null);
     }
 
     private static String item(CaseFile caseFile, Party party) {
@@ -115,13 +159,11 @@ public class PublicTexts {
         return "人民币" + money.inWords() + "（" + money.display() + "）";
     }
 
-    private static JsonArray penaltyFields(JsonObject snapshot, CaseFile caseFile, Covering covering) {
+    private JsonArray penaltyFields(DecisionView decision, CaseFile caseFile, Covering covering) {
         JsonArrayBuilder masked = Json.createArrayBuilder();
-        if (snapshot.containsKey("penalties")) {
-            for (JsonObject penalty : snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class)) {
-                masked.add(penalty.containsKey("detail") ? Json.createObjectBuilder(penalty)
-                        .add("detail", covering.text(PublicMasking.text(penalty.getString("detail"), caseFile.parties()))).build() : penalty);
-            }
+        for (JsonObject penalty : standing(decision)) {
+            masked.add(penalty.containsKey("detail") ? Json.createObjectBuilder(penalty)
+                    .add("detail", covering.text(PublicMasking.text(penalty.getString("detail"), caseFile.parties()))).build() : penalty);
         }
         return masked.build();
     }

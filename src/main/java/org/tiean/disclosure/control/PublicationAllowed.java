@@ -37,7 +37,7 @@ public class PublicationAllowed implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.DECIDE_PUBLICATION, ActKind.REVISE_PUBLICATION);
+        return EnumSet.of(ActKind.DECIDE_PUBLICATION, ActKind.REVISE_PUBLICATION, ActKind.PUBLISH_ANEW);
     }
 
     @Override

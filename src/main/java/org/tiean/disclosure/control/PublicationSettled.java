@@ -60,6 +60,8 @@ public class PublicationSettled implements LegalityRule {
                 findings.add(Finding.block(this, "disclosure.rule.unconfirmed", "disclosure", one.number())));
         publications.of(situation.caseFile().id()).stream().filter(one -> one.state() == Publication.State.PENDING)
                 .forEach(one -> findings.add(Finding.block(this, "disclosure.rule.pending", "disclosure", one.content().number())));
+        publications.toPublishAnew(situation.caseFile().id()).forEach(one ->
+                findings.add(Finding.block(this, "disclosure.rule.to-publish-anew", "disclosure", one.content().number())));
         return findings;
     }
 }

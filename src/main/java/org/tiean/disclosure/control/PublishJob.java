@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.decision.boundary.Decisions;
+import org.tiean.decision.entity.DecisionChange;
 import org.tiean.disclosure.boundary.CreditReports;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationDecision;
@@ -39,6 +40,9 @@ public class PublishJob implements OutboxJob {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    PublicTexts texts;
 
     @Inject
     PublicRegister register;
@@ -76,7 +80,8 @@ public class PublishJob implements OutboxJob {
                 .orElseThrow(() -> new IllegalStateException("the public text is still being made"));
         String original = original(publication.decisionId());
         publication.published(clock.instant());
-        register.published(publication, digest, original);
+        register.published(publication, digest, original, texts.changed(publication.caseId(), publication.decisionId())
+                .flatMap(DecisionChange::documentId).flatMap(paper -> em.find(CaseDocument.class, paper).fileDigest()));
         shelf.put(publicationId);
         reports.published(publication, made);
         if (limits.dueOf(made.id(), LIMIT).isPresent()) {

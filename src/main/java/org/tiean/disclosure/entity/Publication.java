@@ -120,6 +120,15 @@ public class Publication {
     @Column(name = "repair_reference")
     private String repairReference;
 
+    @Column(name = "change_note")
+    private String changeNote;
+
+    private UUID replaces;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "withdrawal_trigger")
+    private WithdrawPublication.Trigger withdrawalTrigger;
+
     @Column(name = "register_seq")
     private Long registerSequence;
 
@@ -139,6 +148,14 @@ public class Publication {
         this.endsOn = decision.term().mostUntil();
     }
 
+    /** One in the place of another that was withdrawn; the note of that stays and leads here. */
+    public static Publication inPlaceOf(Publication withdrawn, PublicationDecision decision, PublicContent content, String searchText) {
+        withdrawn.mustBe(State.WITHDRAWN);
+        Publication anew = new Publication(UUID.randomUUID(), decision, content, searchText);
+        anew.replaces = withdrawn.id;
+        return anew;
+    }
+
     private void say(PublicContent content, String words) {
         this.number = content.number();
         this.agencyId = content.agencyId();
@@ -154,6 +171,7 @@ public class Publication {
         this.basis = content.basis();
         this.penalties = String.join("\n", content.penalties());
         this.decidedOn = content.decidedOn();
+        this.changeNote = content.changeNote();
         this.searchText = words;
     }
 
@@ -216,7 +234,7 @@ public class Publication {
      * @param remaining what it can still be found by
      * @throws Refusal 409 withdrawn before, or taken down
      */
-    public void withdraw(String reason, LocalDate on, String remaining) {
+    public void withdraw(WithdrawPublication.Trigger trigger, String reason, LocalDate on, String remaining) {
         if (state == State.WITHDRAWN) {
             throw Refusal.conflict("disclosure.publication.withdrawn");
         }
@@ -224,6 +242,7 @@ public class Publication {
             mustBe(State.PUBLISHED);
         }
         state = State.WITHDRAWN;
+        withdrawalTrigger = trigger;
         withdrawnOn = on;
         withdrawalReason = reason.strip();
         searchText = remaining;
@@ -256,7 +275,7 @@ public class Publication {
     public PublicContent content() {
         return new PublicContent(number, agencyId, agency, item,
                 new PublicParty(partyKind, partyName, partyCode, legalRepresentative, partyAddress), facts, violated,
-                basis, List.of(penalties.split("\n")), decidedOn);
+                basis, List.of(penalties.split("\n")), decidedOn, changeNote);
     }
 
     /** Last day it is shown. */
@@ -274,6 +293,17 @@ public class Publication {
 
     public Optional<String> withdrawalReason() {
         return Optional.ofNullable(withdrawalReason);
+    }
+
+    /** The one it was published in place of. */
+    public Optional<UUID> replaces() {
+        return Optional.ofNullable(replaces);
+    }
+
+    /** Whether it was withdrawn for what leaves the decision standing, so that there is something to publish in its place. */
+    public boolean isReplaceable() {
+        return state == State.WITHDRAWN && (withdrawalTrigger == WithdrawPublication.Trigger.CHANGED
+                || withdrawalTrigger == WithdrawPublication.Trigger.ERROR);
     }
 
     /** Day on which it was taken down at the end of its term or for repair. */

@@ -152,6 +152,25 @@ public class PublicationDecision {
     }
 
     /**
+     * What was published was withdrawn, and it is decided once more whether and in which words to publish.
+     *
+     * @throws Refusal 409 it is not settled yet, nothing was published, or what the party was told of the term would change
+     */
+    public void anew(DecidePublication.Line line, PublicityTerm again, Clerk clerk, LocalDate day) {
+        if (!isReleased()) {
+            throw Refusal.conflict("disclosure.anew.none");
+        }
+        if (line.publish() && line.gravity() != gravity) {
+            throw Refusal.conflict("disclosure.revision.gravity-told", number);
+        }
+        draft++;
+        say(line, again, clerk, day);
+        if (!publish) {
+            textDocumentId = null;
+        }
+    }
+
+    /**
      * The second person has looked at it.
      *
      * @throws Refusal 409 nothing waits, 422 it is the one who decided

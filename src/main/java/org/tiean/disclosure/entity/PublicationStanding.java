@@ -14,6 +14,8 @@ public enum PublicationStanding {
     PUBLISHED,
     /** 待撤回: what is published must come down. */
     TO_WITHDRAW,
+    /** 待定是否重新公示: withdrawn for a change or an error, the decision stands. */
+    TO_PUBLISH_ANEW,
     /** 已撤回. */
     WITHDRAWN,
     /** 到期停止. */

@@ -3,7 +3,7 @@ package org.tiean.disclosure.entity;
 /**
  * The numbers of the yearly report (年度数据; rulebook F1.6), each with the query that finds what it is made of. Forms differ by
  * province; these are the numbers this house can compute from its cases. Licences, levies, expropriation and the like are no
- * business of an enforcing body of this kind; reviews, suits and seizures are added by who keeps them.
+ * business of an enforcing body of this kind; what confiscated goods were worth is recorded nowhere and is not counted.
  */
 public enum YearlyFigure {
     /** 持证执法人员: holding a valid certificate on the last day of the year. */
@@ -28,6 +28,11 @@ public enum YearlyFigure {
             + " where d.fine_fen > 0"),
     /** 没收违法所得. */
     GAINS(Unit.PIECES, Sources.DECISIONS + Sources.kind("没收违法所得")),
+    /** 没收违法所得金额: the gains found by the report a decision rests on; of decisions made together once. */
+    GAINS_SUM(Unit.FEN, "select g.id, g.case_id, g.label, g.day, g.amount from (select d.id, d.case_id, d.number as label, d.decided_on as day,"
+            + " r.gains_fen as amount, row_number() over (partition by d.case_id, d.decided_on order by d.number) as place from " + Sources.ALL
+            + " join lateral (select x.gains_fen from tiean.investigation_report x where x.case_id = d.case_id and x.submitted_on <= d.decided_on"
+            + " order by x.edition desc limit 1) r on true where d.kinds like '%;没收违法所得;%') g where g.place = 1 and g.amount > 0"),
     /** 没收非法财物. */
     GOODS(Unit.PIECES, Sources.DECISIONS + Sources.kind("没收非法财物")),
     /** 暂扣、吊销许可证件，降低资质等级. */
@@ -43,18 +48,42 @@ public enum YearlyFigure {
     /** 不予行政处罚. */
     NO_PENALTY(Unit.PIECES, "select n.id, n.case_id, c.number as label, n.decided_on as day, 1 as amount from tiean.no_penalty n"
             + " join tiean.case_file c on c.id = n.case_id where n.outcome = 'APPROVED'"),
+    /** 查封场所、设施或者财物. */
+    SEALED(Unit.PIECES, Sources.seized("SEAL")),
+    /** 扣押财物. */
+    DETAINED(Unit.PIECES, Sources.seized("DETAIN")),
     /** 催告. */
     DEMANDS(Unit.PIECES, "select e.id, e.case_id, a.decision_number as label, e.issued_on as day, 1 as amount from tiean.enforcement e"
             + " join tiean.fine_account a on a.id = e.account_id where true"),
     /** 申请人民法院强制执行. */
     COURT(Unit.PIECES, "select e.id, e.case_id, a.decision_number as label, e.applied_on as day, 1 as amount from tiean.enforcement e"
             + " join tiean.fine_account a on a.id = e.account_id where e.applied_on is not null"),
+    /** 代履行、立即代履行. */
+    SUBSTITUTE(Unit.PIECES, Sources.forced("SUBSTITUTE', 'IMMEDIATE")),
+    /** 强制拆除. */
+    DEMOLITION(Unit.PIECES, Sources.forced("DEMOLITION")),
+    /** 行政复议（被受理的）. */
+    REVIEWS(Unit.PIECES, Sources.remedies("REVIEW")),
+    /** 其中：维持、驳回. */
+    REVIEWS_UPHELD(Unit.PIECES, Sources.ended("REVIEW", Sources.STANDS)),
+    /** 其中：变更. */
+    REVIEWS_CHANGED(Unit.PIECES, Sources.ended("REVIEW", "'CHANGED'")),
+    /** 其中：撤销、确认违法或者无效、责令履行. */
+    REVIEWS_LOST(Unit.PIECES, Sources.ended("REVIEW", Sources.FALLS)),
+    /** 行政诉讼（被立案的）. */
+    SUITS(Unit.PIECES, Sources.remedies("SUIT")),
+    /** 其中：驳回诉讼请求、驳回起诉. */
+    SUITS_UPHELD(Unit.PIECES, Sources.ended("SUIT", Sources.STANDS)),
+    /** 其中：变更. */
+    SUITS_CHANGED(Unit.PIECES, Sources.ended("SUIT", "'CHANGED'")),
+    /** 其中：撤销、确认违法或者无效、责令履行（败诉）. */
+    SUITS_LOST(Unit.PIECES, Sources.ended("SUIT", Sources.FALLS)),
     /** 缴入的罚款. */
     PAID(Unit.FEN, "select p.id, a.case_id, a.decision_number as label, p.paid_on as day, p.amount_fen as amount from tiean.fine_payment p"
             + " join tiean.fine_account a on a.id = p.account_id where true"),
     /** 公示的行政处罚决定. */
     PUBLISHED(Unit.PIECES, "select p.id, p.case_id, p.number as label, cast(p.published_at at time zone 'Asia/Shanghai' as date) as day, 1 as amount"
-            + " from tiean.publication p where p.published_at is not null"),
+            + " from tiean.publication p where p.published_at is not null and p.replaces is null"),
     /** 撤回的公示. */
     WITHDRAWN(Unit.PIECES, "select p.id, p.case_id, p.number as label, p.withdrawn_on as day, 1 as amount from tiean.publication p"
             + " where p.state = 'WITHDRAWN' and p.published_at is not null");
@@ -103,7 +132,36 @@ public enum YearlyFigure {
 
         static final String DECISIONS = "select d.id, d.case_id, d.number as label, d.decided_on as day, 1 as amount from " + ALL + " where true";
 
+        static final String STANDS = "'UPHELD', 'REQUEST_REJECTED', 'APPLICATION_REJECTED'";
+
+        static final String FALLS = "'REVOKED', 'REVOKED_REDO', 'UNLAWFUL', 'VOID', 'ORDERED'";
+
         private Sources() {
+        }
+
+        static String seized(String kind) {
+            return "select s.id, s.case_id, c.number as label, cast(s.taken_at at time zone 'Asia/Shanghai' as date) as day, 1 as amount"
+                    + " from tiean.seizure s join tiean.case_file c on c.id = s.case_id where s.taken_at is not null and s.kind = '" + kind + "'";
+        }
+
+        static String forced(String kinds) {
+            return "select e.id, e.case_id, c.number as label, cast(e.carried_out_at at time zone 'Asia/Shanghai' as date) as day, 1 as amount"
+                    + " from tiean.coercive_execution e join tiean.case_file c on c.id = e.case_id"
+                    + " where e.carried_out_at is not null and e.kind in ('" + kinds + "')";
+        }
+
+        /** Of those accepted, on the day of acceptance. */
+        static String remedies(String kind) {
+            return "select r.id, r.case_id, r.number as label, r.accepted_on as day, 1 as amount from tiean.remedy r"
+                    + " where r.accepted_on is not null and r.kind = '" + kind + "'";
+        }
+
+        /** Of those that ended, by the ruling that counts: after an appeal that failed that of first instance. */
+        static String ended(String kind, String rulings) {
+            return "select r.id, r.case_id, r.number as label, r.ended_on as day, 1 as amount from tiean.remedy r"
+                    + " join lateral (select u.kind from tiean.remedy_ruling u where u.remedy_id = r.id and u.kind <> 'APPEAL_DISMISSED'"
+                    + " order by u.instance desc limit 1) e on true"
+                    + " where r.accepted_on is not null and r.ended_on is not null and r.kind = '" + kind + "' and e.kind in (" + rulings + ")";
         }
 
         static String kind(String kind) {

@@ -143,6 +143,15 @@ public class CaseDocuments {
                 settings.integer("number.zero-pad", organ.agencyId(), day));
     }
 
+    /** A sealed paper that went to no one party holds no longer; who checks it is told. One that is still being made stays as it is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(UUID documentId, String reason) {
+        CaseDocument document = em.find(CaseDocument.class, documentId);
+        if (document.state() == CaseDocument.State.SEALED) {
+            document.voided(reason);
+        }
+    }
+
     /** A later document takes the place of an earlier one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void supersede(UUID earlier, UUID later) {

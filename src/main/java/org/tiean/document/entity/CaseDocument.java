@@ -204,7 +204,7 @@ public class CaseDocument {
         this.state = State.SERVED;
     }
 
-    /** Withdrawn before it reached anybody; a served one is only superseded or revoked by a new decision. */
+    /** Withdrawn before it reached anybody, or from the public; a served one is only superseded or revoked by a new decision. */
     public void voided(String reason) {
         mustBe(EnumSet.of(State.DRAFT, State.ORDERED, State.SEALED));
         if (reason == null || reason.isBlank()) {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.tiean.evidence.control.FileInspection;
+import org.tiean.evidence.control.PictureCopies;
+import org.tiean.evidence.control.TraceReader;
 import org.tiean.evidence.entity.FileKind;
 import org.tiean.evidence.entity.TakenPhoto;
 import org.tiean.kernel.control.ContentStore;
@@ -15,6 +17,10 @@ import org.tiean.kernel.entity.Stored;
 /**
  * Pictures from somebody without login (群众提供的照片). They are inspected as every file that comes in and kept under a name of
  * ours: what the sender's phone called them is nobody's business. What no act names within a day is swept away.
+ *
+ * <p>What is looked at is a copy drawn anew, without place, time and device the camera wrote into the picture: whoever decides
+ * on a report needs what is seen and not where the reporter lives (个人信息保护法6, 51). The original stays byte for byte, since it
+ * may become evidence and its hash stands in the record from the first minute (rulebook M26).
  */
 @ApplicationScoped
 public class PublicPhotos {
@@ -28,6 +34,12 @@ public class PublicPhotos {
     @Inject
     FileInspection inspection;
 
+    @Inject
+    TraceReader traces;
+
+    @Inject
+    PictureCopies copies;
+
     /**
      * Takes a picture in.
      *
@@ -39,12 +51,17 @@ public class PublicPhotos {
         if (kind != FileKind.JPEG && kind != FileKind.PNG && kind != FileKind.HEIC) {
             throw new Refusal(Refusal.Kind.UNSUPPORTED, "evidence.photo.kind", fileName);
         }
-        return new TakenPhoto(stored.sha256(), stored.size(), kind.mediaType());
+        int turned = traces.read(stored.sha256(), kind).turned();
+        String copy = copies.copy(stored.sha256(), turned, PictureCopies.SCREEN).map(drawn -> drawn.stored().sha256()).orElse(null);
+        return new TakenPhoto(stored.sha256(), stored.size(), kind.mediaType(), copy);
     }
 
     /** Within the act that names it: kept for another day at least. */
-    public void keep(String sha256) {
-        files.keep(sha256);
+    public void keep(TakenPhoto photo) {
+        files.keep(photo.sha256());
+        if (photo.copySha256() != null) {
+            files.keep(photo.copySha256());
+        }
     }
 
     /** The picture as an answer no browser will run. Whoever calls has checked who may see it. */

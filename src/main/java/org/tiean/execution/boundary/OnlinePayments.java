@@ -14,7 +14,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -26,8 +25,6 @@ import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.NoticeOutcome;
 import org.tiean.execution.entity.PaymentNotice;
 import org.tiean.execution.entity.PaymentOrder;
-import org.tiean.identity.boundary.CurrentActor;
-import org.tiean.identity.entity.Role;
 import org.tiean.kernel.boundary.Fields;
 import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
@@ -45,7 +42,6 @@ public class OnlinePayments {
 
     private static final Logger LOG = Logger.getLogger(OnlinePayments.class.getName());
     private static final int SHORT = 60;
-    private static final int MOST = 50;
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -58,9 +54,6 @@ public class OnlinePayments {
 
     @Inject
     PaymentSignature signature;
-
-    @Inject
-    CurrentActor actor;
 
     @Inject
     Clock clock;
@@ -157,15 +150,5 @@ public class OnlinePayments {
 
     private enum Status {
         PAID, FAILED
-    }
-
-    /** Money of the actor's agency that came and stands on no account, for finance to pay back; the latest first. */
-    public List<PaymentOrder> unposted() {
-        if (!actor.has(Role.FINANCE)) {
-            return List.of();
-        }
-        return em.createQuery("select o from PaymentOrder o, CaseFile c where c.id = o.caseId and c.agencyId = :agency and o.state = :state"
-                        + " order by o.openedAt desc", PaymentOrder.class).setParameter("agency", actor.agencyId())
-                .setParameter("state", PaymentOrder.State.UNPOSTED).setMaxResults(MOST).getResultList();
     }
 }

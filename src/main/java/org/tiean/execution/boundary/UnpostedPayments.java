@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.tiean.execution.entity.PaymentOrder;
+import org.tiean.execution.entity.StrayPayment;
 
 /** Money that came and stands on no account, on finance's task list. */
 @Named
@@ -12,13 +12,13 @@ import org.tiean.execution.entity.PaymentOrder;
 public class UnpostedPayments {
 
     @Inject
-    OnlinePayments online;
+    StrayPayments stray;
 
-    private List<PaymentOrder> rows;
+    private List<StrayPayment> rows;
 
-    public List<PaymentOrder> getRows() {
+    public List<StrayPayment> getRows() {
         if (rows == null) {
-            rows = online.unposted();
+            rows = stray.waiting();
         }
         return rows;
     }

@@ -107,7 +107,7 @@ public class PublicReports {
             throw Refusal.invalid("intake.report.agency");
         }
         PublicReport report = new PublicReport(given, freeNumber(today), now, acceptBy(agency.id(), today));
-        given.photos().forEach(photo -> photos.keep(photo.sha256()));
+        given.photos().forEach(photos::keep);
         em.persist(report);
         note(report, "received", PUBLIC, Facts.of().put("place", report.place()).put("content", report.content())
                 .put("named", report.isNamed()).putAll("photos", report.photos().stream().map(photo -> photo.sha256()).toList()));

@@ -225,21 +225,44 @@ public class ReportDesk {
     }
 
     /**
-     * A picture, for whoever sees the report, and for whoever sees the case it became without masks.
+     * A picture without what the camera wrote into it, for whoever sees the report, and for whoever sees the case it became without
+     * masks.
      *
-     * @throws Refusal 404 for a stranger and for none
+     * @throws Refusal 404 for a stranger, for none, and where no copy could be drawn
      */
     public Response photo(UUID id, int number) {
+        return photos.answer(photo(shown(id), number).copySha256().orElseThrow(() -> Refusal.notFound("intake.report.no-copy")), "image/jpeg");
+    }
+
+    /**
+     * The picture as it came, with all that stands in it, for whoever could see it anyway and says why; that it was opened is recorded.
+     *
+     * @param reason why, at least two characters
+     * @throws Refusal 404 for a stranger and for none, 400 without a reason
+     */
+    public Response original(UUID id, int number, String reason) {
+        PublicReport report = shown(id);
+        ReportPhoto photo = photo(report, number);
+        if (reason == null || reason.strip().length() < 2) {
+            throw Refusal.invalid("casefile.unmask.reason");
+        }
+        note(report, "original-opened", Facts.of().put("photo", photo.sha256()).put("reason", reason.strip()));
+        return photos.answer(photo.sha256(), photo.mediaType());
+    }
+
+    private PublicReport shown(UUID id) {
         PublicReport report = em.find(PublicReport.class, id);
         if (report == null || !may(report.agencyId(), Action.SEE) && !seesCase(report)) {
             throw Refusal.notFound("intake.report.not-here");
         }
-        List<ReportPhoto> all = report.photos();
-        if (number < 1 || number > all.size()) {
+        return report;
+    }
+
+    private static ReportPhoto photo(PublicReport report, int number) {
+        if (number < 1 || number > report.photos().size()) {
             throw Refusal.notFound("intake.report.not-here");
         }
-        ReportPhoto photo = all.get(number - 1);
-        return photos.answer(photo.sha256(), photo.mediaType());
+        return report.photos().get(number - 1);
     }
 
     private boolean seesCase(PublicReport report) {

@@ -19,8 +19,13 @@ public class ReportClaims implements ContentClaims {
 
     @Override
     public Set<String> claimed(Collection<String> digests) {
-        return digests.isEmpty() ? Set.of() : new HashSet<>(em.createQuery(
-                        "select p.sha256 from PublicReport r join r.photos p where p.sha256 in :digests", String.class)
+        if (digests.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> claimed = new HashSet<>(em.createQuery("select p.sha256 from PublicReport r join r.photos p where p.sha256 in :digests",
+                String.class).setParameter("digests", digests).getResultList());
+        claimed.addAll(em.createQuery("select p.copySha256 from PublicReport r join r.photos p where p.copySha256 in :digests", String.class)
                 .setParameter("digests", digests).getResultList());
+        return claimed;
     }
 }

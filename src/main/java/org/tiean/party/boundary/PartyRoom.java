@@ -44,6 +44,7 @@ import org.tiean.party.entity.Owed;
 import org.tiean.party.entity.ReviewRoute;
 import org.tiean.party.entity.ServedPaper;
 import org.tiean.party.entity.Term;
+import org.tiean.remedy.control.HandedInThroughUs;
 
 /**
  * What a party sees (当事人专区): its own papers, its own terms, what it owes. Asks nothing of the table of rights, since a party
@@ -88,6 +89,9 @@ public class PartyRoom {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    HandedInThroughUs throughOrgan;
 
     @Inject
     Clock clock;
@@ -220,11 +224,11 @@ public class PartyRoom {
         return decisions().stream().map(decision -> {
             Organ organ = agencies.issuingOrganOf(caseFile.agencyId(), decision.decidedOn());
             Optional<DecidingOrgan> fixed = caseFile.decidingOrgan();
-            // made on the spot: review comes first, and the application may be handed in where it was made (行政复议法23, 32)
-            return new ReviewRoute(decision.number(), decision.decidedOn(), decision.servedOn(),
+            // made on the spot: review comes first; made so or from a camera: it may be handed in where it was made (行政复议法23, 32)
+            return new ReviewRoute(decision.id(), decision.number(), decision.decidedOn(), decision.servedOn(),
                     fixed.map(DecidingOrgan::reviewOrgan).orElse(organ.reviewOrgan()), fixed.map(DecidingOrgan::name).orElse(organ.name()),
                     fixed.map(DecidingOrgan::court).orElse(organ.court()), due(terms, Term.Kind.REVIEW, decision, today),
-                    decision.summary() ? null : due(terms, Term.Kind.SUIT, decision, today), decision.summary(), decision.summary());
+                    decision.summary() ? null : due(terms, Term.Kind.SUIT, decision, today), throughOrgan.opens(decision), decision.summary());
         }).toList();
     }
 

@@ -1,11 +1,8 @@
 package org.tiean.party.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Visitor;
@@ -35,11 +32,6 @@ public class PartyVisit {
     /** Whether it proved who it is. */
     public boolean isIdentified() {
         return session != null && session.provenAt().isPresent();
-    }
-
-    /** What a form was answered; the list of the component library is no list to a screen reader. */
-    public List<FacesMessage> getSaid() {
-        return FacesContext.getCurrentInstance().getMessageList(null);
     }
 
     /** @throws Refusal 403 nobody is there */

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.execution.boundary.OnlinePayments;
+import org.tiean.execution.boundary.StrayPayments;
 import org.tiean.execution.entity.PaymentOrder;
+import org.tiean.execution.entity.StrayReturn;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.party.entity.Owed;
@@ -32,6 +34,9 @@ public class PayPage {
 
     @Inject
     OnlinePayments online;
+
+    @Inject
+    StrayPayments stray;
 
     @Inject
     HttpServletRequest request;
@@ -94,6 +99,11 @@ public class PayPage {
     /** The order one comes back from; null for none. */
     public PaymentOrder getOrder() {
         return order;
+    }
+
+    /** How the money of that order went back where it could stand on no account; null where it did not. */
+    public StrayReturn getReturned() {
+        return order == null ? null : stray.ofOrder(order.id()).orElse(null);
     }
 
     public String getChosen() {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.party.entity.ReviewRoute;
+import org.tiean.party.entity.ReviewWish;
 
 /**
  * {@code /party/review.xhtml} (准备行政复议申请): where, how, until when, and the application to print. Nothing is filed and
@@ -18,11 +19,6 @@ import org.tiean.party.entity.ReviewRoute;
 @Named
 @RequestScoped
 public class PrepareReviewPage {
-
-    /** What can be asked for (行政复议法63–68). */
-    public enum Wish {
-        REVOKE, CHANGE, UNLAWFUL
-    }
 
     @Inject
     PartyForm form;
@@ -35,7 +31,7 @@ public class PrepareReviewPage {
 
     private List<ReviewRoute> routes;
     private String number;
-    private Wish wish = Wish.REVOKE;
+    private ReviewWish wish = ReviewWish.REVOKE;
     private String reasons;
     private boolean written;
 
@@ -85,8 +81,8 @@ public class PrepareReviewPage {
         return written;
     }
 
-    public Wish[] getWishes() {
-        return Wish.values();
+    public ReviewWish[] getWishes() {
+        return ReviewWish.values();
     }
 
     public String getNumber() {
@@ -97,11 +93,11 @@ public class PrepareReviewPage {
         this.number = number;
     }
 
-    public Wish getWish() {
+    public ReviewWish getWish() {
         return wish;
     }
 
-    public void setWish(Wish wish) {
+    public void setWish(ReviewWish wish) {
         this.wish = wish;
     }
 

@@ -12,6 +12,8 @@ import org.tiean.document.entity.Authenticity;
 import org.tiean.hearing.entity.NoticeStanding;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.party.entity.Owed;
+import org.tiean.party.entity.OwnRemedy;
+import org.tiean.party.entity.ReviewRoute;
 import org.tiean.party.entity.ServedPaper;
 import org.tiean.party.entity.Term;
 
@@ -27,12 +29,16 @@ public class RoomPage {
     PartyActs acts;
 
     @Inject
+    PartyRemedies remedies;
+
+    @Inject
     HttpServletRequest request;
 
     private List<Term> terms;
     private List<Owed> owed;
     private List<ServedPaper> papers;
     private Optional<NoticeStanding> standing;
+    private List<OwnRemedy> own;
     private Authenticity check;
 
     @PostConstruct
@@ -42,6 +48,7 @@ public class RoomPage {
         owed = room.owed();
         papers = room.papers();
         standing = room.standing();
+        own = remedies.own();
     }
 
     /** What it is about. */
@@ -113,6 +120,16 @@ public class RoomPage {
     /** Whether a demand waits for an answer. */
     public boolean isDemanded() {
         return acts.isDemanded();
+    }
+
+    /** Whether the application for review may be handed in here, and none runs. */
+    public boolean isReviewHere() {
+        return remedies.isNoneOpen() && room.routes().stream().anyMatch(ReviewRoute::throughOrgan);
+    }
+
+    /** The party's own reviews and suits. */
+    public List<OwnRemedy> getRemedies() {
+        return own;
     }
 
     public boolean isDecided() {

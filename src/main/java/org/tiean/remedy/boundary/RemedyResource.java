@@ -41,6 +41,7 @@ import org.tiean.remedy.entity.RecordRuling;
 import org.tiean.remedy.entity.RecordStay;
 import org.tiean.remedy.entity.Remedy;
 import org.tiean.remedy.entity.RulingKind;
+import org.tiean.remedy.entity.SendApplication;
 
 /** Review and litigation over REST. */
 @Path("/cases/{caseId}")
@@ -100,6 +101,7 @@ public class RemedyResource {
                 .put("number", ruling.number()).put("decidedOn", ruling.decidedOn()).put("servedOn", ruling.servedOn()).build()));
         return Facts.of().put("id", one.id()).put("decisionId", one.decisionId()).put("kind", one.kind()).put("body", one.body())
                 .put("number", one.number().orElse(null)).put("appliedOn", one.appliedOn()).put("handedInOn", one.handedInOn().orElse(null))
+                .put("sentOn", one.sentOn().orElse(null)).put("sentBy", one.sentBy().orElse(null)).put("sentProof", one.sentProof().orElse(null))
                 .put("acceptedOn", one.acceptedOn().orElse(null)).put("copyOn", one.copyOn().orElse(null))
                 .put("repliedOn", one.repliedOn().orElse(null)).put("appealedOn", one.appealedOn().orElse(null))
                 .put("endedOn", one.endedOn().orElse(null)).put("rulings", rulings.build()).build();
@@ -130,7 +132,8 @@ public class RemedyResource {
     public JsonObject receive(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(reviews.receive(answers.request(caseId, fields), new ReceiveApplication(fields.uuid("decisionId"),
-                fields.day("receivedOn"), fields.text("request", LONG_TEXT), fields.optionalText("lateReason", REASON))));
+                fields.day("receivedOn"), fields.text("request", LONG_TEXT), fields.optionalText("enclosures", TEXT),
+                fields.optionalText("lateReason", REASON))));
     }
 
     @POST
@@ -142,6 +145,17 @@ public class RemedyResource {
         Fields fields = Fields.of(body);
         return answers.answer(reviews.answer(answers.request(caseId, fields), new AnswerApplication(
                 fields.choice("answer", AnswerApplication.Answer.class), fields.text("opinion", LONG_TEXT))));
+    }
+
+    @POST
+    @Path("review-application-sendings")
+    @Operation(summary = "登记行政复议申请已经转送", description = "Records that the application went to the reviewing organ")
+    @RequestBody(ref = "SendReviewApplication")
+    @APIResponse(responseCode = "200", ref = "Receipt")
+    public JsonObject send(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(reviews.sent(answers.request(caseId, fields), new SendApplication(fields.day("sentOn"),
+                fields.choice("way", SendApplication.Way.class), fields.text("proof", PERSON))));
     }
 
     @POST

@@ -23,6 +23,7 @@ import org.tiean.remedy.entity.RecordRemedyNotice;
 import org.tiean.remedy.entity.RecordRuling;
 import org.tiean.remedy.entity.Remedy;
 import org.tiean.remedy.entity.RulingKind;
+import org.tiean.remedy.entity.SendApplication;
 import org.tiean.workflow.boundary.TaskPage;
 
 /** The pages of a review under {@code /desk/remedy/}: application, its way on, notice, reply, outcome (行政复议). */
@@ -58,7 +59,11 @@ public class ReviewPage {
     private LocalDate copyOn;
     private boolean simplified;
     private String request;
+    private String enclosures;
     private String lateReason;
+    private LocalDate sentOn;
+    private SendApplication.Way way;
+    private String proof;
     private RulingKind kind;
     private LocalDate decidedOn;
     private LocalDate servedOn;
@@ -82,6 +87,7 @@ public class ReviewPage {
         lines = AmountForm.of(remedies.open(task.getCaseId()).map(Remedy::decisionId).map(changes::amounts).orElse(List.of()));
         body = task.getCaseFile().decidingOrgan().map(DecidingOrgan::reviewOrgan).orElse("");
         appliedOn = today;
+        sentOn = today;
         acceptedOn = today;
         copyOn = today;
         decidedOn = today;
@@ -89,11 +95,16 @@ public class ReviewPage {
     }
 
     public String receive() {
-        return task.done(reviews.receive(task.request(), new ReceiveApplication(UUID.fromString(decisionId), appliedOn, request, lateReason)));
+        return task.done(reviews.receive(task.request(), new ReceiveApplication(UUID.fromString(decisionId), appliedOn, request, enclosures,
+                lateReason)));
     }
 
     public String answer() {
         return task.done(reviews.answer(task.request(), new AnswerApplication(answer, opinion)));
+    }
+
+    public String send() {
+        return task.done(reviews.sent(task.request(), new SendApplication(sentOn, way, proof)));
     }
 
     public String accept() {
@@ -119,6 +130,10 @@ public class ReviewPage {
 
     public AnswerApplication.Answer[] getAnswers() {
         return AnswerApplication.Answer.values();
+    }
+
+    public SendApplication.Way[] getWays() {
+        return SendApplication.Way.values();
     }
 
     private RecordRemedyNotice given() {
@@ -201,6 +216,38 @@ public class ReviewPage {
 
     public void setRequest(String request) {
         this.request = request;
+    }
+
+    public String getEnclosures() {
+        return enclosures;
+    }
+
+    public void setEnclosures(String enclosures) {
+        this.enclosures = enclosures;
+    }
+
+    public LocalDate getSentOn() {
+        return sentOn;
+    }
+
+    public void setSentOn(LocalDate sentOn) {
+        this.sentOn = sentOn;
+    }
+
+    public SendApplication.Way getWay() {
+        return way;
+    }
+
+    public void setWay(SendApplication.Way way) {
+        this.way = way;
+    }
+
+    public String getProof() {
+        return proof;
+    }
+
+    public void setProof(String proof) {
+        this.proof = proof;
     }
 
     public String getLateReason() {

@@ -16,9 +16,12 @@ import org.tiean.casefile.entity.DecidingOrgan;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.entity.DecisionView;
+import org.tiean.document.boundary.CaseDocuments;
+import org.tiean.document.entity.DocumentKind;
 import org.tiean.evidence.boundary.EvidenceList;
 import org.tiean.execution.boundary.FineAccounts;
 import org.tiean.execution.entity.SurchargePause;
+import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.remedy.control.RemedyForms;
 import org.tiean.remedy.control.ReplyClock;
@@ -31,6 +34,7 @@ import org.tiean.remedy.entity.RecordRemedyNotice;
 import org.tiean.remedy.entity.RecordRuling;
 import org.tiean.remedy.entity.Remedy;
 import org.tiean.remedy.entity.RemedyKind;
+import org.tiean.remedy.entity.SendApplication;
 import org.tiean.settings.boundary.Settings;
 
 /** Administrative review as the organ that decided sees it (行政复议; 行政复议法20–78). */
@@ -69,11 +73,18 @@ public class Reviews {
     RemedyForms forms;
 
     @Inject
+    CaseDocuments documents;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
     RulingEffects effects;
 
     /**
-     * The party hands its application in here (行政复议法32); five working days to correct the decision or send the application on.
-     * Produces {@code remedyId}.
+     * The party hands its application in here (行政复议法32), at the counter or in its room; it gets a receipt, and five working
+     * days run to correct the decision or send the application on. With the paper in hand the code on it suffices: who applies is
+     * for the reviewing organ to examine (30, 31). Produces {@code remedyId}.
      *
      * @throws Refusal 404 no such decision, 422 not one of those, out of time, another remedy runs or was spent
      */
@@ -85,7 +96,10 @@ public class Reviews {
                     !evidence.recordings(request.caseId()).isEmpty(), act.actor());
             em.persist(remedy);
             em.flush();
-            limits.start(request.caseId(), remedy.id(), FORWARD, given.receivedOn());
+            if (actor.visitor().isPresent()) {
+                forms.application(act, remedy);
+            }
+            remedy.receipted(forms.receipt(act, remedy, limits.start(request.caseId(), remedy.id(), FORWARD, given.receivedOn())));
             act.outcome("throughUs", true);
             act.produced("remedyId", remedy.id());
         });
@@ -96,12 +110,29 @@ public class Reviews {
         return acts.perform(request, ActKind.ANSWER_REVIEW_APPLICATION, given.toFacts(), act -> {
             Remedy remedy = remedies.require(request.caseId(), RemedyKind.REVIEW);
             remedy.answer(given, act.day());
-            limits.meetIfRunning(remedy.id(), FORWARD, act.day());
             if (given.answer() == AnswerApplication.Answer.FORWARDED) {
                 forms.forwarding(act, remedy, given);
-                limits.start(request.caseId(), remedy.id(), ACCEPTANCE, act.day());
+            } else {
+                limits.meetIfRunning(remedy.id(), FORWARD, act.day());
             }
             act.outcome("application", given.answer().name());
+        });
+    }
+
+    /**
+     * It went to the reviewing organ with the letter; only now the five days are kept.
+     *
+     * @throws Refusal 409 nothing is to be sent on, or the letter is not sealed yet
+     */
+    public Receipt sent(ActRequest request, SendApplication given) {
+        return acts.perform(request, ActKind.SEND_REVIEW_APPLICATION, given.toFacts(), act -> {
+            notInTheFuture(given.sentOn(), act);
+            documents.latest(request.caseId(), DocumentKind.REVIEW_FORWARDING).filter(letter -> letter.fileDigest() != null)
+                    .orElseThrow(() -> Refusal.conflict("remedy.sending.not-sealed"));
+            Remedy remedy = remedies.require(request.caseId(), RemedyKind.REVIEW);
+            remedy.sent(given);
+            limits.meetIfRunning(remedy.id(), FORWARD, given.sentOn());
+            limits.start(request.caseId(), remedy.id(), ACCEPTANCE, given.sentOn());
         });
     }
 

@@ -2,12 +2,14 @@ package org.tiean.remedy.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
@@ -40,21 +42,23 @@ public class CorrectedOrForwarded implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.ANSWER_REVIEW_APPLICATION);
+        return EnumSet.of(ActKind.ANSWER_REVIEW_APPLICATION, ActKind.SEND_REVIEW_APPLICATION);
     }
 
     @Override
     public List<Finding> check(Situation situation) {
-        Remedy remedy = remedies.open(situation.caseFile().id()).filter(one -> one.handedInOn().isPresent() && one.answer().isEmpty()).orElse(null);
+        Remedy remedy = remedies.open(situation.caseFile().id()).filter(one -> one.handedInOn().isPresent() && one.sentOn().isEmpty()
+                && one.acceptedOn().isEmpty()).orElse(null);
         if (remedy == null) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
+        LocalDate day = Facts.text(situation.facts(), "sentOn").map(LocalDate::parse).orElse(situation.day());
         if ("CORRECTED".equals(situation.facts().getString("answer", ""))
                 && !changes.correctedSince(remedy.caseId(), remedy.decisionId(), remedy.handedInOn().orElseThrow())) {
             findings.add(Finding.block(this, "remedy.rule.not-corrected", null));
         }
-        limits.dueOf(remedy.id(), "review-forward").filter(limit -> !limit.metBy(situation.day()))
+        limits.dueOf(remedy.id(), "review-forward").filter(limit -> !limit.metBy(day))
                 .ifPresent(limit -> findings.add(Finding.warn(this, "remedy.rule.forwarded-late", "limits", limit.due())));
         return findings;
     }

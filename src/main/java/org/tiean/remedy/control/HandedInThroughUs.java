@@ -44,7 +44,12 @@ public class HandedInThroughUs implements LegalityRule {
     public List<Finding> check(Situation situation) {
         UUID caseId = situation.caseFile().id();
         String chosen = situation.facts().getString("decisionId", null);
-        boolean spot = decisions.current(caseId).stream().filter(one -> chosen == null || one.id().toString().equals(chosen)).anyMatch(DecisionView::summary);
-        return spot || !evidence.recordings(caseId).isEmpty() ? List.of() : List.of(Finding.block(this, "remedy.rule.not-through-us", null));
+        boolean open = decisions.current(caseId).stream().filter(one -> chosen == null || one.id().toString().equals(chosen)).anyMatch(this::opens);
+        return open ? List.of() : List.of(Finding.block(this, "remedy.rule.not-through-us", null));
+    }
+
+    /** Whether an application against a decision may be handed in here. */
+    public boolean opens(DecisionView decision) {
+        return decision.summary() || !evidence.recordings(decision.caseId()).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.tiean.calendar.entity.LimitResult;
 import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.decision.boundary.Decisions;
@@ -17,6 +18,7 @@ import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.evidence.boundary.EvidenceList;
+import org.tiean.kernel.entity.Zones;
 import org.tiean.remedy.entity.AnswerApplication;
 import org.tiean.remedy.entity.GiveReply;
 import org.tiean.remedy.entity.Remedy;
@@ -39,11 +41,27 @@ public class RemedyForms {
     @Inject
     Decisions decisions;
 
+    /** What the party wrote in its room, as it goes on to the reviewing organ. */
+    public UUID application(ActInProgress act, Remedy remedy) {
+        return documents.order(act, new DocumentOrder(DocumentKind.REVIEW_APPLICATION, act.caseFile().party(remedy.partyId()),
+                handedIn(remedy).put("handedInAt", Zones.minuteOf(act.occurredAt()).toString()).build()));
+    }
+
+    /** Says that it was handed in, and what happens until when. */
+    public UUID receipt(ActInProgress act, Remedy remedy, LimitResult limit) {
+        return documents.order(act, new DocumentOrder(DocumentKind.REVIEW_RECEIPT, act.caseFile().party(remedy.partyId()),
+                handedIn(remedy).put("forwardBy", limit.due()).put("provisional", limit.provisional()).build()));
+    }
+
+    private Facts handedIn(Remedy remedy) {
+        return about(remedy).put("receivedOn", remedy.handedInOn().orElseThrow()).put("request", remedy.request())
+                .put("enclosures", remedy.enclosures().orElse(null)).put("lateReason", remedy.lateReason().orElse(null));
+    }
+
     /** Sends the application on. */
     public UUID forwarding(ActInProgress act, Remedy remedy, AnswerApplication given) {
         return documents.order(act, new DocumentOrder(DocumentKind.REVIEW_FORWARDING, act.caseFile().party(remedy.partyId()),
-                about(remedy).put("receivedOn", remedy.handedInOn().orElseThrow()).put("request", remedy.request())
-                        .put("opinion", given.opinion()).put("materials", materials(remedy)).build()));
+                handedIn(remedy).put("opinion", given.opinion()).put("materials", materials(remedy)).build()));
     }
 
     /** Answers, with the list of evidence and papers. */

@@ -63,6 +63,21 @@ public class Remedy {
 
     private String request;
 
+    private String enclosures;
+
+    @Column(name = "receipt_id")
+    private UUID receiptId;
+
+    @Column(name = "sent_on")
+    private LocalDate sentOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sent_by")
+    private SendApplication.Way sentBy;
+
+    @Column(name = "sent_proof")
+    private String sentProof;
+
     @Enumerated(EnumType.STRING)
     private AnswerApplication.Answer answer;
 
@@ -138,6 +153,7 @@ public class Remedy {
         Remedy remedy = new Remedy(decision, RemedyKind.REVIEW, organ, given.receivedOn(), given.request(), given.lateReason(), by);
         remedy.handedInOn = given.receivedOn();
         remedy.monitored = monitored;
+        remedy.enclosures = given.enclosures();
         return remedy;
     }
 
@@ -155,8 +171,13 @@ public class Remedy {
         simplified = simple;
     }
 
+    /** The paper that says it was handed in (收件回执). */
+    public void receipted(UUID paper) {
+        receiptId = paper;
+    }
+
     /**
-     * The application is sent on, or the organ has corrected itself and nothing is left to review.
+     * The application is to be sent on, or the organ has corrected itself and nothing is left to review.
      *
      * @throws Refusal 409 it was answered before, or came by another way
      */
@@ -173,6 +194,23 @@ public class Remedy {
     }
 
     /**
+     * It went to the reviewing organ.
+     *
+     * @throws Refusal 409 it is not to be sent on, or went; 400 before the head said so
+     */
+    public void sent(SendApplication given) {
+        if (answer != AnswerApplication.Answer.FORWARDED || sentOn != null || acceptedOn != null || endedOn != null) {
+            throw Refusal.conflict("remedy.sending.none");
+        }
+        if (given.sentOn().isBefore(answeredOn)) {
+            throw Refusal.invalid("remedy.sending.before", answeredOn);
+        }
+        sentOn = given.sentOn();
+        sentBy = given.way();
+        sentProof = given.proof();
+    }
+
+    /**
      * What became of the application sent on.
      *
      * @throws Refusal 409 none was sent on, or this was recorded before; 400 before it was sent on
@@ -181,8 +219,9 @@ public class Remedy {
         if (answer != AnswerApplication.Answer.FORWARDED || acceptedOn != null || endedOn != null) {
             throw Refusal.conflict("remedy.acceptance.none");
         }
-        if (given.decidedOn().isBefore(answeredOn)) {
-            throw Refusal.invalid("remedy.acceptance.before", answeredOn);
+        LocalDate before = sentOn == null ? answeredOn : sentOn;
+        if (given.decidedOn().isBefore(before)) {
+            throw Refusal.invalid("remedy.acceptance.before", before);
         }
         if (given.accepted()) {
             accept(given.decidedOn(), given.number(), given.copyOn(), given.simplified());
@@ -358,6 +397,29 @@ public class Remedy {
 
     public String request() {
         return request;
+    }
+
+    /** What came with an application handed in here. */
+    public Optional<String> enclosures() {
+        return Optional.ofNullable(enclosures);
+    }
+
+    /** The receipt for an application handed in here. */
+    public Optional<UUID> receiptId() {
+        return Optional.ofNullable(receiptId);
+    }
+
+    /** Day on which the application went to the reviewing organ. */
+    public Optional<LocalDate> sentOn() {
+        return Optional.ofNullable(sentOn);
+    }
+
+    public Optional<SendApplication.Way> sentBy() {
+        return Optional.ofNullable(sentBy);
+    }
+
+    public Optional<String> sentProof() {
+        return Optional.ofNullable(sentProof);
     }
 
     public Optional<AnswerApplication.Answer> answer() {

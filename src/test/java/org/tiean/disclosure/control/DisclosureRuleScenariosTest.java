@@ -93,6 +93,11 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
                 public List<Publication> of(UUID caseId) {
                     return publications;
                 }
+
+                @Override
+                public List<Publication> toPublishAnew(UUID caseId) {
+                    return given.is("待重新公示") ? List.of(publication("已撤回")) : List.of();
+                }
             };
             return situation(caseFile(), ActKind.APPROVE_CLOSING, given.is("退回") ? Facts.of().put("outcome", "RETURNED").build()
                     : Facts.of().build());
@@ -115,6 +120,15 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
         on(new RevisionOpen(), (rule, given) -> {
             rule.decisions = standing(Optional.of(decided("甲专员", Confirmation.valueOf(given.text("复核状态")), null)));
             return situation(caseFile(), ActKind.REVISE_PUBLICATION, Facts.of().build());
+        });
+        on(new WithdrawnToPublishAnew(), (rule, given) -> {
+            rule.publications = new Publications() {
+                @Override
+                public List<Publication> toPublishAnew(UUID caseId) {
+                    return given.is("待重新公示") ? List.of(publication("已撤回")) : List.of();
+                }
+            };
+            return situation(caseFile(), ActKind.PUBLISH_ANEW, Facts.of().build());
         });
         on(new RepairGrounded(), (rule, given) -> {
             CaseFile caseFile = caseFile();
@@ -330,7 +344,7 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
 
             @Override
             public PublicContent content() {
-                return new PublicContent("第37号", UUID.randomUUID(), "样板区综合行政执法局", "店外经营", null, "", "", "", List.of(), TODAY);
+                return new PublicContent("第37号", UUID.randomUUID(), "样板区综合行政执法局", "店外经营", null, "", "", "", List.of(), TODAY, null);
             }
         };
     }

@@ -34,6 +34,7 @@ import org.tiean.execution.entity.RecordRefund;
 import org.tiean.execution.entity.Refund;
 import org.tiean.execution.entity.RequestDeferral;
 import org.tiean.execution.entity.StateOnDemand;
+import org.tiean.execution.entity.StrayPayment;
 import org.tiean.execution.entity.SurchargeBase;
 import org.tiean.kernel.entity.Money;
 import org.tiean.scenario.Given;
@@ -82,6 +83,16 @@ class ExecutionRuleScenariosTest extends CoercionRuleScenarios {
                 }
             };
             return new Situation(caseFile(), ActKind.HAND_IN_CASH, Facts.of().build(), "财务", TODAY, true);
+        });
+        on(new StrayMoneyThere(), (rule, given) -> {
+            rule.stray = new StrayMoney() {
+                @Override
+                public List<StrayPayment> of(UUID caseId) {
+                    return given.find("不能入账").map(number -> new StrayPayment(caseId, UUID.randomUUID(), number, Money.ofYuan(100),
+                            java.time.Instant.EPOCH, false)).stream().toList();
+                }
+            };
+            return situation(caseFile(), ActKind.RETURN_STRAY_PAYMENT, Facts.of().put("transactionNo", given.find("退回").orElse(null)).build());
         });
         on(new PaymentOverdue(), (rule, given) -> {
             DecisionView decision = new KnownDecisions().add(Money.ofYuan(1000), given.day("送达"), given.day("缴款期限"));

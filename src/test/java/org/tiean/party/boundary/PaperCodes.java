@@ -27,6 +27,17 @@ public final class PaperCodes {
         }
     }
 
+    /** What a paper says, blanks and line ends left out. */
+    public static String text(InputStream pdf) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (pdf; PdfDocument document = new PdfDocument(new PdfReader(pdf))) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                text.append(PdfTextExtractor.getTextFromPage(document.getPage(page)));
+            }
+        }
+        return text.toString().replaceAll("\\s", "");
+    }
+
     public static String read(InputStream pdf) throws IOException {
         try (pdf) {
             return read(pdf.readAllBytes());

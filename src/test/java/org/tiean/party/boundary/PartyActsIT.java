@@ -19,7 +19,9 @@ import org.tiean.calendar.boundary.HolidayTables;
 import org.tiean.casefile.Life;
 import org.tiean.casefile.Needing;
 import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.Receipt;
+import org.tiean.casefile.entity.UnlawfulAct;
 import org.tiean.decision.InTransaction;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Cast;
@@ -54,8 +56,13 @@ import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.party.control.PartySessions;
+import org.tiean.party.entity.OwnRemedy;
 import org.tiean.party.entity.Proving;
+import org.tiean.party.entity.ReviewWish;
 import org.tiean.party.entity.Term;
+import org.tiean.remedy.boundary.Reviews;
+import org.tiean.remedy.entity.AnswerApplication;
+import org.tiean.remedy.entity.SendApplication;
 import org.tiean.workflow.boundary.CaseProcess;
 
 /** What a party does from its room reaches those who work on its case; what it may not, it may not (行政处罚法43–45, 62, 64, 66). */
@@ -103,6 +110,12 @@ class PartyActsIT {
 
     @Inject
     PartyActs acts;
+
+    @Inject
+    PartyRemedies remedies;
+
+    @Inject
+    Reviews reviews;
 
     @Inject
     IdentifiedActs identified;
@@ -291,9 +304,67 @@ class PartyActsIT {
         assertEquals(List.of(), repairs.waiting());
         cast.enter("disclosure1");
         var waiting = repairs.waiting().stream().filter(one -> one.caseId().equals(life.caseId())).findFirst().orElseThrow();
+        assertTrue(repairs.due(waiting).isPresent(), "seven working days to answer");
         repairs.answer(desk.request(life.played()), new AnswerRepair(waiting.id(), AnswerRepair.Outcome.HANDED_ON, "符合条件，已转信用平台。"));
         enter(DocumentKind.PENALTY_DECISION);
         assertEquals(AnswerRepair.Outcome.HANDED_ON, acts.repairs().get(0).outcome().orElseThrow(), "the party reads the answer");
+        assertTrue(repairs.due(waiting).isEmpty());
+        time.settle();
+        assertTrue(room.papers().stream().anyMatch(paper -> paper.kind() == DocumentKind.CREDIT_REPAIR_ANSWER), "and has it as a sealed paper");
+    }
+
+    @Test
+    void againstADecisionMadeOnTheSpotTheApplicationIsHandedInHere() throws Exception {
+        begin("SF-2025-002");
+        life.through("file-summary-decision");
+        enter(DocumentKind.SUMMARY_DECISION);
+        UUID decision = room.decisions().get(0).id();
+        assertTrue(room.routes().get(0).throughOrgan() && room.routes().get(0).reviewFirst());
+        UUID file = UUID.randomUUID();
+        uploads.receive(file, "装卸现场.txt", new ByteArrayInputStream(NOTE));
+        assertEquals(404, refused(() -> remedies.handIn(desk.request(life.played()), UUID.randomUUID(), ReviewWish.REVOKE, "没有占道。", null, List.of())));
+        assertEquals(400, refused(() -> remedies.handIn(desk.request(life.played()), decision, ReviewWish.REVOKE, " ", null, List.of())));
+        ActRequest request = desk.request(life.played());
+        Receipt receipt = remedies.handIn(request, decision, ReviewWish.REVOKE, "当时正在装卸货物。", null, List.of(file));
+        assertEquals(receipt.result(), remedies.handIn(request, decision, ReviewWish.REVOKE, "当时正在装卸货物。", null, List.of(file)).result());
+        assertEquals(422, refused(() -> remedies.handIn(desk.request(life.played()), decision, ReviewWish.REVOKE, "再次申请。", null, List.of())));
+        time.settle();
+        assertTrue(room.papers().stream().anyMatch(paper -> paper.kind() == DocumentKind.REVIEW_RECEIPT && paper.number().contains("复收")),
+                "the receipt lies among its papers");
+        OwnRemedy own = remedies.own().get(0);
+        assertEquals(OwnRemedy.Standing.RECEIVED, own.standing());
+        assertTrue(own.due() != null);
+        assertTrue(within.run(() -> process.isOpen(life.caseId(), "forward-review")), "the head has it as a task");
+        cast.enter("head1");
+        reviews.answer(desk.request(life.played()), new AnswerApplication(AnswerApplication.Answer.FORWARDED, "事实清楚，应予维持"));
+        time.settle();
+        cast.enter("officer1");
+        String letter = text(DocumentKind.REVIEW_FORWARDING);
+        assertTrue(letter.contains("装卸现场.txt") && letter.contains("行政复议申请书"), letter);
+        assertTrue(text(DocumentKind.REVIEW_APPLICATION).contains("当时正在装卸货物"));
+        reviews.sent(desk.request(life.played()), new SendApplication(Zones.dayOf(time.now()), SendApplication.Way.EXCHANGE, "公文交换2026-77"));
+        enter(DocumentKind.SUMMARY_DECISION);
+        assertEquals(OwnRemedy.Standing.SENT, remedies.own().get(0).standing());
+        assertEquals("公文交换2026-77", remedies.own().get(0).detail());
+        assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
+    }
+
+    @Test
+    void againstAnOrdinaryDecisionItGoesToTheReviewingOrgan() throws Exception {
+        begin("SF-2025-005");
+        life.through("serve-decision");
+        enter(DocumentKind.PENALTY_DECISION);
+        UUID decision = room.decisions().get(0).id();
+        assertFalse(room.routes().get(0).throughOrgan());
+        UnlawfulAct refused = assertThrows(UnlawfulAct.class, () -> remedies.handIn(desk.request(life.played()), decision, ReviewWish.REVOKE,
+                "处罚过重。", null, List.of()));
+        assertEquals(List.of("handed-in-through-us"), refused.findings().stream().filter(Finding::blocks).map(Finding::rule).toList());
+        assertEquals(List.of(), remedies.own());
+    }
+
+    private String text(DocumentKind kind) throws Exception {
+        DocumentView paper = documents.latest(life.caseId(), kind).orElseThrow();
+        return within.run(() -> PaperCodes.text(documents.file(paper.id())));
     }
 
     private void begin(String sample) {

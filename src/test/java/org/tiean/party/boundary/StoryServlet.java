@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import org.tiean.demo.control.Scripts;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentView;
+import org.tiean.kernel.entity.Zones;
 
 /** Plays the agency's side of a case while a browser test plays the party; in the test deployment only. */
 @WebServlet("/test-story")
@@ -54,7 +56,9 @@ public class StoryServlet extends HttpServlet {
         response.setContentType("text/plain;charset=UTF-8");
         String sample = request.getParameter("begin");
         if (sample != null) {
-            Life begun = Life.of(Needing.of(samples.require(sample), request.getParameter("needing")), scripts, holidays.calendar(), time);
+            String needing = request.getParameter("needing");
+            Life begun = Life.of(needing == null ? samples.require(sample) : Needing.of(samples.require(sample), needing), scripts,
+                    holidays.calendar(), time);
             LIVES.put(begun.caseId(), begun);
             response.getWriter().print(begun.caseId());
             return;
@@ -72,6 +76,10 @@ public class StoryServlet extends HttpServlet {
         }
         if (request.getParameter("through") != null) {
             life.through(request.getParameter("through"));
+        }
+        if (request.getParameter("months") != null) {
+            time.moveTo(Zones.dayOf(time.now()).plusMonths(Long.parseLong(request.getParameter("months"))), LocalTime.of(9, 0));
+            time.settle();
         }
         if (request.getParameter("paper") != null) {
             cast.enter("officer1");

@@ -35,6 +35,7 @@ import org.tiean.remedy.entity.RecordStay;
 import org.tiean.remedy.entity.Remedy;
 import org.tiean.remedy.entity.RemedyKind;
 import org.tiean.remedy.entity.RulingKind;
+import org.tiean.remedy.entity.SendApplication;
 import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownDecisions;
 import org.tiean.scenario.KnownLimits;
@@ -153,7 +154,7 @@ class RemedyRuleScenariosTest extends RuleScenarios {
 
     private Situation handedIn(CorrectedOrForwarded rule, Given given) {
         Decision decision = new Decision(true);
-        Remedy remedy = Remedy.handedIn(decision.view, "示范市样板区人民政府", new ReceiveApplication(decision.view.id(), given.day("收到"), "请求撤销", null),
+        Remedy remedy = Remedy.handedIn(decision.view, "示范市样板区人民政府", new ReceiveApplication(decision.view.id(), given.day("收到"), "请求撤销", null, null),
                 false, "受理");
         rule.remedies = new KnownRemedies(List.of(remedy));
         rule.limits = new KnownLimits().end("review-forward", given.day("转送期限"));
@@ -164,6 +165,11 @@ class RemedyRuleScenariosTest extends RuleScenarios {
                 return corrected;
             }
         };
+        if (given.text("处理").equals("寄出")) {
+            remedy.answer(new AnswerApplication(AnswerApplication.Answer.FORWARDED, "应予维持"), given.day("收到"));
+            return situation(caseFile(), ActKind.SEND_REVIEW_APPLICATION, new SendApplication(given.day("处理日"), SendApplication.Way.POST, "EMS1")
+                    .toFacts(), "经办", given.day("登记日"));
+        }
         return situation(caseFile(), ActKind.ANSWER_REVIEW_APPLICATION, new AnswerApplication(given.text("处理").equals("转送")
                 ? AnswerApplication.Answer.FORWARDED : AnswerApplication.Answer.CORRECTED, "意见").toFacts(), "局长", given.day("处理日"));
     }

@@ -58,20 +58,28 @@ class RemedyTest {
 
     @Test
     void anApplicationHandedInIsAnsweredOnceAndThenAcceptedOrNot() {
-        Remedy review = Remedy.handedIn(decision, "示范市样板区人民政府", new ReceiveApplication(decision.id(), DAY.plusDays(5), "请求撤销", null), false, "受理");
+        Remedy review = Remedy.handedIn(decision, "示范市样板区人民政府", new ReceiveApplication(decision.id(), DAY.plusDays(5), "请求撤销", null, null), false, "受理");
         assertFalse(review.isRunning());
         assertThrows(Refusal.class, () -> review.accepted(accepted(10), "经办"), "it was not sent on");
         review.answer(new AnswerApplication(AnswerApplication.Answer.FORWARDED, "应予维持"), DAY.plusDays(8));
         assertThrows(Refusal.class, () -> review.answer(new AnswerApplication(AnswerApplication.Answer.FORWARDED, "再次"), DAY.plusDays(9)));
         assertThrows(Refusal.class, () -> review.accepted(accepted(7), "经办"), "before it was sent on");
+        assertThrows(Refusal.class, () -> review.sent(sent(7)), "before the head said so");
+        review.sent(sent(9));
+        assertThrows(Refusal.class, () -> review.sent(sent(9)), "once");
+        assertThrows(Refusal.class, () -> review.accepted(accepted(8), "经办"), "before it went");
         review.accepted(accepted(10), "经办");
         assertTrue(review.isRunning());
         assertThrows(Refusal.class, () -> rule(review, RulingKind.NOT_ACCEPTED, 20), "it was accepted");
     }
 
+    private SendApplication sent(int day) {
+        return new SendApplication(DAY.plusDays(day), SendApplication.Way.POST, "EMS1");
+    }
+
     @Test
     void whatWasNotAcceptedIsNotSpent() {
-        Remedy review = Remedy.handedIn(decision, "示范市样板区人民政府", new ReceiveApplication(decision.id(), DAY.plusDays(5), "请求撤销", null), false, "受理");
+        Remedy review = Remedy.handedIn(decision, "示范市样板区人民政府", new ReceiveApplication(decision.id(), DAY.plusDays(5), "请求撤销", null, null), false, "受理");
         review.answer(new AnswerApplication(AnswerApplication.Answer.FORWARDED, "应予维持"), DAY.plusDays(8));
         review.accepted(new RecordAcceptance(false, DAY.plusDays(10), "不受1号", null, false), "经办");
         assertFalse(review.isOpen() || review.isSpent());
