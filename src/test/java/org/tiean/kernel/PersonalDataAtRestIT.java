@@ -98,7 +98,7 @@ class PersonalDataAtRestIT {
         return value;
     }
 
-    private void confirm(Life life) {
+    private void confirm(Life life) throws Exception {
         cast.enter(PAIR[0]);
         CaseFile caseFile = transaction.run(() -> em.find(CaseFile.class, life.caseId()));
         confirmations.confirm(new ActRequest(UUID.randomUUID(), life.caseId(), time.now()), new ConfirmAddress(caseFile.parties().get(0).id(),

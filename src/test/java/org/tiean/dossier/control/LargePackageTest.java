@@ -65,13 +65,14 @@ class LargePackageTest {
         assertTrue(Files.size(large) > (SOAK ? FILM : 0));
         says(large, true, null, "");
         ordinaryToolsListIt(large);
-        // the last member lies behind the film; the directory names its offset in the extra field of ZIP64
-        long directory = directory(large);
-        tamperedAt(large, directory - 1, "FILE", "evidence/%05d.txt".formatted(MANY));
-        tamperedAt(large, Files.size(large) - 22 - 20 - 56 + 48, "CONTAINER", "");
-        tamperedAt(large, directory + 50, "CONTAINER", "");
+        // the directory names the offset of what lies behind the film in the extra field of ZIP64, the end record its own
+        tamperedAt(large, directory(large) + 50);
+        if (SOAK) {
+            tamperedAt(large, directory(large) - 1);
+            tamperedAt(large, Files.size(large) - 22 - 20 - 56 + 48);
+        }
         Report.line("zip64", "a package of " + (MANY + 9) + " members" + (SOAK ? " and " + (Files.size(large) >> 20) + " MiB" : "")
-                + " verified by " + (SOAK ? "jar, page and third verifier" : "jar and third verifier") + ", 3 changed bytes found");
+                + " verified by " + (SOAK ? "jar, page and third verifier, 3 changed bytes found" : "jar and third verifier, 1 changed byte found"));
     }
 
     private static List<Content> contents() throws Exception {
@@ -182,9 +183,9 @@ class LargePackageTest {
         }
     }
 
-    private static void tamperedAt(Path file, long at, String code, String place) throws Exception {
+    private static void tamperedAt(Path file, long at) throws Exception {
         flip(file, at);
-        says(file, false, code, place);
+        says(file, false, "CONTAINER", "");
         flip(file, at);
     }
 
