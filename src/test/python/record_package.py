@@ -8,6 +8,7 @@ import base64
 import hashlib
 import io
 import json
+import mmap
 import os
 import re
 import struct
@@ -23,7 +24,10 @@ FIRST = ["manifest.json", "manifest.sig", "certificates.pem", "log/head.json", "
 
 
 def sha(*parts):
-    return hashlib.sha256(b"".join(parts)).digest()
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part)
+    return digest.digest()
 
 
 # ---- canonical JSON ----
@@ -156,33 +160,72 @@ def roots_by(m, n, whole, old, steps):
 
 # ---- the container ----
 
+def wide(*numbers):
+    """The extra field 0x0001 with these numbers; nothing for none."""
+    return struct.pack("<HH%dQ" % len(numbers), 1, 8 * len(numbers), *numbers) if numbers else b""
+
+
+def local_header(name, crc, size):
+    extra = wide(size, size) if size >= FULL else b""
+    return struct.pack("<IHHHHHIIIHH", 0x04034b50, 45 if extra else 20, 0x0800, 0, 0, 0x21, crc, min(size, FULL), min(size, FULL), len(name),
+                       len(extra)) + name.encode() + extra
+
+
+def central_header(name, crc, size, at):
+    extra = wide(*([size, size] if size >= FULL else []) + ([at] if at >= FULL else []))
+    version = 45 if extra else 20
+    return struct.pack("<IHHHHHHIIIHHHHHII", 0x02014b50, version, version, 0x0800, 0, 0, 0x21, crc, min(size, FULL), min(size, FULL), len(name),
+                       len(extra), 0, 0, 0, 0, min(at, FULL)) + name.encode() + extra
+
+
+def end_of(count, central, at):
+    """What stands after the central directory of that length, which begins there."""
+    end = b""
+    if count >= 0xFFFF or central >= FULL or at >= FULL:
+        end = struct.pack("<IQHHIIQQQQ", 0x06064b50, 44, 45, 45, 0, 0, count, count, central, at) + struct.pack("<IIQI", 0x07064b50, 0, at + central, 1)
+        count, central, at = 0xFFFF, FULL, FULL
+    return end + struct.pack("<IHHHHIIH", 0x06054b50, 0, 0, count, count, central, at, 0)
+
+
 def container(members):
     out, directory = io.BytesIO(), io.BytesIO()
     for name, data in members:
-        at, crc, size = out.tell(), zlib.crc32(data), len(data)
-        fields = struct.pack("<HHHHHIIIHH", 20, 0x0800, 0, 0, 0x21, crc, size, size, len(name), 0)
-        directory.write(struct.pack("<IH", 0x02014b50, 20) + fields + struct.pack("<HHHII", 0, 0, 0, 0, at) + name.encode())
-        out.write(struct.pack("<I", 0x04034b50) + fields + name.encode() + data)
+        crc = zlib.crc32(data)
+        directory.write(central_header(name, crc, len(data), out.tell()))
+        out.write(local_header(name, crc, len(data)) + data)
     at, central = out.tell(), directory.getvalue()
-    out.write(central + struct.pack("<IHHHHIIH", 0x06054b50, 0, 0, len(members), len(members), len(central), at, 0))
+    out.write(central + end_of(len(members), len(central), at))
     return out.getvalue()
 
 
 def members_of(data):
-    """Name and bytes of each member, or None; made again and compared. (No package of the tests needs ZIP64.)"""
-    found, at = [], 0
-    while data[at:at + 4] == b"PK\3\4":
-        if at + 30 > len(data):
+    """Name and bytes of each member, or None; headers, directory and end are made again and compared."""
+    view = memoryview(data)
+    found, names, directory, at = [], set(), io.BytesIO(), 0
+    while view[at:at + 4] == b"PK\3\4":
+        if at + 30 > len(view):
             return None
-        size, = struct.unpack_from("<I", data, at + 22)
-        name_length, extra = struct.unpack_from("<HH", data, at + 26)
+        size, = struct.unpack_from("<I", view, at + 22)
+        name_length, extra = struct.unpack_from("<HH", view, at + 26)
         begin = at + 30 + name_length + extra
-        name = data[at + 30:at + 30 + name_length].decode("latin-1")
-        if begin + size > len(data) or not re.fullmatch(r"[A-Za-z0-9._/-]{1,200}", name) or name in dict(found):
+        name = bytes(view[at + 30:at + 30 + name_length]).decode("latin-1")
+        if size == FULL:
+            if extra != 20 or begin > len(view):
+                return None
+            size, = struct.unpack_from("<Q", view, begin - 16)
+        if begin + size > len(view) or not re.fullmatch(r"[A-Za-z0-9._/-]{1,200}", name) or name in names:
             return None
-        found.append((name, data[begin:begin + size]))
+        content = view[begin:begin + size]
+        crc = zlib.crc32(content)
+        if local_header(name, crc, size) != view[at:begin]:
+            return None
+        directory.write(central_header(name, crc, size, at))
+        # what a package itself says is small; the files of the case stay where they are
+        found.append((name, content if size > 1 << 28 else bytes(content)))
+        names.add(name)
         at = begin + size
-    return found if container(found) == data else None
+    central = directory.getvalue()
+    return found if view[at:] == central + end_of(len(found), len(central), at) else None
 
 
 # ---- DER, signatures, time stamps ----
@@ -363,6 +406,12 @@ HEAD = {"alg": {"canonical": "RFC8785", "hash": "SHA-256", "tree": "RFC6962"}, "
 PROOFS = {"chain": CASE, "consistency": [{"from": int, "fromRoot": HASH, "proof": [HASH]}],
           "leaves": [{"hash": HASH, "index": int, "path": [HASH], "seq": int}], "root": HASH, "size": int, "v": one}
 
+LABEL, MOMENT = r"[A-Za-z0-9._/-]{1,80}", r"[0-9TZ:.-]{10,40}"
+INVENTORY = {"recordings": [{"device": LABEL, "entry": int, "from": MOMENT, "sha256": HASH, "to": MOMENT,
+                             "path": lambda p: p is None or isinstance(p, str) and re.fullmatch(NAME, p) is not None}],
+             "things": [{"label": LABEL, "moves": lambda m: isinstance(m, list) and m != []
+                         and all(shaped(each, {"entry": int, "kind": "[A-Z_]{1,40}"}) for each in m)}], "v": one}
+
 
 def formed(data, form):
     value = read(data)
@@ -372,6 +421,7 @@ def formed(data, form):
 class Chain:
     def __init__(self, name):
         self.name, self.entries, self.withheld, self.hashes = name, 0, 0, ["0" * 64]
+        self.told = {}
 
     def accept(self, stored, header, kept, salt, payload):
         n = self.entries + 1
@@ -398,6 +448,10 @@ class Chain:
             self.withheld += 1
         elif salt is None or len(salt) != 16 or sha(salt, payload).hex() != form[2] or read(payload) is None:
             fail("PAYLOAD_CHANGED")
+        else:
+            act = json.loads(header)["act"]
+            if act in ("accept-recording", "keep-item", "move-item"):
+                self.told[n] = act, read(payload).get("facts")
         self.entries = n
         self.hashes.append(sha(header).hex())
 
@@ -428,6 +482,39 @@ def record(name, data):
     return chain
 
 
+def check_inventory(inventory, told, listed):
+    """Raises at the first entry of which inventory and record say different things."""
+    open_entries = dict(told)
+    files = {(file["path"], file["sha256"]) for file in listed}
+
+    def facts_of(entry, act, last):
+        kind, facts = open_entries.pop(entry, (None, None))
+        if kind != act or not isinstance(facts, dict) or entry <= last:
+            raise Broken("INVENTORY", entry)
+        return facts
+    last = 0
+    for film in inventory["recordings"]:
+        facts = facts_of(film["entry"], "accept-recording", last)
+        if any(facts.get(name) != film[name] for name in ("device", "from", "to", "sha256")):
+            raise Broken("INVENTORY", film["entry"])
+        if film["path"] is not None and (film["path"], film["sha256"]) not in files:
+            raise Broken("INVENTORY", film["entry"])
+        last = film["entry"]
+    for thing in inventory["things"]:
+        last, item = 0, None
+        for move in thing["moves"]:
+            entry = move["entry"]
+            facts = facts_of(entry, "move-item" if last else "keep-item", last)
+            how = facts if last else facts.get("move")
+            if not isinstance(how, dict) or how.get("kind") != move["kind"] or not isinstance(facts.get("itemId"), str):
+                raise Broken("INVENTORY", entry)
+            if last and facts["itemId"] != item or not last and facts.get("label") != thing["label"]:
+                raise Broken("INVENTORY", entry)
+            last, item = entry, facts["itemId"]
+    if open_entries:
+        raise Broken("INVENTORY", min(open_entries))
+
+
 def older_of(data):
     try:
         if data[:2] == b"PK":
@@ -440,6 +527,12 @@ def older_of(data):
     except (Broken, ValueError, KeyError):
         pass
     return None
+
+
+def opened(file):
+    """Its bytes without reading it whole."""
+    with open(file, "rb") as source:
+        return mmap.mmap(source.fileno(), 0, access=mmap.ACCESS_READ) if os.path.getsize(file) else b""
 
 
 def examine(data, older, fingerprint):
@@ -461,9 +554,14 @@ def examine(data, older, fingerprint):
             raise Broken("FILE", listed["path"])
     if len(found) - 2 > len(manifest["files"]):
         raise Broken("FILE", found[len(manifest["files"]) + 2][0])
-    chain = record(manifest["case"], files["record.txt"])
+    chain = record(manifest["case"], bytes(files["record.txt"]))
     if (chain.entries, chain.hashes[-1], chain.withheld) != (manifest["entries"], manifest["head"], manifest["withheld"]):
         raise Broken("RECORD", chain.entries, "MANIFEST_DIFFERS")
+    if "inventory.json" in files:
+        inventory = formed(files["inventory.json"], INVENTORY) if len(files["inventory.json"]) <= 256 << 20 else None
+        if inventory is None:
+            raise Broken("INVENTORY", 0)
+        check_inventory(inventory, chain.told, manifest["files"])
     head = formed(files["log/head.json"], HEAD)
     if head is None or head["log"] != manifest["log"] or head["size"] != manifest["size"]:
         raise Broken("HEAD")
@@ -561,9 +659,11 @@ def entry(chain, n, previous, payload, salt, act="evidence.collect"):
 
 
 def chain_of(payloads, chain=CASE_NAME, act="evidence.collect"):
+    """A payload with an act of its own is a pair."""
     entries, previous = [], "0" * 64
     for n, payload in enumerate(payloads, 1):
-        entries.append(entry(chain, n, previous, payload if isinstance(payload, bytes) else canonical(payload), sha(b"salt%d" % n)[:16], act))
+        own, payload = payload if isinstance(payload, tuple) else (act, payload)
+        entries.append(entry(chain, n, previous, payload if isinstance(payload, bytes) else canonical(payload), sha(b"salt%d" % n)[:16], own))
         previous = sha(entries[-1][0]).hex()
     return entries
 
@@ -755,6 +855,62 @@ def vectors(target):
         add_vector("what is kept does not verify", good, older=container(replaced(middle, "manifest.sig", flipped)), code="OLDER")
         add_vector("what is kept is nothing", good, older=b"{}", code="OLDER")
 
+        # recordings and things: the same case went on
+        film, ink = b"film", b"ink"
+        span = {"device": "BWC-07", "from": "2026-03-02T01:00:00Z", "to": "2026-03-02T01:20:00Z"}
+        thing, other = "0e5f1b5c-0001-4000-8000-000000000001", "0e5f1b5c-0002-4000-8000-000000000002"
+        went = [("accept-recording", {"facts": span | {"sha256": sha(film).hex(), "recordingId": "r"}, "result": {}}),
+                ("keep-item", {"facts": {"itemId": thing, "label": "SF-20260302-0E5F1B5C", "move": {"kind": "TAKEN_IN", "toSignature": sha(ink).hex()}}, "result": {}}),
+                ("keep-item", {"facts": {"itemId": other, "label": "SF-20260302-0E5F1B5D", "move": {"kind": "SAMPLED"}}, "result": {}}),
+                ("move-item", {"facts": {"itemId": thing, "kind": "SENT_FOR_TEST"}, "result": {}}),
+                ("move-item", {"facts": {"itemId": thing, "kind": "RETURNED"}, "result": {}})]
+        kept = [json.loads(p) if isinstance(p, bytes) else p for p in PAYLOADS] + [json.loads(maker.entries[6][2]), {"end": 1}]
+        longer = chain_of(kept + went)
+        assert longer[:8] == maker.entries
+        with_films = maker.files + [("recordings/001.mp4", film), ("custody/001-01-taken.png", ink)]
+
+        def told():
+            return {"recordings": [span | {"entry": 9, "path": "recordings/001.mp4", "sha256": sha(film).hex()}],
+                    "things": [{"label": "SF-20260302-0E5F1B5C", "moves": [{"entry": 10, "kind": "TAKEN_IN"}, {"entry": 12, "kind": "SENT_FOR_TEST"},
+                                                                          {"entry": 13, "kind": "RETURNED"}]},
+                               {"label": "SF-20260302-0E5F1B5D", "moves": [{"entry": 11, "kind": "SAMPLED"}]}], "v": 1}
+
+        def inventory(name, change=None, at=None, files=with_films, entries=longer, data=None, **more):
+            value = told()
+            if change:
+                change(value)
+            expected = {} if at is None else {"code": "INVENTORY", "at": str(at)}
+            add_vector(name, maker.package(entries=entries, files=[("inventory.json", data or canonical(value))] + files, **more), **expected)
+        inventory("recordings and things")
+        inventory("a film that is not in the package", lambda v: v["recordings"][0].__setitem__("path", None), files=maker.files)
+        inventory("things withheld from the party", lambda v: v["things"].clear(), withheld=(10, 11, 12, 13), edition="party")
+        inventory("inventory not canonical", data=json.dumps(told()).encode(), at=0)
+        inventory("inventory of version 2", lambda v: v.__setitem__("v", 2), at=0)
+        inventory("a thing without a move", lambda v: v["things"][1]["moves"].clear(), at=0)
+        inventory("a path that is a number", lambda v: v["recordings"][0].__setitem__("path", 1), at=0)
+        inventory("a film left out", lambda v: v["recordings"].clear(), at=9)
+        inventory("a film named twice", lambda v: v["recordings"].append(v["recordings"][0]), at=9)
+        inventory("a film under another file", lambda v: v["recordings"][0].__setitem__("path", "evidence/001.jpeg"), at=9)
+        inventory("a film under no file", lambda v: v["recordings"][0].__setitem__("path", "recordings/002.mp4"), at=9)
+        inventory("a film of another time", lambda v: v["recordings"][0].__setitem__("to", "2026-03-02T01:10:00Z"), at=9)
+        inventory("a film of another device", lambda v: v["recordings"][0].__setitem__("device", "BWC-08"), at=9)
+        inventory("a film at an entry of another act", lambda v: v["recordings"][0].__setitem__("entry", 10), at=10)
+        inventory("a film at an entry that is not there", lambda v: v["recordings"][0].__setitem__("entry", 99), at=99)
+        inventory("a move left out", lambda v: v["things"][0]["moves"].pop(1), at=12)
+        inventory("the newest move left out", lambda v: v["things"][0]["moves"].pop(), at=13)
+        inventory("moves out of order", lambda v: v["things"][0]["moves"].insert(1, v["things"][0]["moves"].pop()), at=12)
+        inventory("a move of another kind", lambda v: v["things"][0]["moves"][2].__setitem__("kind", "DESTROYED"), at=13)
+        inventory("a move of another thing", lambda v: v["things"][1]["moves"].append(v["things"][0]["moves"].pop()), at=13)
+        inventory("a move under two things", lambda v: v["things"][1]["moves"].append({"entry": 13, "kind": "RETURNED"}), at=13)
+        inventory("a thing under another label", lambda v: v["things"][1].__setitem__("label", "SF-20260302-0E5F1B5E"), at=11)
+        inventory("a thing left out", lambda v: v["things"].pop(), at=11)
+        inventory("a thing that begins with a move", lambda v: v["things"][0]["moves"].pop(0), at=12)
+        inventory("a move whose payload is withheld", withheld=(12,), at=12)
+        strange = chain_of(kept + [("keep-item", {"facts": [], "result": {}})])
+        inventory("an entry that says nothing of what it is about", lambda v: (v["recordings"].clear(), v["things"].clear()), entries=strange, at=9)
+        inventory("a thing of which the entry says nothing", lambda v: (v["recordings"].clear(), v.__setitem__("things", [
+            {"label": "SF-1", "moves": [{"entry": 9, "kind": "TAKEN_IN"}]}])), entries=strange, at=9)
+
         index = []
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as pack:
             for i, (name, data, older, fingerprint, wanted) in enumerate(out):
@@ -799,11 +955,11 @@ def main(arguments):
         # a job a line: package, older or "-", fingerprint or "-", parted by tabs
         for line in sys.stdin:
             package, older, fingerprint = line.rstrip("\n").split("\t")
-            print(json.dumps(verify(open(package, "rb").read(), None if older == "-" else open(older, "rb").read(),
+            print(json.dumps(verify(opened(package), None if older == "-" else open(older, "rb").read(),
                                     None if fingerprint == "-" else fingerprint)), flush=True)
         return 0
     options = dict(zip(arguments[2::2], arguments[3::2]))
-    found = verify(open(arguments[1], "rb").read(), open(options["--older"], "rb").read() if "--older" in options else None, options.get("--fingerprint"))
+    found = verify(opened(arguments[1]), open(options["--older"], "rb").read() if "--older" in options else None, options.get("--fingerprint"))
     print(json.dumps(found))
     return 0 if found["ok"] else 1
 

@@ -13,6 +13,7 @@
   const INSTANT = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z';
   const FULL = 0xFFFFFFFF;
   const PIECE = 4 << 20;
+  const LARGEST = 256 * 1024 * 1024;
 
   // ---- SHA-256 (FIPS 180-4), piece by piece: browsers digest whole buffers only ----
   const K = new Int32Array(64);
@@ -155,6 +156,12 @@
     root: HASH, size: 'number', v: one};
   const PROOFS = {chain: CASE, consistency: each({from: 'number', fromRoot: HASH, proof: hashes}),
     leaves: list => list.length > 0 && each({hash: HASH, index: 'number', path: hashes, seq: 'number'})(list), root: HASH, size: 'number', v: one};
+  const LABEL = /^[A-Za-z0-9._/-]{1,80}$/, MOMENT = /^[0-9TZ:.-]{10,40}$/;
+  const MOVES = each({entry: 'number', kind: /^[A-Z_]{1,40}$/});
+  const INVENTORY = {
+    recordings: each({device: LABEL, entry: 'number', from: MOMENT, path: path => path === null || typeof path === 'string' && NAME.test(path),
+      sha256: HASH, to: MOMENT}),
+    things: each({label: LABEL, moves: list => MOVES(list) && list.length > 0}), v: one};
   const formed = (bytes, form) => { const value = object(bytes); return value !== null && shaped(value, form) ? value : null; };
 
   // ---- the container ----
@@ -421,10 +428,12 @@
   }
 
   // ---- the record ----
-  const ENTRY = new RegExp('^\\{"act":"[a-z0-9.-]{1,100}","actor":"[A-Za-z0-9._:/-]{1,100}",'
+  const ENTRY = new RegExp('^\\{"act":"(?<act>[a-z0-9.-]{1,100})","actor":"[A-Za-z0-9._:/-]{1,100}",'
     + '"alg":\\{"canonical":"RFC8785","hash":"SHA-256"\\},"article":(?:null|"[^"\\\\\\u0000-\\u001f\\u007f]{1,200}"),'
-    + '"chain":"(system|(?:case|register):[A-Za-z0-9._/-]{1,80})","occurred":"' + INSTANT + '","payload":"([0-9a-f]{64})",'
-    + '"prev":"([0-9a-f]{64})","recorded":"' + INSTANT + '","seq":([1-9]\\d{0,14}),"v":1\\}$', 'u');
+    + '"chain":"(?<chain>system|(?:case|register):[A-Za-z0-9._/-]{1,80})","occurred":"' + INSTANT + '","payload":"(?<payload>[0-9a-f]{64})",'
+    + '"prev":"(?<prev>[0-9a-f]{64})","recorded":"' + INSTANT + '","seq":(?<seq>[1-9]\\d{0,14}),"v":1\\}$', 'u');
+
+  const INVENTORIED = ['accept-recording', 'keep-item', 'move-item'];
 
   /** One chain, entry after entry. */
   class Chain {
@@ -432,6 +441,7 @@
       this.name = name;
       this.entries = 0;
       this.withheld = 0;
+      this.said = new Map();
       this.head = '0'.repeat(64);
       this.flaw = null;
       this.at = 0;
@@ -449,16 +459,18 @@
       const written = bytes.length > 4096 ? null : text(bytes);
       const form = written === null ? null : ENTRY.exec(written);
       if (form === null) { this.broken(n, 'MALFORMED'); return; }
-      if (form[1] !== this.name) { this.broken(n, 'FOREIGN'); return; }
-      if (Number(form[4]) !== n) { this.broken(n, 'MOVED'); return; }
+      if (form.groups.chain !== this.name) { this.broken(n, 'FOREIGN'); return; }
+      if (Number(form.groups.seq) !== n) { this.broken(n, 'MOVED'); return; }
       const hash = sha256(bytes);
       if (kept !== null && !same(kept, hash)) { this.broken(n, 'HEADER_CHANGED'); return; }
-      if (form[3] !== this.head) { this.broken(n, 'LINK_BROKEN'); return; }
+      if (form.groups.prev !== this.head) { this.broken(n, 'LINK_BROKEN'); return; }
       if (payload !== null) {
-        if (salt === null || salt.length !== 16 || hex(sha256(salt, payload)) !== form[2] || object(payload) === null) {
+        const said = object(payload);
+        if (salt === null || salt.length !== 16 || hex(sha256(salt, payload)) !== form.groups.payload || said === null) {
           this.broken(n, 'PAYLOAD_CHANGED');
           return;
         }
+        if (INVENTORIED.includes(form.groups.act)) { this.said.set(n, {act: form.groups.act, facts: said.facts}); }
       } else {
         this.withheld++;
       }
@@ -517,6 +529,46 @@
     return {chain, hashes, named};
   }
 
+  /** The entry at which inventory and record differ, or null. */
+  function differing(inventory, said, files) {
+    const named = new Set();
+    const isMap = value => value !== null && typeof value === 'object' && !Array.isArray(value);
+    const own = (facts, name) => Object.prototype.hasOwnProperty.call(facts, name) ? facts[name] : undefined;
+    const told = (entry, act, before) => {
+      const found = said.get(entry);
+      if (!found || found.act !== act || !isMap(found.facts) || entry <= before || named.has(entry)) { return null; }
+      named.add(entry);
+      return found.facts;
+    };
+    let before = 0;
+    for (const film of inventory.recordings) {
+      const facts = told(film.entry, 'accept-recording', before);
+      const listed = film.path === null || files.some(file => file.path === film.path && file.sha256 === film.sha256);
+      if (facts === null || !listed || ['device', 'from', 'to', 'sha256'].some(name => own(facts, name) !== film[name])) { return film.entry; }
+      before = film.entry;
+    }
+    for (const thing of inventory.things) {
+      let id = null;
+      before = 0;
+      for (const move of thing.moves) {
+        const facts = told(move.entry, id === null ? 'keep-item' : 'move-item', before);
+        if (facts === null || typeof own(facts, 'itemId') !== 'string') { return move.entry; }
+        if (id === null) {
+          const how = own(facts, 'move');
+          if (own(facts, 'label') !== thing.label || !isMap(how) || own(how, 'kind') !== move.kind) { return move.entry; }
+          id = facts.itemId;
+        } else if (facts.itemId !== id || own(facts, 'kind') !== move.kind) {
+          return move.entry;
+        }
+        before = move.entry;
+      }
+    }
+    for (const entry of said.keys()) {
+      if (!named.has(entry)) { return entry; }
+    }
+    return null;
+  }
+
   // ---- something older ----
   async function olderOf(blob) {
     const begin = await read(blob, 0, 2);
@@ -536,7 +588,7 @@
 
   // ---- the package ----
   async function check(blob, options) {
-    const verdict = {ok: false, code: null, at: '', flaw: null, entries: 0, withheld: 0, withheldFiles: 0, named: 0, older: null};
+    const verdict = {ok: false, code: null, at: '', flaw: null, entries: 0, withheld: 0, withheldFiles: 0, named: 0, recordings: 0, things: 0, older: null};
     const fails = (code, at, flaw) => Object.assign(verdict, {code, at: String(at), flaw: flaw || null});
     const older = options.older ? await olderOf(options.older) : null;
 
@@ -572,6 +624,15 @@
     if (chain.flaw !== null) { return fails('RECORD', chain.at, chain.flaw); }
     if (chain.entries !== manifest.entries || chain.head !== manifest.head || chain.withheld !== manifest.withheld) {
       return fails('RECORD', chain.entries, 'MANIFEST_DIFFERS');
+    }
+
+    const listing = found.findIndex(member => member.name === 'inventory.json');
+    if (listing >= 0) {
+      const inventory = found[listing].size > LARGEST ? null : formed(await bytes(listing), INVENTORY);
+      if (inventory === null) { return fails('INVENTORY', 0); }
+      Object.assign(verdict, {recordings: inventory.recordings.length, things: inventory.things.length});
+      const differs = differing(inventory, chain.said, manifest.files);
+      if (differs !== null) { return fails('INVENTORY', differs); }
     }
 
     const headBytes = await bytes(3);

@@ -11,6 +11,7 @@
     whole: '校验通过', full: '全本', party: '当事人本', proved: '已经证明', unproved: '没有证明', broken: '校验不通过', first: '最先出现的问题',
     files: '包内 {0} 个文件自机关签名以来没有任何一个字节被改动、增加、删去或者调换；其中 {1} 个的校验值写在案件记录里。',
     record: '案件记录共 {0} 条，依次相连，无一被改、被删、被插入或者调换。',
+    inventory: '{0} 段音像记录、{1} 件涉案物品的全部流转，与案件记录逐条相符，没有遗漏。',
     log: '第 {0} 条及以前的记录已写入公开日志（树的大小 {1}），时间戳机构证明其树头在 {2} 以前已经存在。',
     olderPackage: '与您留存的较早的证据包相符：当时的记录一条不少、一字未改，公开日志也是在当时的基础上接续的。',
     olderHead: '与您留存的较早的树头相符：公开日志是在当时的基础上接续的。',
@@ -24,6 +25,7 @@
     CONTAINER: '文件不是规范规定的证据包，或者容器的字节被改动、截断、增加。', MANIFEST: '清单 manifest.json 的格式不符合规范。',
     CERTIFICATE: '证书无法读取，或者不是您指定的那一份。', MANIFEST_SIGNATURE: '清单的签名不成立：清单或者签名被改动。',
     FILE: '文件 {0} 与清单不符：被改动、删去、增加或者调换。', RECORD: '案件记录在第 {0} 条出现问题。',
+    INVENTORY: '清单 inventory.json 与案件记录第 {0} 条不符：音像记录或者物品流转被删去、增加或者改动。',
     HEAD: '树头的格式不符合规范，或者与清单不符。', HEAD_SIGNATURE: '树头的签名不成立。', TIME_STAMP: '树头的时间戳不成立。',
     INCLUSION: '第 {0} 条记录不在公开日志的这棵树里：包含证明不成立。', CONSISTENCY: '公开日志不是在大小为 {0} 的树头的基础上接续的：一致性证明不成立。',
     OLDER: '您提供的较早的证据包或者树头自身不成立，或者属于另一案件、另一日志。', OLDER_HEAD: '公开日志与您留存的大小为 {0} 的树头不一致：日志被改写。',
@@ -43,6 +45,7 @@
     whole: 'Everything fits', full: 'full edition', party: 'party edition', proved: 'Proved', unproved: 'Not proved', broken: 'It does not fit', first: 'What broke first',
     files: 'Not one byte of the {0} files was changed, added, removed or exchanged since the agency signed; the hash of {1} of them stands in the record of the case.',
     record: 'The record has {0} entries, each linked to the one before; none was changed, removed, inserted or moved.',
+    inventory: '{0} recordings and every move of {1} things in custody agree with the record entry by entry; none is left out.',
     log: 'Entries up to {0} are in the public log (tree of {1} leaves), whose head existed before {2}, says a time stamp authority.',
     olderPackage: 'It continues the earlier package you kept: what was recorded then is all there, unchanged, and the public log went on from where it stood.',
     olderHead: 'The public log went on from the earlier head you kept.',
@@ -56,6 +59,7 @@
     CONTAINER: 'The file is no package of the specification, or bytes of the container were changed, cut off or added.', MANIFEST: 'The manifest does not have the form of the specification.',
     CERTIFICATE: 'A certificate cannot be read or is not the one you named.', MANIFEST_SIGNATURE: 'The signature of the manifest does not hold: manifest or signature was changed.',
     FILE: 'The file {0} is not as the manifest says: changed, removed, added or moved.', RECORD: 'The record of the case breaks at entry {0}.',
+    INVENTORY: 'The inventory of recordings and things does not agree with entry {0} of the record: something was left out, added or changed.',
     HEAD: 'The head of the log does not have the form of the specification or is not the manifest\'s.', HEAD_SIGNATURE: 'The signature of the head does not hold.', TIME_STAMP: 'The time stamp of the head does not hold.',
     INCLUSION: 'Entry {0} is not in this tree of the public log: the inclusion proof does not hold.', CONSISTENCY: 'The public log did not go on from its head of size {0}: the consistency proof does not hold.',
     OLDER: 'The earlier package or head you gave does not verify itself, or is of another case or log.', OLDER_HEAD: 'The public log does not agree with the head of size {0} you kept: the log was rewritten.',
@@ -77,6 +81,7 @@
     }
     const proved = [say(words, 'files', found.files, found.named), say(words, 'record', found.entries),
       say(words, 'log', found.lastLeaf, found.size, found.stamp.time)];
+    if (found.recordings + found.things > 0) { proved.push(say(words, 'inventory', found.recordings, found.things)); }
     if (found.older === 'package') { proved.push(words.olderPackage); }
     if (found.older === 'head') { proved.push(words.olderHead); }
     const open = [say(words, 'signer', found.signer, found.fingerprint), say(words, 'authority', found.stamp.authority, found.stamp.fingerprint)];

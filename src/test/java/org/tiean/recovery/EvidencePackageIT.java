@@ -46,6 +46,7 @@ class EvidencePackageIT {
 
     private static Rest rest;
     private static CaseOverRest life;
+    private static ThingsOverRest things;
     private static Path first;
     private static Path second;
     private static Path ofParty;
@@ -53,10 +54,16 @@ class EvidencePackageIT {
     @BeforeAll
     static void liveAndPack() throws Exception {
         rest = new Rest(System.getProperty("tiean.public.url"), System.getProperty("tiean.oidc.issuer"), System.getProperty("tiean.demo.password"));
+        List<UUID> officers;
         try (Inspection tables = new Inspection(System.getProperties())) {
-            life = new CaseOverRest(tables.officers("officer1", "officer2"));
+            officers = tables.officers("officer1", "officer2");
         }
+        life = new CaseOverRest(officers);
         life.goOn(rest, () -> { });
+        things = new ThingsOverRest(rest, life.caseId);
+        things.film("reinspect", officers.get(0));
+        things.film(null, officers.get(0));
+        things.keepAndReturn();
         first = packed("first.zip", "FULL", null);
         second = packed("second.zip", "FULL", null);
         ofParty = packed("party.zip", "PARTY", life.partyId());
@@ -121,7 +128,37 @@ class EvidencePackageIT {
         assertTrue(names.stream().anyMatch(name -> name.matches("documents/\\d{3}-clue-registration\\.pdf")), names::toString);
         assertTrue(names.contains("evidence/001.plain") && names.contains("evidence/002.plain"), names::toString);
         // README.txt is no file of the case; the record names every other
-        assertEquals(names.stream().filter(name -> name.matches("(documents|evidence)/.*")).count(), found.getInt("named"));
+        assertEquals(names.stream().filter(name -> name.matches("(documents|evidence|recordings|custody)/.*")).count(), found.getInt("named"));
+    }
+
+    @Test
+    void recordingsAndThreadsOfMovesAreInTheFullEdition() throws Exception {
+        List<String> names = names(first);
+        assertTrue(names.containsAll(List.of("recordings/001.mp4", "recordings/002.mp4", "custody/001-01-gave.png", "custody/001-01-took.png",
+                "custody/001-03-took.png")), names::toString);
+        JsonObject inventory = inventory(first);
+        assertEquals(List.of("recordings/001.mp4", "recordings/002.mp4"), inventory.getJsonArray("recordings").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("path")).sorted().toList());
+        JsonObject thing = inventory.getJsonArray("things").getJsonObject(0);
+        assertEquals(things.label(), thing.getString("label"));
+        assertEquals(List.of("TAKEN_IN", "SHELVED", "RETURNED"), thing.getJsonArray("moves").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("kind")).toList());
+    }
+
+    @Test
+    void thePartyGetsTheFilmOfWhatWasDoneToItAndNoThreadOfTheWarehouse() throws Exception {
+        JsonObject inventory = inventory(ofParty);
+        assertEquals(1, inventory.getJsonArray("recordings").size(), "the other shows nobody knows whom");
+        assertEquals(0, inventory.getJsonArray("things").size());
+        List<String> names = names(ofParty);
+        assertEquals(1, names.stream().filter(name -> name.startsWith("recordings/")).count(), names::toString);
+        assertTrue(names.stream().noneMatch(name -> name.startsWith("custody/")), names::toString);
+    }
+
+    private static JsonObject inventory(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile()); JsonReader reader = Json.createReader(zip.getInputStream(zip.getEntry("inventory.json")))) {
+            return reader.readObject();
+        }
     }
 
     @Test

@@ -94,6 +94,22 @@ final class Inspection implements AutoCloseable {
         return files;
     }
 
+    /** Hashes of all files a case names: its evidence and its documents. */
+    List<String> files(UUID caseId) throws SQLException {
+        List<String> files = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("select sha256 from evidence_item where case_id = ? and sha256 is not null"
+                + " union select file_digest from document where case_id = ? and file_digest is not null")) {
+            select.setObject(1, caseId);
+            select.setObject(2, caseId);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    files.add(row.getString(1));
+                }
+            }
+        }
+        return files;
+    }
+
     /** What was acknowledged is there once, and every act whole or not at all. */
     void check(CaseOverRest one) throws SQLException {
         connection.setAutoCommit(false);

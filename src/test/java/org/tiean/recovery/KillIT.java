@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,13 +23,15 @@ import org.tiean.deploy.stack.Stack;
 import org.tiean.http.Rest;
 
 /**
- * The application killed with SIGKILL while several people act on several cases, and started again. Seed by
- * {@code -Dtiean.seed=}; one round, with {@code -Dtiean.soak=} one for every two hundred, ten at most.
+ * The application killed with SIGKILL while several people act on several cases and send films, and started again. Seed by
+ * {@code -Dtiean.seed=}; one round, with {@code -Dtiean.soak=} one for every forty, fifty at most.
  */
 @ExtendWith(OwnStack.Key.class)
 class KillIT {
 
     private static final int CASES = 3;
+    private static final int FILMS = 2;
+    private static final int FILM_BYTES = 24 << 20;
     private static final long MOST_MILLIS_MORE = 60;
     private static final long PATIENCE_SECONDS = 120;
 
@@ -42,12 +45,12 @@ class KillIT {
     @Test
     void whatWasAcknowledgedStaysAndNothingIsHalfDone(OwnStack house) throws Exception {
         stack = house.stack();
-        int rounds = Math.max(1, Math.min(10, Integer.getInteger("tiean.soak", 0) / 200));
+        int rounds = Math.max(1, Math.min(50, Integer.getInteger("tiean.soak", 0) / 40));
         for (int round = 1; round <= rounds; round++) {
             round(house, "seed " + SEED + ", round " + round);
         }
         Report.line("kills", rounds + (rounds == 1 ? " round" : " rounds") + " of SIGKILL in the middle of " + CASES
-                + " cases, nothing acknowledged lost and nothing half done (seed " + SEED + ")");
+                + " cases and " + FILMS + " uploads, nothing acknowledged lost and nothing half done (seed " + SEED + ")");
     }
 
     private void round(OwnStack house, String name) throws Exception {
@@ -58,12 +61,17 @@ class KillIT {
                 cases.add(new CaseOverRest(officers));
             }
         }
+        List<FilmOverRest> films = new ArrayList<>();
+        for (int i = 0; i < FILMS; i++) {
+            films.add(new FilmOverRest("officer" + (i + 1), FILM_BYTES + random.nextInt(FILM_BYTES), random.nextLong()));
+        }
         rest = house.rest();
         int atLeast = 1 + random.nextInt(CASES * (cases.get(0).length() - 2));
         long more = random.nextInt((int) MOST_MILLIS_MORE);
         System.out.println("[kill] " + name + ": killed " + more + " ms after receipt " + atLeast);
-        killInTheMiddle(cases, atLeast, more);
+        killInTheMiddle(cases, films, atLeast, more);
         int received = cases.stream().mapToInt(one -> one.acknowledged().size()).sum();
+        long before = films.stream().mapToLong(FilmOverRest::acknowledged).sum() >> 20;
         assertTrue(received < CASES * cases.get(0).length(), "all was over before the kill, nothing is proved");
 
         try (Inspection tables = new Inspection(stack.settings())) {
@@ -78,24 +86,35 @@ class KillIT {
                 assertTrue(one.isThrough());
                 one.askAgain(rest);
             }
+            for (FilmOverRest film : films) {
+                film.goOn(rest, () -> { });
+                film.check(Path.of(stack.settings().getProperty("tiean.store.dir")));
+            }
             awaitDocuments(tables);
             for (CaseOverRest one : cases) {
                 tables.check(one);
                 assertEquals(0, tables.unmade(one.caseId), "documents not made");
                 readDocuments(one);
+                for (String sha256 : tables.files(one.caseId)) {
+                    FilmOverRest.requireWhole(Path.of(stack.settings().getProperty("tiean.store.dir")), sha256);
+                }
             }
         }
-        System.out.println("[kill] " + name + ": " + received + " receipts before, all cases through after");
+        System.out.println("[kill] " + name + ": " + received + " receipts and " + before + " MiB before, all cases and films through after");
     }
 
-    /** Each case on a thread of its own; the kill comes a moment after so many receipts. */
-    private void killInTheMiddle(List<CaseOverRest> cases, int atLeast, long more) throws Exception {
+    /** Each case and each film on a thread of its own; the kill comes a moment after so many receipts. */
+    private void killInTheMiddle(List<CaseOverRest> cases, List<FilmOverRest> films, int atLeast, long more) throws Exception {
         CountDownLatch receipts = new CountDownLatch(atLeast);
-        ExecutorService people = Executors.newFixedThreadPool(CASES);
+        ExecutorService people = Executors.newFixedThreadPool(CASES + FILMS);
         try {
             List<Future<Boolean>> all = new ArrayList<>();
             for (CaseOverRest one : cases) {
-                all.add(people.submit(until(one, receipts)));
+                all.add(people.submit(untilKilled(() -> one.goOn(rest, receipts::countDown))));
+            }
+            List<Future<Boolean>> sending = new ArrayList<>();
+            for (FilmOverRest film : films) {
+                sending.add(people.submit(untilKilled(() -> film.goOn(rest, () -> pause(random)))));
             }
             boolean soFar;
             do {
@@ -103,6 +122,7 @@ class KillIT {
             } while (!soFar);
             Thread.sleep(more);
             stack.killApplication();
+            all.addAll(sending);
             for (Future<Boolean> one : all) {
                 one.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
@@ -111,16 +131,29 @@ class KillIT {
         }
     }
 
+    private interface Work {
+        void go() throws IOException, InterruptedException;
+    }
+
     /** Stops at the first answer that does not come; a wrong answer fails the test. */
-    private Callable<Boolean> until(CaseOverRest one, CountDownLatch receipts) {
+    private static Callable<Boolean> untilKilled(Work work) {
         return () -> {
             try {
-                one.goOn(rest, receipts::countDown);
+                work.go();
                 return true;
             } catch (IOException killed) {
                 return false;
             }
         };
+    }
+
+    /** A phone's line is not faster than the acts; so the kill falls into the sending. */
+    private static void pause(Random random) {
+        try {
+            Thread.sleep(random.nextInt(60));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void awaitDocuments(Inspection tables) throws Exception {

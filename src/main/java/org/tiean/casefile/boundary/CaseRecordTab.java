@@ -5,24 +5,43 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.Param;
+import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.calendar.entity.LimitOfCase;
+import org.tiean.casefile.entity.TimelineKind;
 import org.tiean.identity.boundary.CurrentActor;
-import org.tiean.identity.entity.Visitor;
 import org.tiean.identity.entity.Account;
+import org.tiean.identity.entity.Visitor;
 import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.boundary.Messages;
 import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.Chain;
+import org.tiean.ledger.entity.EntryFilter;
 import org.tiean.ledger.entity.EntryView;
 import org.tiean.ledger.entity.Verification;
 
-/** The record of a case (全过程记录) as a timeline, and whether its chain holds. */
+/**
+ * The record of a case (全过程记录) as its timeline, day by day, and whether its chain holds. What happened is read from the
+ * record alone; beside it stand the limits that were counted from it. The filter stands in the address.
+ */
 @Named
 @RequestScoped
 public class CaseRecordTab {
+
+    /** So many rows has the timeline on paper. */
+    private static final int ON_PAPER = Page.Slice.LARGEST;
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -34,25 +53,121 @@ public class CaseRecordTab {
     Ledger ledger;
 
     @Inject
+    TimeLimits limits;
+
+    @Inject
     Formats formats;
 
     @Inject
     Messages messages;
 
+    @Inject
+    @Param(name = "what")
+    String what;
+
+    @Inject
+    @Param(name = "from")
+    String from;
+
+    @Inject
+    @Param(name = "to")
+    String to;
+
+    @Inject
+    @Param(name = "order")
+    String order;
+
+    @Inject
+    @Param(name = "paper")
+    String paper;
+
     private Page<EntryView> page;
+    private List<Day> days;
     private Map<String, String> names;
     private Verification verification;
 
-    /** Entries of the case, newest first. */
+    /**
+     * What happened on one day; a day comes twice where something was entered late.
+     *
+     * @param begun limits that began to run on it
+     * @param ended limits that ended on it, by the act they ask for or otherwise
+     */
+    public record Day(LocalDate on, List<EntryView> entries, List<LimitOfCase> begun, List<LimitOfCase> ended) {
+    }
+
+    /** Entries of the case that are asked for. */
     public Page<EntryView> getPage() {
         if (page == null) {
-            page = ledger.page(chain(), formats.slice());
+            LocalDate last = day(to);
+            page = ledger.page(chain(), new EntryFilter(getKind() == null ? Set.of() : getKind().acts(), begin(day(from)),
+                    last == null ? null : begin(last.plusDays(1)), isOldestFirst()), formats.slice(isPaper() ? ON_PAPER : Formats.ROWS));
         }
         return page;
     }
 
+    /** The same, day by day. */
+    public List<Day> getDays() {
+        if (days == null) {
+            List<LimitOfCase> ever = limits.everOf(casePage.getCaseFile().id());
+            days = new ArrayList<>();
+            Set<LocalDate> told = new HashSet<>();
+            for (EntryView entry : getPage().rows()) {
+                LocalDate on = Zones.dayOf(entry.occurredAt());
+                if (days.isEmpty() || !days.get(days.size() - 1).on().equals(on)) {
+                    boolean first = told.add(on);
+                    days.add(new Day(on, new ArrayList<>(), ever.stream().filter(limit -> first && limit.eventOn().equals(on)).toList(),
+                            ever.stream().filter(limit -> first && on.equals(limit.endedOn())).toList()));
+                }
+                days.get(days.size() - 1).entries().add(entry);
+            }
+        }
+        return days;
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Zones.CHINA).toInstant();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException nonsense) {
+            return null;
+        }
+    }
+
     private Chain chain() {
         return Chain.ofCase(casePage.getCaseFile().id());
+    }
+
+    public List<TimelineKind> getKinds() {
+        return List.of(TimelineKind.values());
+    }
+
+    /** What is looked for, null for everything. */
+    public TimelineKind getKind() {
+        return Stream.of(TimelineKind.values()).filter(kind -> kind.name().equals(what)).findFirst().orElse(null);
+    }
+
+    public String getFrom() {
+        return day(from) == null ? "" : from;
+    }
+
+    public String getTo() {
+        return day(to) == null ? "" : to;
+    }
+
+    public boolean isFiltered() {
+        return getKind() != null || !getFrom().isEmpty() || !getTo().isEmpty();
+    }
+
+    public boolean isOldestFirst() {
+        return "oldest".equals(order) || isPaper();
+    }
+
+    /** Whether it is laid out for printing: from the beginning, much of it at once. */
+    public boolean isPaper() {
+        return "yes".equals(paper);
     }
 
     /** Who did it: the person's name, or the login where the account is gone. */

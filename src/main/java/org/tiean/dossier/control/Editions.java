@@ -82,6 +82,22 @@ public class Editions {
     }
 
     /**
+     * Whether a recording of a body camera goes into a party's edition.
+     *
+     * @param step      key of the act it shows, null for the case as a whole
+     * @param onlyParty whether the case has no other party
+     */
+    public boolean showsRecording(String step, boolean onlyParty) {
+        Shown shown = shown("recording", step == null ? "CASE" : "STEP");
+        return shown == Shown.YES || shown == Shown.OWN && onlyParty && step != null && shown("act", step) == Shown.YES;
+    }
+
+    /** Whether the signatures under moves of things in custody do. */
+    public boolean showsCustody() {
+        return shown("custody", "SIGNATURE") == Shown.YES;
+    }
+
+    /**
      * Whether the payload of an entry goes into this party's edition.
      *
      * @param header  canonical bytes of the header

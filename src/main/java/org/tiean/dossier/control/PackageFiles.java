@@ -9,8 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.tiean.casefile.entity.CaseFile;
@@ -20,13 +22,19 @@ import org.tiean.document.entity.DocumentView;
 import org.tiean.dossier.entity.Edition;
 import org.tiean.dossier.entity.EvidencePackage;
 import org.tiean.dossier.entity.PackageFile;
+import org.tiean.evidence.boundary.CaseRecordings;
+import org.tiean.evidence.boundary.Custody;
 import org.tiean.evidence.boundary.EvidenceList;
+import org.tiean.evidence.entity.CaseRecording;
 import org.tiean.evidence.entity.EvidenceLine;
+import org.tiean.evidence.entity.MoveSignatures;
 import org.tiean.kernel.control.ContentStore;
 
 /** Which files of a case go into a package; each is read to the end and compared with its hash before it is listed. */
 @ApplicationScoped
 public class PackageFiles {
+
+    static final String RECORDINGS = "recordings/";
 
     private static final Set<CaseDocument.State> NOT_OUT = EnumSet.of(CaseDocument.State.DRAFT, CaseDocument.State.VOID);
 
@@ -35,6 +43,12 @@ public class PackageFiles {
 
     @Inject
     EvidenceList evidence;
+
+    @Inject
+    CaseRecordings recordings;
+
+    @Inject
+    Custody custody;
 
     @Inject
     Editions editions;
@@ -52,33 +66,88 @@ public class PackageFiles {
     }
 
     Found of(EvidencePackage ordered, CaseFile caseFile) {
-        List<PackageFile> found = new ArrayList<>();
-        int withheld = 0;
+        Collected collected = new Collected();
+        documents(ordered, collected);
+        evidence(ordered, caseFile, collected);
+        recordings(ordered, caseFile, collected);
+        signatures(ordered, collected);
+        return collected.found();
+    }
+
+    private void documents(EvidencePackage ordered, Collected collected) {
         int number = 0;
         for (DocumentView view : documents.of(ordered.caseId())) {
-            if (view.fileDigest() == null || NOT_OUT.contains(view.state()) || view.createdAt().isAfter(ordered.madeAt())) {
-                continue;
-            }
-            String path = Editions.path(view.kind(), ++number);
-            if (ordered.edition() == Edition.PARTY && !editions.shows(view, ordered.partyId().orElseThrow())) {
-                withheld++;
-            } else if (!add(found, path, view.fileDigest())) {
-                return new Found(found, withheld, path);
+            if (view.fileDigest() != null && !NOT_OUT.contains(view.state()) && !view.createdAt().isAfter(ordered.madeAt())) {
+                collected.take(Editions.path(view.kind(), ++number), view.fileDigest(),
+                        isFull(ordered) || editions.shows(view, ordered.partyId().orElseThrow()));
             }
         }
-        boolean onlyParty = caseFile.parties().size() == 1;
+    }
+
+    private void evidence(EvidencePackage ordered, CaseFile caseFile, Collected collected) {
         for (EvidenceLine line : evidence.ofCase(ordered.caseId())) {
-            if (!line.hasFile()) {
-                continue;
-            }
-            String path = "evidence/%03d%s".formatted(line.number(), extension(line.mediaType()));
-            if (ordered.edition() == Edition.PARTY && !editions.shows(line.kind(), onlyParty)) {
-                withheld++;
-            } else if (!add(found, path, line.sha256())) {
-                return new Found(found, withheld, path);
+            if (line.hasFile()) {
+                collected.take("evidence/%03d%s".formatted(line.number(), extension(line.mediaType())), line.sha256(),
+                        isFull(ordered) || editions.shows(line.kind(), hasOneParty(caseFile)));
             }
         }
-        return new Found(found, withheld, null);
+    }
+
+    /** Recordings that a handler took into the case. */
+    private void recordings(EvidencePackage ordered, CaseFile caseFile, Collected collected) {
+        int number = 0;
+        for (CaseRecording recording : recordings.recordings(ordered.caseId())) {
+            if (recording.isAccepted()) {
+                collected.take("%s%03d%s".formatted(RECORDINGS, ++number, extension(recording.mediaType())), recording.sha256(),
+                        isFull(ordered) || editions.showsRecording(recording.step(), hasOneParty(caseFile)));
+            }
+        }
+    }
+
+    /** Signatures of those between whom things went; drawn on a screen and kept as PNG. */
+    private void signatures(EvidencePackage ordered, Collected collected) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (MoveSignatures move : custody.signatures(ordered.caseId())) {
+            int thing = numbers.computeIfAbsent(move.label(), label -> numbers.size() + 1);
+            boolean shown = isFull(ordered) || editions.showsCustody();
+            if (move.from() != null) {
+                collected.take("custody/%03d-%02d-gave.png".formatted(thing, move.seq()), move.from(), shown);
+            }
+            if (move.to() != null) {
+                collected.take("custody/%03d-%02d-took.png".formatted(thing, move.seq()), move.to(), shown);
+            }
+        }
+    }
+
+    private static boolean isFull(EvidencePackage ordered) {
+        return ordered.edition() == Edition.FULL;
+    }
+
+    private static boolean hasOneParty(CaseFile caseFile) {
+        return caseFile.parties().size() == 1;
+    }
+
+    /** What comes together; after the first broken file nothing more is read. */
+    private final class Collected {
+
+        private final List<PackageFile> files = new ArrayList<>();
+        private int withheld;
+        private String broken;
+
+        void take(String path, String sha256, boolean shown) {
+            if (broken != null) {
+                return;
+            }
+            if (!shown) {
+                withheld++;
+            } else if (!add(files, path, sha256)) {
+                broken = path;
+            }
+        }
+
+        Found found() {
+            return new Found(files, withheld, broken);
+        }
     }
 
     private boolean add(List<PackageFile> found, String path, String sha256) {

@@ -71,7 +71,8 @@ public class PackageWriter {
         Chain chain = Chain.ofCase(wanted.caseId());
         TreeHead head = log.head(wanted.treeSize());
         try {
-            PreparedPackage prepared = new PreparedPackage(files, record(wanted, caseFile, chain));
+            InventoryText inventory = new InventoryText(wanted.files());
+            PreparedPackage prepared = new PreparedPackage(files, record(wanted, caseFile, chain, inventory));
             prepared.add("certificates.pem", null);
             prepared.add("log/head.json", bytes(head.head()));
             prepared.add("log/head.sig", head.seal().signature());
@@ -80,6 +81,7 @@ public class PackageWriter {
             prepared.add("log/proofs.json", canonical(proofs(chain, head, earlier)));
             prepared.addRecord();
             prepared.add("README.txt", readme());
+            prepared.add("inventory.json", canonical(inventory.json()));
             wanted.files().forEach(prepared::add);
             sign(wanted, head, prepared);
             return prepared;
@@ -102,13 +104,18 @@ public class PackageWriter {
         prepared.signed(manifest, seals.sign(key, manifest).signature());
     }
 
-    private RecordText record(EvidencePackage wanted, CaseFile caseFile, Chain chain) throws IOException {
+    private RecordText record(EvidencePackage wanted, CaseFile caseFile, Chain chain, InventoryText inventory) throws IOException {
         boolean full = wanted.edition() == Edition.FULL;
         Set<String> shown = wanted.files().stream().map(PackageFile::sha256).collect(Collectors.toSet());
         List<UUID> others = caseFile.parties().stream().map(Party::id).filter(id -> !id.equals(wanted.partyId().orElse(null))).toList();
         RecordText record = new RecordText();
-        ledger.read(chain, wanted.entries(), (sequence, header, salt, payload) -> record.add(header, salt,
-                payload != null && (full || editions.shows(header, payload, shown, others)) ? payload : null));
+        ledger.read(chain, wanted.entries(), (sequence, header, salt, payload) -> {
+            boolean shows = payload != null && (full || editions.shows(header, payload, shown, others));
+            record.add(header, salt, shows ? payload : null);
+            if (shows) {
+                inventory.heard(sequence, header, payload);
+            }
+        });
         record.finish();
         return record;
     }

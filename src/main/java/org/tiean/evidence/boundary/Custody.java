@@ -23,6 +23,7 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.evidence.entity.KeepItem;
 import org.tiean.evidence.entity.MoveItem;
+import org.tiean.evidence.entity.MoveSignatures;
 import org.tiean.evidence.entity.PhysicalItem;
 import org.tiean.evidence.entity.Stocktake;
 import org.tiean.identity.boundary.CurrentActor;
@@ -120,6 +121,13 @@ public class Custody {
         cases.require(caseId);
         return em.createQuery("select distinct i from PhysicalItem i left join fetch i.moves where i.caseId = :case order by i.registeredAt, i.label",
                 PhysicalItem.class).setParameter("case", caseId).getResultList();
+    }
+
+    /** The signatures under the moves of a case, thing by thing. Whoever asks has checked the case. */
+    public List<MoveSignatures> signatures(UUID caseId) {
+        return em.createQuery("select new org.tiean.evidence.entity.MoveSignatures(i.label, m.seq, m.fromSignature, m.toSignature)"
+                + " from PhysicalItem i join i.moves m where i.caseId = :case order by i.registeredAt, i.label, m.seq", MoveSignatures.class)
+                .setParameter("case", caseId).getResultList();
     }
 
     /** One thing of a case the actor may see. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiean.casefile.boundary.CasePage;
+import org.tiean.casefile.entity.ActKind;
 import org.tiean.evidence.control.StoreCheck;
 import org.tiean.evidence.entity.CopyLine;
 import org.tiean.evidence.entity.DisagreementLine;
@@ -17,6 +18,7 @@ import org.tiean.evidence.entity.EvidenceView;
 import org.tiean.evidence.entity.FileTrace;
 import org.tiean.identity.entity.Role;
 import org.tiean.kernel.boundary.Messages;
+import org.tiean.ledger.entity.EntryView;
 
 /** The list of evidence (证据目录) on the case page, with its files for those who may open them. */
 @Named
@@ -58,6 +60,12 @@ public class EvidenceTab {
             rows = files.list(casePage.getId());
         }
         return rows;
+    }
+
+    /** The piece of evidence an entry of the record takes into the case, as a list of one; empty for any other entry. */
+    public List<EvidenceLine> collectedBy(EntryView entry) {
+        return entry.act().equals(ActKind.COLLECT_EVIDENCE.key()) && entry.payload() != null
+                ? getRows().stream().filter(row -> entry.payload().contains(row.id().toString())).toList() : List.of();
     }
 
     /** Whether the running check found the file missing or changed. */

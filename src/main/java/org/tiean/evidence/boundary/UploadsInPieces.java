@@ -72,7 +72,7 @@ public class UploadsInPieces {
         if (whole != null) {
             return ownWhole(whole);
         }
-        if (register.begin(plain, actor.username())) {
+        if (register.begin(plain, actor.username()) || begunAnew(plain)) {
             try {
                 incoming.begin(plain.id(), plain.size());
             } catch (Refusal noPlace) {
@@ -81,6 +81,16 @@ public class UploadsInPieces {
             }
         }
         return standing(plain.id());
+    }
+
+    /** What was begun and is no longer on the disk, or never got there before the house went down, begins at its first byte. */
+    private boolean begunAnew(BeginUpload given) {
+        UploadPart part = register.part(given.id(), actor.username());
+        if (incoming.has(part.id(), part.received())) {
+            return false;
+        }
+        giveUp(part.id());
+        return register.begin(given, actor.username());
     }
 
     /**

@@ -83,7 +83,12 @@ public class Formats {
 
     /** The part of a list this request asks for by {@code p}, from 1; nonsense gives the first. */
     public Page.Slice slice() {
-        return new Page.Slice((asked() - 1) * ROWS, ROWS);
+        return slice(ROWS);
+    }
+
+    /** As {@link #slice()}, where a part has that many rows. */
+    public Page.Slice slice(int rows) {
+        return new Page.Slice((asked() - 1) * rows, rows);
     }
 
     private int asked() {

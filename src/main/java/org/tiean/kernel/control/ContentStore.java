@@ -158,6 +158,10 @@ public class ContentStore {
         }
         try {
             Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
+            // the name is as much on the disk as the bytes, before a row that commits names it
+            try (FileChannel folder = FileChannel.open(place.getParent())) {
+                folder.force(true);
+            }
         } catch (FileAlreadyExistsException sameContentMeanwhile) {
             // What is there is the same by its name.
         }

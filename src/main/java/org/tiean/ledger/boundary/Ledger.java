@@ -22,6 +22,7 @@ import org.tiean.ledger.control.EntryWriter;
 import org.tiean.ledger.entity.ActRecord;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.ledger.entity.Entry;
+import org.tiean.ledger.entity.EntryFilter;
 import org.tiean.ledger.entity.EntryView;
 import org.tiean.ledger.entity.KnownHead;
 import org.tiean.ledger.entity.Verification;
@@ -81,7 +82,13 @@ public class Ledger {
     /** Entries of a chain, newest first; whether the caller may see them is the caller's question. */
     @Transactional
     public Page<EntryView> page(Chain chain, Page.Slice slice) {
-        return onConnection(store -> store.page(chain, slice));
+        return page(chain, EntryFilter.all(), slice);
+    }
+
+    /** As {@link #page(Chain, Page.Slice)}, of some entries; two statements. */
+    @Transactional
+    public Page<EntryView> page(Chain chain, EntryFilter filter, Page.Slice slice) {
+        return onConnection(store -> store.page(chain, filter, slice));
     }
 
     /** Checks a whole chain against the head the database keeps. Does not stop writers. */

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tiean.kernel.entity.Page;
 import org.tiean.ledger.entity.Chain;
+import org.tiean.ledger.entity.EntryFilter;
 import org.tiean.ledger.entity.EntryView;
 import org.tiean.ledger.entity.KnownHead;
 import org.tiean.ledger.entity.Verification;
@@ -29,6 +30,12 @@ public final class ChainStore {
 
     private static final HexFormat HEX = HexFormat.of();
     private static final int FETCH = 500;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final String FILTERED = " WHERE e.chain = ?"
+            + " AND (? OR substring(convert_from(e.header, 'UTF8') FROM '^\\{\"act\":\"([^\"]+)\"') = ANY (?))"
+            + " AND substring(convert_from(e.header, 'UTF8') FROM '\"occurred\":\"([^\"]+)\"') >= ?"
+            + " AND substring(convert_from(e.header, 'UTF8') FROM '\"occurred\":\"([^\"]+)\"') < ?";
 
     private final Connection connection;
 
@@ -101,22 +108,42 @@ public final class ChainStore {
 
     /** Newest first. */
     public Page<EntryView> page(Chain chain, Page.Slice slice) throws SQLException {
+        return page(chain, EntryFilter.all(), slice);
+    }
+
+    /** Entries of a filter in its order. An article has no quotation mark, so the names in a header are found by them. */
+    public Page<EntryView> page(Chain chain, EntryFilter filter, Page.Slice slice) throws SQLException {
         List<EntryView> rows = new ArrayList<>();
+        String order = filter.oldestFirst() ? "ASC" : "DESC";
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT e.header, e.hash, p.payload FROM tiean.ledger_entry e"
                 + " LEFT JOIN tiean.ledger_payload p ON p.chain = e.chain AND p.seq = e.seq"
-                + " WHERE e.chain = ? ORDER BY e.seq DESC OFFSET ? LIMIT ?")) {
-            select.setString(1, chain.key());
-            select.setInt(2, slice.offset());
-            select.setInt(3, slice.size());
+                + FILTERED + " ORDER BY e.seq " + order + " OFFSET ? LIMIT ?")) {
+            int next = filtered(select, chain, filter);
+            select.setInt(next, slice.offset());
+            select.setInt(next + 1, slice.size());
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
                     rows.add(view(found.getBytes(1), found.getBytes(2), found.getBytes(3)));
                 }
             }
         }
-        KnownHead head = selectHead(chain, "");
-        return new Page<>(rows, head == null ? 0 : head.sequence(), slice);
+        try (PreparedStatement count = connection.prepareStatement("SELECT count(*) FROM tiean.ledger_entry e" + FILTERED)) {
+            filtered(count, chain, filter);
+            try (ResultSet found = count.executeQuery()) {
+                found.next();
+                return new Page<>(rows, found.getLong(1), slice);
+            }
+        }
+    }
+
+    private int filtered(PreparedStatement statement, Chain chain, EntryFilter filter) throws SQLException {
+        statement.setString(1, chain.key());
+        statement.setBoolean(2, filter.acts().isEmpty());
+        statement.setArray(3, connection.createArrayOf("text", filter.acts().toArray()));
+        statement.setString(4, Header.instant(filter.from() == null ? EARLIEST : filter.from()));
+        statement.setString(5, Header.instant(filter.before() == null ? LATEST : filter.before()));
+        return 6;
     }
 
     /** Reads the whole chain, a few hundred entries at a time, in one statement and so in one snapshot. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The three files of a package that say something about it, read by the one form each may have. */
+/** The files of a package that say something about it, read by the one form each may have. */
 final class Form {
 
     record File(String path, String sha256, long size) {
@@ -30,10 +30,25 @@ final class Form {
     record Proofs(String chain, List<Step> consistency, List<Leaf> leaves, String root, long size) {
     }
 
+    record Filmed(String device, long entry, String from, String path, String sha256, String to) {
+    }
+
+    record Move(long entry, String kind) {
+    }
+
+    record Thing(String label, List<Move> moves) {
+    }
+
+    record Inventory(List<Filmed> recordings, List<Thing> things) {
+    }
+
     private static final Pattern CHAIN = Pattern.compile("case:[A-Za-z0-9._/-]{1,80}");
     private static final Pattern LOG = Pattern.compile("[A-Za-z0-9._-]{1,80}");
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._/-]{1,200}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9._/-]{1,80}");
+    private static final Pattern MOMENT = Pattern.compile("[0-9TZ:.-]{10,40}");
+    private static final Pattern KIND = Pattern.compile("[A-Z_]{1,40}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z");
 
     private final Map<?, ?> object;
@@ -89,6 +104,29 @@ final class Form {
                 throw new IllegalArgumentException();
             }
             return new Proofs(form.text("chain", CHAIN), steps, leaves, form.text("root", HASH), form.number("size"));
+        });
+    }
+
+    static Inventory inventory(byte[] bytes) {
+        return orNull(() -> {
+            Form form = new Form(CanonicalJson.object(bytes), Set.of("recordings", "things", "v"));
+            form.version();
+            List<Filmed> recordings = form.list("recordings", one -> {
+                Form filmed = new Form(one, Set.of("device", "entry", "from", "path", "sha256", "to"));
+                return new Filmed(filmed.text("device", LABEL), filmed.number("entry"), filmed.text("from", MOMENT),
+                        filmed.object.get("path") == null ? null : filmed.text("path", PATH), filmed.text("sha256", HASH), filmed.text("to", MOMENT));
+            });
+            return new Inventory(recordings, form.list("things", one -> {
+                Form thing = new Form(one, Set.of("label", "moves"));
+                List<Move> moves = thing.list("moves", each -> {
+                    Form move = new Form(each, Set.of("entry", "kind"));
+                    return new Move(move.number("entry"), move.text("kind", KIND));
+                });
+                if (moves.isEmpty()) {
+                    throw new IllegalArgumentException();
+                }
+                return new Thing(thing.text("label", LABEL), moves);
+            }));
         });
     }
 

@@ -29,6 +29,7 @@ final class HeaderForm {
     private byte[] text;
     private int at;
 
+    final int[] act = new int[2];
     final int[] chain = new int[2];
     final int[] payload = new int[2];
     final int[] previous = new int[2];
@@ -38,10 +39,17 @@ final class HeaderForm {
     boolean read(byte[] header) {
         text = header;
         at = 0;
-        return literal(ACT) && run(OF_ACT, 100) && literal(ACTOR) && run(OF_ACTOR, 100) && literal(ARTICLE) && article()
+        return literal(ACT) && act() && literal(ACTOR) && run(OF_ACTOR, 100) && literal(ARTICLE) && article()
                 && literal(CHAIN) && chain() && literal(OCCURRED) && instant() && literal(PAYLOAD) && hash(payload)
                 && literal(PREVIOUS) && hash(previous) && literal(RECORDED) && instant() && literal(SEQUENCE) && sequence()
                 && literal(VERSION) && at == text.length;
+    }
+
+    private boolean act() {
+        act[0] = at;
+        boolean found = run(OF_ACT, 100);
+        act[1] = at;
+        return found;
     }
 
     /** Whether a field holds these bytes. */

@@ -52,7 +52,7 @@ public final class PackageCheck {
     }
 
     private void run(String fingerprint) throws IOException {
-        if (container() && manifest(fingerprint) && files() && record() && head() && inclusion() && consistency() && hasOlder) {
+        if (container() && manifest(fingerprint) && files() && record() && inventory() && head() && inclusion() && consistency() && hasOlder) {
             compareWithOlder();
         }
     }
@@ -142,6 +142,21 @@ public final class PackageCheck {
         boolean asSaid = found.entries() == manifest.entries() && found.head().equals(manifest.head())
                 && found.withheld() == manifest.withheld();
         return asSaid || fails(found.entries(), Flaw.MANIFEST_DIFFERS);
+    }
+
+    private boolean inventory() throws IOException {
+        Member member = zip.members().stream().filter(one -> one.name().equals("inventory.json")).findFirst().orElse(null);
+        if (member == null) {
+            return true;
+        }
+        Form.Inventory written = member.size() > LARGEST ? null : Form.inventory(zip.bytes(member));
+        if (written == null) {
+            return fails("INVENTORY", 0);
+        }
+        long wrong = record.inventory().differsFrom(written, manifest);
+        verdict.recordings = written.recordings().size();
+        verdict.things = written.things().size();
+        return wrong < 0 || fails("INVENTORY", wrong);
     }
 
     private boolean head() throws IOException {

@@ -107,6 +107,11 @@ final class RecordCheck {
         }
     }
 
+    /** Whether the header that was read last is of that act. */
+    boolean isOf(byte[] header, byte[] act) {
+        return form.is(header, form.act, act);
+    }
+
     long entries() {
         return entries;
     }

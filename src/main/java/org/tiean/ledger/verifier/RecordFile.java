@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,11 +18,14 @@ final class RecordFile {
     private static final int SALT = 32;
     private static final int HASH = 64;
 
+    private static final List<byte[]> INVENTORIED = Inventory.ACTS.stream().map(act -> act.getBytes(StandardCharsets.US_ASCII)).toList();
+
     private final RecordCheck check;
     private final Set<Long> wanted;
     private final Set<String> files;
     private final Map<Long, String> hashes = new HashMap<>();
     private final Set<String> named = new HashSet<>();
+    private final Inventory inventory = new Inventory();
 
     private final byte[] buffer = new byte[1 << 16];
     private int at;
@@ -66,6 +70,13 @@ final class RecordFile {
             return;
         }
         check.accept(check.entries() + 1, header, null, salt, rest, SALT + 1, rest.length);
+        if (check.flaw() == null) {
+            for (byte[] act : INVENTORIED) {
+                if (check.isOf(header, act)) {
+                    inventory.heard(check.entries(), new String(act, StandardCharsets.US_ASCII), Arrays.copyOfRange(rest, SALT + 1, rest.length));
+                }
+            }
+        }
         if (!files.isEmpty()) {
             findNames(rest);
         }
@@ -135,6 +146,11 @@ final class RecordFile {
     /** Hash of the entry at a wanted place. */
     String hash(long sequence) {
         return hashes.get(sequence);
+    }
+
+    /** What was heard of recordings and things. */
+    Inventory inventory() {
+        return inventory;
     }
 
     Set<String> named() {

@@ -24,6 +24,8 @@ public final class Verdict {
     long lastLeaf;
     int files;
     int named;
+    int recordings;
+    int things;
     String fingerprint;
     String signer;
     Signatures.Stamp stamp;

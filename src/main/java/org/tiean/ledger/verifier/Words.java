@@ -42,6 +42,9 @@ final class Words {
         lines.add(say("proved"));
         lines.add("- " + say("proved.files", found.files, found.named));
         lines.add("- " + say("proved.record", count(found.entries)));
+        if (found.recordings + found.things > 0) {
+            lines.add("- " + say("proved.inventory", found.recordings, found.things));
+        }
         lines.add("- " + say("proved.log", count(found.lastLeaf), count(found.size), found.stamp.time()));
         if (found.older != null && !found.older.equals("unproved")) {
             lines.add("- " + say("proved.older." + found.older));

@@ -70,6 +70,17 @@ class EditionsTest {
         assertFalse(shows("document-finished", "{\"fileDigest\":\"" + "cd".repeat(32) + "\"}"));
     }
 
+    @Test
+    void aRecordingGoesWithAStepTowardsTheOnlyParty() {
+        assertTrue(editions.showsRecording("take-seizure", true));
+        assertFalse(editions.showsRecording("take-seizure", false), "another party may be in it");
+        assertFalse(editions.showsRecording("discuss", true), "a step that is internal");
+        assertFalse(editions.showsRecording(null, true), "nobody said what it shows");
+        assertFalse(editions.showsCustody());
+        assertTrue(shows("accept-recording", "{\"sha256\":\"" + FILE + "\"}"));
+        assertFalse(shows("accept-recording", "{}"));
+    }
+
     private boolean shows(String act, String payload) {
         return editions.shows(("{\"act\":\"" + act + "\"}").getBytes(StandardCharsets.UTF_8), payload.getBytes(StandardCharsets.UTF_8),
                 Set.of(FILE), List.of(OTHER));
