@@ -17,7 +17,7 @@ create table tiean.inspection_draw (
     log_root      char(64)    check (log_root ~ '^[0-9a-f]{64}$'),
     revealed_seed char(64)    check (revealed_seed ~ '^[0-9a-f]{64}$'),
     drawn_by      text        check (drawn_by <> prepared_by),
-    drawn_at      timestamptz check (drawn_at > prepared_at),
+    drawn_at      timestamptz check (drawn_at >= prepared_at),
     check ((drawn_at is null) = (drawn_by is null) and (drawn_at is null) = (log_root is null)
         and (drawn_at is null) = (log_size is null) and (drawn_at is null) = (revealed_seed is null))
 );

@@ -132,6 +132,8 @@ public class PartyRoom {
 
     private boolean isOwn(DocumentView view) {
         boolean reached = view.kind().use() == DocumentKind.Use.SERVED && view.servedOn() != null
+                // handed over where it was made, which no service says besides
+                || view.kind() == DocumentKind.SUMMARY_DECISION
                 || view.kind().use() == DocumentKind.Use.FETCHED || view.kind() == DocumentKind.SERVICE_ADDRESS_CONFIRMATION;
         return visit.partyId().equals(view.partyId()) && view.fileDigest() != null && view.state() != CaseDocument.State.VOID && reached;
     }

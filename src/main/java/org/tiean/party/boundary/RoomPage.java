@@ -49,6 +49,9 @@ public class RoomPage {
         papers = room.papers();
         standing = room.standing();
         own = remedies.own();
+        // whoever has applied needs no more days to
+        terms = terms.stream().filter(term -> term.kind() != Term.Kind.REVIEW && term.kind() != Term.Kind.SUIT
+                || own.stream().noneMatch(one -> one.isOpen() && one.number().equals(term.number()))).toList();
     }
 
     /** What it is about. */

@@ -15,6 +15,11 @@ import org.tiean.remedy.entity.RulingKind;
  */
 public record OwnRemedy(String number, String body, Standing standing, LocalDate day, String detail, LocalDate due, RulingKind outcome) {
 
+    /** Whether it is not over. */
+    public boolean isOpen() {
+        return standing != Standing.CORRECTED && standing != Standing.ENDED;
+    }
+
     /** Where it stands. */
     public enum Standing {
         /** 已收到，正在处理. */

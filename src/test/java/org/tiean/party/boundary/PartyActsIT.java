@@ -320,6 +320,7 @@ class PartyActsIT {
         enter(DocumentKind.SUMMARY_DECISION);
         UUID decision = room.decisions().get(0).id();
         assertTrue(room.routes().get(0).throughOrgan() && room.routes().get(0).reviewFirst());
+        assertTrue(room.papers().stream().anyMatch(paper -> paper.kind() == DocumentKind.SUMMARY_DECISION), "the decision itself is among its papers");
         UUID file = UUID.randomUUID();
         uploads.receive(file, "装卸现场.txt", new ByteArrayInputStream(NOTE));
         assertEquals(404, refused(() -> remedies.handIn(desk.request(life.played()), UUID.randomUUID(), ReviewWish.REVOKE, "没有占道。", null, List.of())));
