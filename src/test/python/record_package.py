@@ -759,6 +759,12 @@ def vectors(target):
         add_vector("earlier package", good, older=container(middle), older_="package")
         add_vector("earlier head as published", good, older=published, older_="head")
         add_vector("earlier head without a proof", maker.package(froms=(3,)), older=published, older_="unproved")
+        # entry 5 was recorded an hour before entry 4 by a clock that had been set back
+        back = chain_of(PAYLOADS)
+        for n in range(5, 7):
+            header = json.loads(back[n - 1][0]) | {"recorded": "2026-03-02T00:15:02.00000%dZ" % n, "prev": sha(back[n - 2][0]).hex()}
+            back[n - 1] = (canonical(header),) + back[n - 1][1:]
+        add_vector("a clock that stepped back", maker.package(entries=back, size=3, seqs=(3,), froms=()), entries=6)
         # the container
         whole = container(good)
         add_vector("a byte after the end", whole + b"\0", code="CONTAINER")

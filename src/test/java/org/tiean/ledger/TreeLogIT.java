@@ -9,8 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Signature;
 import java.security.cert.CertificateFactory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.tiean.demo.boundary.DemoTime;
@@ -20,6 +22,7 @@ import org.tiean.ledger.boundary.SystemRecord;
 import org.tiean.ledger.boundary.TreeLog;
 import org.tiean.ledger.control.ClockWatch;
 import org.tiean.ledger.entity.Chain;
+import org.tiean.ledger.entity.EntryFilter;
 import org.tiean.ledger.entity.EntryView;
 import org.tiean.ledger.entity.Leaf;
 import org.tiean.ledger.entity.TreeHead;
@@ -68,6 +71,25 @@ class TreeLogIT {
         assertEquals("clock.step-back", noted.act());
         assertTrue(noted.payload().contains("2026-03-02T03:00:00Z"));
         assertTrue(ledger.verify(Chain.system()).ok());
+    }
+
+    @Test
+    void aClockThatDiffersFromTheAuthoritysIsWrittenDownOnceForEachDifference() {
+        Instant own = Instant.parse("2030-03-02T04:00:00Z");
+        Duration apart = Duration.ofDays(1_000).plusMillis(System.nanoTime() % 1_000_000_000L);
+        system.clockComparedWith(own.minus(apart), own);
+        EntryView noted = ledger.page(Chain.system(), Page.Slice.first(1)).rows().get(0);
+        assertEquals("clock.differs", noted.act());
+        assertTrue(noted.payload().contains("2030-03-02T04:00:00Z"));
+        long before = differing();
+        system.clockComparedWith(own.minus(apart).plusSeconds(5), own);
+        assertEquals(before, differing(), "five seconds are within the tolerance");
+        system.clockComparedWith(own, own);
+        assertEquals(before + 1, differing());
+    }
+
+    private long differing() {
+        return ledger.page(Chain.system(), EntryFilter.of(Set.of("clock.differs")), Page.Slice.first(1)).total();
     }
 
     private TreeHead round() {

@@ -139,6 +139,7 @@ class StatementsIT {
         sent.put("/desk/tasks.xhtml", statements(visitor, "/desk/tasks.xhtml", total));
         sent.put("/desk/cases.xhtml", statements(visitor, "/desk/cases.xhtml", total));
         sent.put("/desk/case.xhtml", statements(visitor, "/desk/case.xhtml?id=" + caseId, "t-case__title"));
+        sent.put("/desk/case.xhtml?tab=record", statements(visitor, "/desk/case.xhtml?tab=record&id=" + caseId, "t-timeline"));
         sent.put("/public/decisions.xhtml", statements(visitor, "/public/decisions.xhtml?q=%E5%8D%A0%E9%81%93", total));
         return sent;
     }

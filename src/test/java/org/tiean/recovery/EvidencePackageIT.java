@@ -252,6 +252,34 @@ class EvidencePackageIT {
     }
 
     @Test
+    void theTimelineShowsTheWholeCaseFilteredAndForPrinting() {
+        String tab = "/desk/case.xhtml?tab=record&id=" + life.caseId;
+        try (Browser browser = new Browser(); BrowserContext context = browser.desk()) {
+            Page page = context.newPage();
+            browser.logIn(page, "officer1", tab + "&order=oldest");
+            String all = page.textContent("main");
+            for (String word : List.of("登记线索", "起算", "责令改正", "现场检查笔录1份", "DSJ0088", "物品")) {
+                assertTrue(all.contains(word), () -> word + " in " + all);
+            }
+            assertTrue(all.indexOf("登记线索") < all.indexOf("DSJ0088"), "from the beginning");
+            assertTrue(page.locator("a[href*='#t=']").count() > 0, "where in the film it is to be seen");
+            assertTrue(page.locator(".t-timeline video").count() > 0);
+            Browser.picture(page, "timeline");
+            page.setViewportSize(390, 844);
+            Browser.picture(page, "timeline-phone");
+            page.setViewportSize(1440, 900);
+            page.navigate(tab + "&what=THINGS");
+            assertEquals(3, page.locator(".t-timeline li").count(), () -> page.textContent("main"));
+            page.navigate(tab + "&from=2020-01-01&to=2020-01-02");
+            assertTrue(page.textContent("main").contains("没有符合条件的记录"));
+            page.navigate(tab + "&paper=yes");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertFalse(page.isVisible(".t-filterbar") || page.isVisible(".t-tabs") || page.isVisible(".t-timeline video"), "paper has nothing to press");
+            Browser.picture(page, "timeline-paper");
+        }
+    }
+
+    @Test
     void theHeadOrdersAndFetchesPackagesAtTheDesk() {
         try (Browser browser = new Browser(); BrowserContext context = browser.desk()) {
             Page page = context.newPage();

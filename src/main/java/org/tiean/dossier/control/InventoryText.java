@@ -32,8 +32,12 @@ final class InventoryText {
         files.stream().filter(file -> file.path().startsWith(PackageFiles.RECORDINGS)).forEach(file -> pathOf.putIfAbsent(file.sha256(), file.path()));
     }
 
-    /** The next entry whose payload is in the package. */
-    void heard(long entry, byte[] header, byte[] payload) {
+    /**
+     * The next entry whose payload may be in the package.
+     *
+     * @return whether it may; a move of a thing of which the first entry was erased by law cannot be told, and goes with it
+     */
+    boolean heard(long entry, byte[] header, byte[] payload) {
         String act = object(header).getString("act");
         if (act.equals(ActKind.ACCEPT_RECORDING.key())) {
             recording(entry, object(payload).getJsonObject("facts"));
@@ -44,8 +48,10 @@ final class InventoryText {
             thing.moves().add(move(entry, facts.getJsonObject("move")));
         } else if (act.equals(ActKind.MOVE_ITEM.key())) {
             JsonObject facts = object(payload).getJsonObject("facts");
-            things.get(facts.getString("itemId")).moves().add(move(entry, facts));
+            Thing thing = things.get(facts.getString("itemId"));
+            return thing != null && thing.moves().add(move(entry, facts));
         }
+        return true;
     }
 
     private void recording(long entry, JsonObject facts) {

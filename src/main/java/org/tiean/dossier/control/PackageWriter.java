@@ -110,11 +110,9 @@ public class PackageWriter {
         List<UUID> others = caseFile.parties().stream().map(Party::id).filter(id -> !id.equals(wanted.partyId().orElse(null))).toList();
         RecordText record = new RecordText();
         ledger.read(chain, wanted.entries(), (sequence, header, salt, payload) -> {
-            boolean shows = payload != null && (full || editions.shows(header, payload, shown, others));
+            boolean shows = payload != null && (full || editions.shows(header, payload, shown, others))
+                    && inventory.heard(sequence, header, payload);
             record.add(header, salt, shows ? payload : null);
-            if (shows) {
-                inventory.heard(sequence, header, payload);
-            }
         });
         record.finish();
         return record;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ import org.tiean.Report;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Page;
 import org.tiean.ledger.entity.Chain;
+import org.tiean.ledger.entity.EntryFilter;
 import org.tiean.ledger.entity.EntryView;
 import org.tiean.ledger.entity.Flaw;
 import org.tiean.ledger.entity.KnownHead;
@@ -90,6 +92,42 @@ class RecordIsAppendOnlyTest {
             }
             assertEquals("23000", refused(superuser, sql), "also where ordinary triggers sleep");
         }
+    }
+
+    /** What was recorded at ten is recorded at nine after the clock was set back: the order is that of the sequence, and it holds. */
+    @Test
+    void aClockThatStepsBackBreaksNoOrder() throws Exception {
+        Chain chain = chainOf(2);
+        Instant earlier = NOON.minusSeconds(3600);
+        try (Connection app = database.app()) {
+            ChainStore store = new ChainStore(app);
+            store.insert(chain, EntryWriter.draft(chain, store.lockHead(chain), "investigation.close", null, earlier, earlier, "officer:1", "{}"));
+            app.commit();
+            Page<EntryView> page = store.page(chain, EntryFilter.of(Set.of()), Page.Slice.first(10));
+            assertEquals(List.of(1L, 2L, 3L), page.rows().stream().map(EntryView::sequence).toList());
+            assertTrue(page.rows().get(2).recordedAt().isBefore(page.rows().get(1).recordedAt()));
+        }
+        assertTrue(verify(chain, null).ok());
+    }
+
+    @Test
+    void entriesAreFoundByActAndTime() throws Exception {
+        Chain chain = chainOf(3);
+        try (Connection app = database.app()) {
+            ChainStore store = new ChainStore(app);
+            store.insert(chain, EntryWriter.draft(chain, store.lockHead(chain), "keep-item", Citation.of("行政处罚法", 55, 1), NOON.plusSeconds(60), NOON, "officer:1", "{}"));
+            app.commit();
+            assertEquals(List.of(4L), sequences(store, chain, new EntryFilter(Set.of("keep-item", "move-item"), null, null, true)));
+            assertEquals(List.of(1L, 2L, 3L), sequences(store, chain, new EntryFilter(Set.of(), NOON, NOON.plusSeconds(60), true)));
+            assertEquals(List.of(4L, 3L, 2L, 1L), sequences(store, chain, EntryFilter.all()));
+            assertEquals(List.of(), sequences(store, chain, new EntryFilter(Set.of("keep"), null, null, true)));
+        }
+    }
+
+    private static List<Long> sequences(ChainStore store, Chain chain, EntryFilter filter) throws SQLException {
+        Page<EntryView> page = store.page(chain, filter, Page.Slice.first(10));
+        assertEquals(page.rows().size(), page.total());
+        return page.rows().stream().map(EntryView::sequence).toList();
     }
 
     @Test
