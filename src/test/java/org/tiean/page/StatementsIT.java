@@ -139,7 +139,11 @@ class StatementsIT {
         sent.put("/desk/tasks.xhtml", statements(visitor, "/desk/tasks.xhtml", total));
         sent.put("/desk/cases.xhtml", statements(visitor, "/desk/cases.xhtml", total));
         sent.put("/desk/case.xhtml", statements(visitor, "/desk/case.xhtml?id=" + caseId, "t-case__title"));
-        sent.put("/public/decisions.xhtml", statements(visitor, "/public/decisions.xhtml?q=%E5%8D%A0%E9%81%93", total));
+        sent.put("/public/decisions.xhtml", statements(visitor, "/public/decisions.xhtml?q=%E5%8D%A0%E9%81%93", "占道〔2001〕"));
+        for (String view : List.of("counts", "chart", "map")) {
+            String page = "/public/decision-" + view + ".xhtml";
+            sent.put(page, statements(visitor, page + "?q=%E5%8D%A0%E9%81%93", total));
+        }
         return sent;
     }
 

@@ -86,6 +86,11 @@ public class DecisionsPage {
         return query.words();
     }
 
+    /** The pages that show what is found, each with an address of its own that may be kept. */
+    public List<String> getViews() {
+        return List.of("decisions", "decision-chart", "decision-map");
+    }
+
     /** What a field of the form was asked with, as it was written. */
     public String given(String name) {
         String value = request.getParameter(name);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.disclosure.control.PublicSearch;
+import org.tiean.disclosure.control.TokenShares;
 import org.tiean.disclosure.entity.Facet;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicLine;
@@ -60,6 +61,8 @@ public class PublicDecisions {
     @Inject
     Clock clock;
 
+    private volatile TokenShares shares;
+
     /**
      * Decisions in which every one of the words stands. Words may be of any length, single characters too; without words,
      * all. Of a withdrawn one only number and organ are searched. Beyond the first {@value #MOST} nothing is listed. One statement.
@@ -94,7 +97,12 @@ public class PublicDecisions {
     }
 
     private PublicSearch search(String words, PublicFilter filter) {
-        return new PublicSearch(words, filter, Zones.today(clock));
+        TokenShares known = shares;
+        if (known == null || known.isOld(clock.instant())) {
+            known = TokenShares.read(em, clock.instant());
+            shares = known;
+        }
+        return new PublicSearch(words, filter, Zones.today(clock), known);
     }
 
     /**

@@ -1,8 +1,12 @@
 package org.tiean.disclosure.control;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +21,9 @@ import org.tiean.kernel.control.Sql;
  *
  * <p>First those that come first in the asked order are read through, a bounded number: a word that stands in many decisions
  * fills its page there. Only where it does not, the index of tokens is asked, step by step in the same order (for the newest first:
- * third of a month after third of a month), and no further than the page is full. Inside a step every token of the words and of
- * what narrows must be there, which the index knows without a row being read; {@code offset 0} keeps the planner from
- * trying anything else, so old statistics do no harm. That pairs of neighbours belong together is then asked of the row
- * ({@code like}).
+ * third of a month after third of a month), and no further than the page is full. Inside a step the rarest tokens of the words and
+ * of what narrows must be there, which the index knows without a row being read; {@code offset 0} keeps the planner from
+ * trying anything else. The rest is asked of the rows.
  */
 public final class PublicSearch {
 
@@ -30,12 +33,14 @@ public final class PublicSearch {
     private final List<String> words;
     private final PublicFilter filter;
     private final LocalDate today;
+    private final TokenShares shares;
 
     /** @param words as asked; may be null */
-    public PublicSearch(String words, PublicFilter filter, LocalDate today) {
+    public PublicSearch(String words, PublicFilter filter, LocalDate today, TokenShares shares) {
         this.words = SearchText.words(words);
         this.filter = filter;
         this.today = today;
+        this.shares = shares;
     }
 
     /**
@@ -84,7 +89,6 @@ public final class PublicSearch {
     }
 
     private void tokens(Sql sql) {
-        sql.add(TOKENS + " @> array[step.token");
         Set<String> tokens = new LinkedHashSet<>();
         List<String> asked = new ArrayList<>(words);
         asked.addAll(SearchText.words(filter.item()));
@@ -100,13 +104,14 @@ public final class PublicSearch {
         if (filter.kind() != null) {
             tokens.add("=k" + filter.kind());
         }
-        tokens.forEach(token -> sql.add(", cast(").value(token).add(" as text)"));
         if (filter.itemWhole() != null) {
-            sql.add(", '=i' || md5(").value(filter.itemWhole()).add(")");
+            tokens.add("=i" + md5(filter.itemWhole()));
         }
         if (filter.placeWhole() != null) {
-            sql.add(", '=p' || md5(").value(filter.placeWhole()).add(")");
+            tokens.add("=p" + md5(filter.placeWhole()));
         }
+        sql.add(TOKENS + " @> array[step.token");
+        shares.worthAsking(tokens).forEach(token -> sql.add(", cast(").value(token).add(" as text)"));
         sql.add("]");
         if (filter.fine() != null) {
             sql.add(" and " + TOKENS + " && cast(array[");
@@ -116,6 +121,15 @@ public final class PublicSearch {
                 comma = ", ";
             }
             sql.add("] as text[])");
+        }
+    }
+
+    /** A name of any length as a short token, as the database makes it. */
+    private static String md5(String name) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(name.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
