@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.sql.Date;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +46,10 @@ public class PublicDecisions {
 
     /** How many of the decisions found are counted, listed page after page, and taken away in a download, at most. */
     public static final int MOST = 10_000;
+
+    private static final int LONGEST_MILLIS = 5_000;
+    /** SQLSTATE of a statement that was ended before it was done. */
+    private static final String CANCELLED = "57014";
 
     private static final Set<Publication.State> SHOWN = EnumSet.of(Publication.State.PUBLISHED, Publication.State.WITHDRAWN);
 
@@ -90,10 +96,24 @@ public class PublicDecisions {
     }
 
     private List<PublicLine> lines(String words, PublicFilter filter, PublicOrder order, int offset, int most) {
-        List<?> rows = search(words, filter).found(LINE, order, offset + most).wrapped("", " select cast(p.public_id as text), p.number,"
+        List<?> rows = asked(search(words, filter).found(LINE, order, offset + most).wrapped("", " select cast(p.public_id as text), p.number,"
                 + " p.agency, p.item, p.party_name, p.penalties, p.decided_on, p.withdrawn_on, p.place from found p order by "
-                + order.columns() + " offset " + offset + " limit " + most).on(em).getResultList();
+                + order.columns() + " offset " + offset + " limit " + most));
         return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    /** What a search may take is bounded: whoever asks for too much is told to ask for less. */
+    private List<?> asked(Sql sql) {
+        try {
+            return sql.on(em).setHint("jakarta.persistence.query.timeout", LONGEST_MILLIS).getResultList();
+        } catch (PersistenceException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException wrong && CANCELLED.equals(wrong.getSQLState())) {
+                    throw Refusal.invalid("disclosure.search.too-wide");
+                }
+            }
+            throw e;
+        }
     }
 
     private PublicSearch search(String words, PublicFilter filter) {
@@ -121,7 +141,7 @@ public class PublicDecisions {
                 + " select name, value, label, many, place from counted where place <= " + most
                 + " union all select '', '', '', (select count(*) from found), 0 order by 1, 5");
         Map<String, List<Facet.Value>> values = new LinkedHashMap<>();
-        for (Object counted : sql.on(em).getResultList()) {
+        for (Object counted : asked(sql)) {
             Object[] row = (Object[]) counted;
             values.computeIfAbsent((String) row[0], name -> new ArrayList<>())
                     .add(new Facet.Value((String) row[1], (String) row[2], ((Number) row[3]).longValue()));

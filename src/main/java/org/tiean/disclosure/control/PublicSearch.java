@@ -22,8 +22,8 @@ import org.tiean.kernel.control.Sql;
  * <p>First those that come first in the asked order are read through, a bounded number: a word that stands in many decisions
  * fills its page there. Only where it does not, the index of tokens is asked, step by step in the same order (for the newest first:
  * third of a month after third of a month), and no further than the page is full. Inside a step the rarest tokens of the words and
- * of what narrows must be there, which the index knows without a row being read; {@code offset 0} keeps the planner from
- * trying anything else. The rest is asked of the rows.
+ * of what narrows must be there, which the index knows without a row being read. Nothing else is asked there, and {@code offset 0} keeps it so: of an index of
+ * days or organs the planner would have to make the tokens of row after row. The rest is asked of the rows found.
  */
 public final class PublicSearch {
 
@@ -51,8 +51,10 @@ public final class PublicSearch {
      */
     public Sql found(String fields, PublicOrder order, int most) {
         String end = " order by " + order.columns() + " limit " + most;
-        Sql sql = new Sql("with near as materialized (select " + fields + " from (select * from tiean.public_decision p where ");
-        days(sql);
+        Sql sql = new Sql("with near as materialized (select " + fields + " from (select * from tiean.public_decision p where true");
+        if (order != PublicOrder.FINE) {
+            decided(sql);
+        }
         sql.add(" order by " + order.columns() + " limit " + readThrough(most) + ") p where ");
         rows(sql);
         sql.add(end + "), days as (select tiean.public_third(greatest(min(decided_on), cast(nullif(").value(day(filter.from()))
@@ -61,11 +63,9 @@ public final class PublicSearch {
                         + order.steps() + ") as step(token) cross join lateral (select " + fields
                         + " from (select * from tiean.public_decision p where ");
         tokens(sql);
-        sql.add(" and ");
-        days(sql);
-        sql.add(" and ");
+        sql.add(" offset 0) p where ");
         rows(sql);
-        return sql.add(" offset 0) p" + end + ") one where (select count(*) from near) < " + most + " limit " + most
+        return sql.add(end + ") one where (select count(*) from near) < " + most + " limit " + most
                 + "), found as (select * from near where (select count(*) from near) >= " + most + " union all select * from far)");
     }
 
@@ -78,8 +78,7 @@ public final class PublicSearch {
         return day == null ? "" : day.toString();
     }
 
-    private void days(Sql sql) {
-        sql.add("p.ends_on >= ").value(Date.valueOf(today));
+    private void decided(Sql sql) {
         if (filter.from() != null) {
             sql.add(" and p.decided_on >= ").value(Date.valueOf(filter.from()));
         }
@@ -135,7 +134,8 @@ public final class PublicSearch {
 
     /** What is asked of the row itself. */
     private void rows(Sql sql) {
-        sql.add("true");
+        sql.add("p.ends_on >= ").value(Date.valueOf(today));
+        decided(sql);
         words.forEach(word -> sql.add(" and p.search_text like ").value("%" + word + "%"));
         SearchText.words(filter.clause()).forEach(word -> sql.add(" and p.clauses like ").value("%" + word + "%"));
         if (filter.agencyId() != null) {

@@ -2,11 +2,14 @@ package org.tiean.disclosure.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.tiean.disclosure.entity.PublicPage;
 import org.tiean.disclosure.entity.PublicSummary;
 import org.tiean.disclosure.entity.Side;
 import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.Refusal;
 
 /** However the search goes about it, it finds what a plain {@code like} finds, in the same order, on every page; over 12,000 decisions. */
 class PublicSearchTest {
@@ -118,6 +122,19 @@ class PublicSearchTest {
             summary(PublicQuery.lenient(name -> words).words(), PublicFilter.NONE);
         }
         assertEquals(List.of(), numbers(page("路".repeat(10_000), PublicFilter.NONE, PublicOrder.NEWEST, 0)));
+    }
+
+    /** Somebody else holds the table: the search gives up after its five seconds, and says what to do. */
+    @Test
+    void aSearchThatTakesTooLongIsEnded() throws SQLException {
+        try (Connection admin = shelf.connect(); Statement sql = admin.createStatement()) {
+            admin.setAutoCommit(false);
+            sql.execute("lock table tiean.public_decision in access exclusive mode");
+            Refusal refusal = assertThrows(Refusal.class, () -> page("路", PublicFilter.NONE, PublicOrder.NEWEST, 0));
+            assertEquals("disclosure.search.too-wide", refusal.key());
+            admin.rollback();
+        }
+        assertEquals(20, page("路", PublicFilter.NONE, PublicOrder.NEWEST, 0).rows().size());
     }
 
     private static PublicPage page(String words, PublicFilter filter, PublicOrder order, int offset) {

@@ -75,11 +75,16 @@ public final class ShelfDatabase implements AutoCloseable {
         return factory.createEntityManager();
     }
 
+    /** As the one who owns the tables. */
+    Connection connect() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
+    }
+
     /** Numbers of decisions in the order of a plain query, nothing else than {@code where}. */
     public List<String> plain(String where, String order, int offset, int most) throws SQLException {
         List<String> numbers = new ArrayList<>();
         LocalDate today = PublishedDecisions.TODAY;
-        try (Connection admin = server.getPostgresDatabase().getConnection(); Statement sql = admin.createStatement();
+        try (Connection admin = connect(); Statement sql = admin.createStatement();
                 ResultSet rows = sql.executeQuery("select number from tiean.public_decision p where ends_on >= date '" + today + "' and " + where
                         + " order by " + order + " offset " + offset + " limit " + most)) {
             while (rows.next()) {
@@ -90,7 +95,7 @@ public final class ShelfDatabase implements AutoCloseable {
     }
 
     public long plainCount(String where) throws SQLException {
-        try (Connection admin = server.getPostgresDatabase().getConnection(); Statement sql = admin.createStatement();
+        try (Connection admin = connect(); Statement sql = admin.createStatement();
                 ResultSet row = sql.executeQuery("select count(*) from tiean.public_decision p where ends_on >= date '" + PublishedDecisions.TODAY
                         + "' and " + where)) {
             row.next();
