@@ -51,6 +51,15 @@
     }
   });
 
+  // What takes longer than the page is fetched after it: the part of the same name of the page it links to.
+  document.querySelectorAll('[data-load][id]').forEach(async (part) => {
+    const answer = await fetch(part.dataset.load, { credentials: 'same-origin' }).catch(() => null);
+    const found = answer?.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id);
+    if (found) {
+      part.replaceWith(document.adoptNode(found));
+    }
+  });
+
   // What is wider than the screen begins where the case stands.
   document.querySelectorAll('.t-process, .t-steps, .t-tabs').forEach((picture) => {
     const active = picture.querySelector('.active, .t-now, [aria-current]');

@@ -140,7 +140,11 @@ class StatementsIT {
         sent.put("/desk/cases.xhtml", statements(visitor, "/desk/cases.xhtml", total));
         sent.put("/desk/case.xhtml", statements(visitor, "/desk/case.xhtml?id=" + caseId, "t-case__title"));
         sent.put("/desk/case.xhtml?tab=record", statements(visitor, "/desk/case.xhtml?tab=record&id=" + caseId, "t-timeline"));
-        sent.put("/public/decisions.xhtml", statements(visitor, "/public/decisions.xhtml?q=%E5%8D%A0%E9%81%93", total));
+        sent.put("/public/decisions.xhtml", statements(visitor, "/public/decisions.xhtml?q=%E5%8D%A0%E9%81%93", "占道〔2001〕"));
+        for (String view : List.of("counts", "chart", "map")) {
+            String page = "/public/decision-" + view + ".xhtml";
+            sent.put(page, statements(visitor, page + "?q=%E5%8D%A0%E9%81%93", total));
+        }
         return sent;
     }
 

@@ -8,6 +8,7 @@ import org.omnifaces.cdi.Param;
 import org.tiean.authority.entity.PublishedDevice;
 import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.entity.Page;
+import org.tiean.kernel.entity.PlaceMap;
 
 /** {@code /public/devices.xhtml?q=}: where monitoring devices stand (设置地点向社会公布; 行政处罚法 41(1)), for everybody. */
 @Named
@@ -25,12 +26,22 @@ public class PublicDevicesPage {
     String words;
 
     private Page<PublishedDevice> page;
+    private PlaceMap map;
 
     public Page<PublishedDevice> getPage() {
         if (page == null) {
             page = devices.published(words, formats.slice());
         }
         return page;
+    }
+
+    /** Where they stand, of the first {@value Page.Slice#LARGEST} found; null where there are none. */
+    public PlaceMap getMap() {
+        if (map == null && getPage().total() > 0) {
+            map = PlaceMap.of(devices.published(words, Page.Slice.first(Page.Slice.LARGEST)).rows().stream()
+                    .map(one -> new PlaceMap.Spot(one.place() + " · " + one.name(), one.longitude(), one.latitude(), 1)).toList());
+        }
+        return map;
     }
 
     public List<PublishedDevice> getRows() {

@@ -7,15 +7,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.tiean.disclosure.boundary.PublicDecisions.AgencyChoice;
-import org.tiean.disclosure.entity.Facet;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicLine;
 import org.tiean.disclosure.entity.PublicOrder;
+import org.tiean.disclosure.entity.PublicPage;
 import org.tiean.kernel.boundary.Formats;
-import org.tiean.kernel.boundary.Messages;
-import org.tiean.kernel.entity.Page;
 
 /** {@code /public/decisions.xhtml} (处罚决定公示). The whole search stands in the address, which may be kept and sent. */
 @Named
@@ -29,16 +27,12 @@ public class DecisionsPage {
     Formats formats;
 
     @Inject
-    Messages messages;
-
-    @Inject
     HttpServletRequest request;
 
     private PublicQuery query;
     private PublicFilter filter;
-    private Page<PublicLine> page;
+    private PublicPage page;
     private List<AgencyChoice> agencies;
-    private List<Facet> facets;
 
     @PostConstruct
     void read() {
@@ -46,7 +40,7 @@ public class DecisionsPage {
         filter = query.filter();
     }
 
-    public Page<PublicLine> getPage() {
+    public PublicPage getPage() {
         if (page == null) {
             page = decisions.search(query.words(), filter, query.order(), formats.slice());
         }
@@ -57,36 +51,22 @@ public class DecisionsPage {
         return getPage().rows();
     }
 
+    /** Whether the list ends here because no more is listed, not because no more is found. */
+    public boolean isEndOfList() {
+        return !getPage().more() && getPage().slice().offset() + getPage().slice().size() >= PublicDecisions.MOST;
+    }
+
+    /** The address of the page so many further on. */
+    public String pageLink(int step) {
+        int number = getPage().slice().offset() / getPage().slice().size() + 1 + step;
+        return formats.filterLink("p", String.valueOf(number));
+    }
+
     public List<AgencyChoice> getAgencies() {
         if (agencies == null) {
             agencies = decisions.agencies();
         }
         return agencies;
-    }
-
-    public List<Facet> getFacets() {
-        if (facets == null) {
-            facets = decisions.facets(query.words(), filter);
-        }
-        return facets;
-    }
-
-    /** Whether more is found than the facets count. */
-    public boolean isBeyondFacets() {
-        return getPage().total() > PublicDecisions.MOST;
-    }
-
-    public String label(Facet facet, Facet.Value value) {
-        return "band".equals(facet.name()) ? messages.of("disclosure.fine-band", value.value()) : value.label();
-    }
-
-    public boolean chosen(Facet facet, Facet.Value value) {
-        return Objects.equals(request.getParameter(facet.name()), value.value());
-    }
-
-    /** The address with that value chosen, or no longer chosen where it is. */
-    public String link(Facet facet, Facet.Value value) {
-        return formats.filterLink(facet.name(), chosen(facet, value) ? null : value.value());
     }
 
     public List<PublicOrder> getOrders() {
@@ -97,13 +77,34 @@ public class DecisionsPage {
         return query.order();
     }
 
-    /** The query part of the address, for downloads of the same search. */
+    /** The query part of the address, for the other views, the downloads and the counts of the same search. */
     public String getAddressQuery() {
         return formats.filterLink("sort", query.order().name());
     }
 
     public String getWords() {
         return query.words();
+    }
+
+    /** The pages that show what is found, each with an address of its own that may be kept. */
+    public List<String> getViews() {
+        return List.of("decisions", "decision-chart", "decision-map");
+    }
+
+    /** What a field of the form was asked with, as it was written. */
+    public String given(String name) {
+        String value = request.getParameter(name);
+        return value == null || value.indexOf('\0') >= 0 ? "" : value;
+    }
+
+    /** Whether the search is narrowed by one of the fields that are folded away. */
+    public boolean isNarrowed() {
+        return filter.item() != null || filter.clause() != null || filter.place() != null || given("fineFrom").length() + given("fineTo").length() > 0;
+    }
+
+    /** What the facets have narrowed, kept when the form is sent again. */
+    public List<String> getKept() {
+        return Stream.of("itemWhole", "placeWhole", "kind", "year", "band").filter(name -> !given(name).isBlank()).toList();
     }
 
     public PublicFilter getFilter() {

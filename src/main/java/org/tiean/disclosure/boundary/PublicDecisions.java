@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.sql.Date;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.tiean.disclosure.control.SearchText;
+import org.tiean.disclosure.control.PublicSearch;
+import org.tiean.disclosure.control.TokenShares;
 import org.tiean.disclosure.entity.Facet;
-import org.tiean.disclosure.entity.FineBand;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicLine;
 import org.tiean.disclosure.entity.PublicOrder;
+import org.tiean.disclosure.entity.PublicPage;
+import org.tiean.disclosure.entity.PublicSummary;
 import org.tiean.disclosure.entity.Publication;
+import org.tiean.disclosure.entity.Side;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.Sql;
@@ -41,15 +45,19 @@ import org.tiean.kernel.entity.Zones;
 @Transactional
 public class PublicDecisions {
 
-    /** How many of the decisions found are looked at for the facets, and how many a download holds at most. */
+    /** How many of the decisions found are counted, listed page after page, and taken away in a download, at most. */
     public static final int MOST = 10_000;
 
-    private static final int FACET_VALUES = 12;
+    private static final int LONGEST_MILLIS = 5_000;
+    /** SQLSTATE of a statement that was ended before it was done. */
+    private static final String CANCELLED = "57014";
 
     private static final Set<Publication.State> SHOWN = EnumSet.of(Publication.State.PUBLISHED, Publication.State.WITHDRAWN);
 
-    private static final String COLUMNS = "select cast(p.public_id as text), p.number, p.agency, p.item, p.party_name,"
-            + " p.penalties, p.decided_on, p.withdrawn_on";
+    private static final String LINE = "p.public_id, p.number, p.agency, p.item, p.party_name, p.penalties, p.fine_fen, p.decided_on,"
+            + " p.withdrawn_on, p.place";
+    private static final String SIDES = "p.public_id, p.agency_id, p.agency, p.item, p.kinds, p.year, p.fine_fen, p.decided_on,"
+            + " p.withdrawn_on, p.place, p.longitude, p.latitude";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -60,111 +68,95 @@ public class PublicDecisions {
     @Inject
     Clock clock;
 
+    private volatile TokenShares shares;
+
     /**
      * Decisions in which every one of the words stands. Words may be of any length, single characters too; without words,
-     * all. Of a withdrawn one only number and organ are searched.
+     * all. Of a withdrawn one only number and organ are searched. Beyond the first {@value #MOST} nothing is listed. One statement.
      *
      * @param words separated by blanks, at most eight; may be null
      */
-    public Page<PublicLine> search(String words, PublicFilter filter, PublicOrder order, Page.Slice slice) {
-        Sql where = found(words, filter);
-        Number total = (Number) where.wrapped("select count(*)", "").on(em).getSingleResult();
-        return new Page<>(lines(where, order, slice.offset(), slice.size()), total.longValue(), slice);
+    public PublicPage search(String words, PublicFilter filter, PublicOrder order, Page.Slice slice) {
+        int size = Math.min(slice.size(), MOST - slice.offset());
+        if (size <= 0) {
+            return new PublicPage(List.of(), slice, false);
+        }
+        List<PublicLine> lines = lines(words, filter, order, slice.offset(), size + 1);
+        boolean more = lines.size() > size && slice.offset() + size < MOST;
+        return new PublicPage(lines.subList(0, Math.min(size, lines.size())), slice, more);
     }
 
     /** As {@link #search}, the first {@value #MOST}, to take away. */
     public List<PublicLine> all(String words, PublicFilter filter, PublicOrder order) {
-        return lines(found(words, filter), order, 0, MOST);
+        return lines(words, filter, order, 0, MOST);
     }
 
     /** The newest found, e.g. for a feed. */
     public List<PublicLine> newest(String words, PublicFilter filter, int most) {
-        return lines(found(words, filter), PublicOrder.NEWEST, 0, most);
+        return lines(words, filter, PublicOrder.NEWEST, 0, most);
     }
 
-    private List<PublicLine> lines(Sql where, PublicOrder order, int offset, int most) {
-        List<?> rows = where.wrapped(COLUMNS, " order by " + order.columns()).on(em)
-                .setFirstResult(offset).setMaxResults(most).getResultList();
+    private List<PublicLine> lines(String words, PublicFilter filter, PublicOrder order, int offset, int most) {
+        List<?> rows = asked(search(words, filter).found(LINE, order, offset + most).wrapped("", " select cast(p.public_id as text), p.number,"
+                + " p.agency, p.item, p.party_name, p.penalties, p.decided_on, p.withdrawn_on, p.place from found p order by "
+                + order.columns() + " offset " + offset + " limit " + most));
         return rows.stream().map(row -> line((Object[]) row)).toList();
     }
 
+    /** What a search may take is bounded: whoever asks for too much is told to ask for less. */
+    private List<?> asked(Sql sql) {
+        try {
+            return sql.on(em).setHint("jakarta.persistence.query.timeout", LONGEST_MILLIS).getResultList();
+        } catch (PersistenceException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException wrong && CANCELLED.equals(wrong.getSQLState())) {
+                    throw Refusal.invalid("disclosure.search.too-wide");
+                }
+            }
+            throw e;
+        }
+    }
+
+    private PublicSearch search(String words, PublicFilter filter) {
+        TokenShares known = shares;
+        if (known == null || known.isOld(clock.instant())) {
+            known = TokenShares.read(em, clock.instant());
+            shares = known;
+        }
+        return new PublicSearch(words, filter, Zones.today(clock), known);
+    }
+
     /**
-     * By what the decisions found may be narrowed, the commonest twelve of each. Counts are exact while {@value #MOST} or
-     * fewer are found; of more, they are those of the newest {@value #MOST}. Withdrawn ones have an agency and a year only.
+     * How many are found and of what they are. Exact while {@value #MOST} or fewer are found; of more, the sides are those of the
+     * newest {@value #MOST}. Withdrawn ones have an agency and a day only. One statement.
+     *
+     * @param most how many values of each side, the most frequent
      */
-    public List<Facet> facets(String words, PublicFilter filter) {
-        Sql hits = found(words, filter).wrapped("with hit as materialized (select p.agency_id, p.agency, p.item, p.kinds,"
-                + " p.year, p.fine_fen, p.withdrawn_on", " order by " + PublicOrder.NEWEST.columns() + " limit " + MOST + "),"
-                + " side as (select 'agency' as name, cast(agency_id as text) as value, agency as label from hit"
-                + " union all select 'itemWhole', item, item from hit where item is not null"
-                + " union all select 'kind', kind, kind from hit, unnest(kinds) as kind"
-                + " union all select 'year', cast(year as text), cast(year as text) from hit"
-                + " union all select 'band', " + band() + ", '' from hit where withdrawn_on is null),"
+    public PublicSummary summary(String words, PublicFilter filter, Set<Side> sides, int most) {
+        String each = sides.isEmpty() ? "select '', '', '' where false"
+                : sides.stream().map(Side::rows).collect(Collectors.joining(" union all "));
+        Sql sql = search(words, filter).found(SIDES, PublicOrder.NEWEST, MOST + 1).wrapped("", ", hit as materialized (select * from found p"
+                + " order by " + PublicOrder.NEWEST.columns() + " limit " + MOST + "), side(name, value, label) as (" + each + "),"
                 + " counted as (select name, value, min(label) as label, count(*) as many, row_number() over"
                 + " (partition by name order by count(*) desc, value) as place from side group by name, value)"
-                + " select name, value, label, many from counted where place <= " + FACET_VALUES + " order by name, place");
-        Map<String, List<Facet.Value>> sides = new LinkedHashMap<>();
-        for (Object each : hits.on(em).getResultList()) {
-            Object[] row = (Object[]) each;
-            sides.computeIfAbsent((String) row[0], name -> new ArrayList<>())
+                + " select name, value, label, many, place from counted where place <= " + most
+                + " union all select '', '', '', (select count(*) from found), 0 order by 1, 5");
+        Map<String, List<Facet.Value>> values = new LinkedHashMap<>();
+        for (Object counted : asked(sql)) {
+            Object[] row = (Object[]) counted;
+            values.computeIfAbsent((String) row[0], name -> new ArrayList<>())
                     .add(new Facet.Value((String) row[1], (String) row[2], ((Number) row[3]).longValue()));
         }
-        return sides.entrySet().stream().map(side -> new Facet(side.getKey(), side.getValue())).toList();
-    }
-
-    private static String band() {
-        return Arrays.stream(FineBand.values()).map(band -> "when fine_fen < " + band.below() + " then '" + band + "'")
-                .collect(Collectors.joining(" ", "case ", " end"));
-    }
-
-    private Sql found(String words, PublicFilter filter) {
-        Sql where = new Sql(" from tiean.public_decision p where p.ends_on >= ").value(Date.valueOf(Zones.today(clock)));
-        for (String word : SearchText.words(words)) {
-            where.add(" and p.grams @> cast(").value(array(word)).add(" as text[]) and p.search_text like ")
-                    .value("%" + word + "%");
-        }
-        narrow(where, filter);
-        return where;
-    }
-
-    /** Words are letters and figures only, so nothing in them needs quoting. */
-    private static String array(String word) {
-        return SearchText.grams(word).stream().distinct().collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static void narrow(Sql where, PublicFilter filter) {
-        if (filter.agencyId() != null) {
-            where.add(" and p.agency_id = ").uuid(filter.agencyId());
-        }
-        if (filter.item() != null && !filter.item().isBlank()) {
-            where.add(" and position(").value(filter.item().strip()).add(" in p.item) > 0");
-        }
-        if (filter.itemWhole() != null && !filter.itemWhole().isBlank()) {
-            where.add(" and p.item = ").value(filter.itemWhole());
-        }
-        if (filter.kind() != null && !filter.kind().isBlank()) {
-            where.add(" and ").value(filter.kind()).add(" = any (p.kinds)");
-        }
-        if (filter.year() != null) {
-            where.add(" and p.year = ").value(filter.year());
-        }
-        if (filter.band() != null) {
-            where.add(" and p.withdrawn_on is null and p.fine_fen >= ").value(filter.band().from())
-                    .add(" and p.fine_fen < ").value(filter.band().below());
-        }
-        if (filter.from() != null) {
-            where.add(" and p.decided_on >= ").value(Date.valueOf(filter.from()));
-        }
-        if (filter.to() != null) {
-            where.add(" and p.decided_on <= ").value(Date.valueOf(filter.to()));
-        }
+        long found = values.remove("").get(0).count();
+        return new PublicSummary(Math.min(found, MOST), found > MOST,
+                values.entrySet().stream().map(side -> new Facet(side.getKey(), side.getValue())).toList());
     }
 
     private static PublicLine line(Object[] row) {
         boolean withdrawn = row[7] != null;
         return new PublicLine(UUID.fromString((String) row[0]), (String) row[1], (String) row[2],
                 withdrawn ? null : (String) row[3], withdrawn ? null : (String) row[4],
-                withdrawn ? null : ((String) row[5]).replace("\n", "；"), day(row[6]), day(row[7]));
+                withdrawn ? null : ((String) row[5]).replace("\n", "；"), (String) row[8], day(row[6]), day(row[7]));
     }
 
     private static LocalDate day(Object value) {
@@ -205,10 +197,16 @@ public class PublicDecisions {
         return files.open(em.find(CaseDocument.class, publication.textDocumentId()).fileDigest().orElseThrow());
     }
 
-    /** Agencies that have something to be seen here, for the filter. */
+    /** Agencies that have something to be seen here, for the filter; looked up one after the other, never by reading all decisions. */
     public List<AgencyChoice> agencies() {
-        return ((List<?>) found(null, PublicFilter.NONE).wrapped("select distinct cast(p.agency_id as text), p.agency",
-                " order by 2").on(em).getResultList()).stream().map(Object[].class::cast)
+        return ((List<?>) em.createNativeQuery("""
+                with recursive each as (
+                    (select agency_id, agency from tiean.public_decision where ends_on >= ?1 order by agency_id limit 1)
+                    union all
+                    select next.agency_id, next.agency from each cross join lateral (select agency_id, agency
+                        from tiean.public_decision where agency_id > each.agency_id and ends_on >= ?1 order by agency_id limit 1) next)
+                select cast(agency_id as text), agency from each order by 2""").setParameter(1, Date.valueOf(Zones.today(clock)))
+                .getResultList()).stream().map(Object[].class::cast)
                 .map(row -> new AgencyChoice(UUID.fromString((String) row[0]), (String) row[1])).toList();
     }
 

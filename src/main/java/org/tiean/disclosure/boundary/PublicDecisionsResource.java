@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,10 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.disclosure.control.PublicTables;
+import org.tiean.disclosure.entity.Facet;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.PublicLine;
+import org.tiean.disclosure.entity.PublicPage;
+import org.tiean.disclosure.entity.PublicSummary;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationProof;
+import org.tiean.disclosure.entity.Side;
 import org.tiean.kernel.boundary.HandedIn;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
@@ -44,7 +49,8 @@ public class PublicDecisionsResource {
 
     private static final int ROWS = 20;
     private static final int FEED = 50;
-    private static final int LAST_PAGE = 50_000;
+    private static final int LAST_PAGE = PublicDecisions.MOST / ROWS;
+    private static final int VALUES = 200;
 
     @Inject
     PublicDecisions decisions;
@@ -57,19 +63,38 @@ public class PublicDecisionsResource {
     String base;
 
     @GET
-    @Operation(summary = "查询已公示的处罚决定；q 可含多个词，以空格分隔；page 从 1 起，每页 20 条；可按 agency、item、itemWhole、kind、year、band、from、to 筛选，按 sort 排序",
-            description = "Searches published decisions; q holds words parted by blanks; page from 1, 20 each; narrowed by"
-                    + " agency, item, itemWhole, kind, year, band, from, to; sort is NEWEST, OLDEST or FINE")
+    @Operation(summary = "查询已公示的处罚决定；q 可含多个词，以空格分隔；page 从 1 起，每页 20 条，列至前一万件；可按 agency、item、itemWhole、clause、place、placeWhole、"
+            + "kind、year、band、fineFrom、fineTo（元）、from、to 筛选，按 sort 排序；total 一万以内为准确数，more 为真时超过一万",
+            description = "Searches published decisions; q holds words parted by blanks; page from 1, 20 each, the first 10,000; narrowed by"
+                    + " agency, item, itemWhole, clause, place, placeWhole, kind, year, band, fineFrom, fineTo (yuan), from, to; sort is NEWEST, OLDEST"
+                    + " or FINE; total is exact to 10,000, beyond it more is true")
     public JsonObject search(@QueryParam("page") @DefaultValue("1") int page, @Context UriInfo address) {
         if (page < 1 || page > LAST_PAGE) {
             throw Refusal.invalid("kernel.page.range", Page.Slice.LARGEST);
         }
         PublicQuery query = query(address);
-        Page<PublicLine> found = decisions.search(query.words(), query.filter(), query.order(),
-                new Page.Slice((page - 1) * ROWS, ROWS));
+        PublicPage found = decisions.search(query.words(), query.filter(), query.order(), new Page.Slice((page - 1) * ROWS, ROWS));
+        PublicSummary summary = decisions.summary(query.words(), query.filter(), EnumSet.noneOf(Side.class), 0);
         JsonArrayBuilder rows = Json.createArrayBuilder();
         found.rows().forEach(line -> rows.add(line(line)));
-        return Json.createObjectBuilder().add("total", found.total()).add("page", page).add("rows", rows).build();
+        return Json.createObjectBuilder().add("total", summary.total()).add("more", summary.more()).add("page", page).add("rows", rows).build();
+    }
+
+    @GET
+    @Path("summary")
+    @Operation(summary = "查询结果的件数，以及按机关、违法行为、种类、年份、月份、罚款金额、地点的分布；超过一万件的，按其中决定日期最近的一万件统计",
+            description = "How many are found, and by agency, violation, kind, year, month, fine and place; of more than 10,000 the newest 10,000 are counted")
+    public JsonObject summary(@Context UriInfo address) {
+        PublicQuery query = query(address);
+        PublicSummary summary = decisions.summary(query.words(), query.filter(), EnumSet.allOf(Side.class), VALUES);
+        JsonObjectBuilder sides = Json.createObjectBuilder();
+        for (Facet side : summary.facets()) {
+            JsonArrayBuilder values = Json.createArrayBuilder();
+            side.values().forEach(value -> values.add(Json.createObjectBuilder().add("value", value.value())
+                    .add("label", value.label()).add("count", value.count())));
+            sides.add(side.name(), values);
+        }
+        return Json.createObjectBuilder().add("total", summary.total()).add("more", summary.more()).add("sides", sides).build();
     }
 
     private static PublicQuery query(UriInfo address) {
@@ -114,7 +139,7 @@ public class PublicDecisionsResource {
     private static JsonObject line(PublicLine line) {
         return Facts.of().put("publicId", line.publicId()).put("number", line.number()).put("agency", line.agency())
                 .put("item", line.item()).put("party", line.party()).put("penalties", line.penalties())
-                .put("decidedOn", line.decidedOn()).put("withdrawnOn", line.withdrawnOn()).build();
+                .put("place", line.place()).put("decidedOn", line.decidedOn()).put("withdrawnOn", line.withdrawnOn()).build();
     }
 
     @GET

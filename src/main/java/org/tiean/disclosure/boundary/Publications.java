@@ -138,7 +138,7 @@ public class Publications {
 
     private static String words(PublicContent content) {
         return SearchText.of(content.number(), content.party().name(), content.party().code(), content.item(), content.agency(),
-                content.facts());
+                content.facts(), content.violated(), content.basis(), content.place() == null ? null : content.place().name());
     }
 
     /** The public text was drawn anew: an entry that waits says the same from now on, or will not be shown at all. */

@@ -1,5 +1,7 @@
 package org.tiean.disclosure.control;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.PartyKind;
+import org.tiean.casefile.entity.Scene;
 import org.tiean.disclosure.entity.PublicParty;
+import org.tiean.disclosure.entity.PublicPlace;
 import org.tiean.kernel.entity.ProtectedText;
 
 /**
@@ -42,6 +46,7 @@ public final class PublicMasking {
             + "·?[A-HJ-NP-Z0-9]{3,4}([A-HJ-NP-Z0-9][A-HJ-NP-Z0-9挂学警港澳])");
     private static final Pattern ROOM = Pattern.compile("(?:\\d+(?:栋|幢|号楼|座|单元|层))*\\d+室");
     private static final Pattern DISTRICT = Pattern.compile("^.{2,}?(?:(?<![小社园校厂库矿景治])区|县|旗)");
+    private static final Pattern ROAD = Pattern.compile("[^0-9]{1,40}?(?:路|街|大道|巷|弄|胡同)(?!道)");
     private static final Pattern CITY = Pattern.compile("^.*市");
 
     private PublicMasking() {
@@ -76,6 +81,28 @@ public final class PublicMasking {
         String surname = bare.length() > 2 && COMPOUND_SURNAMES.contains(bare.substring(0, 2)) ? bare.substring(0, 2)
                 : bare.substring(0, bare.offsetByCodePoints(0, 1));
         return surname + "某";
+    }
+
+    /**
+     * Where it was done, as everybody may know it: where organisations alone are parties, to the road and to about a kilometre; otherwise
+     * it may be somebody's home, and the district is all (rulebook F1.8). Null where neither can be made out.
+     *
+     * @param covered whether somebody has covered a part of it by hand
+     */
+    public static PublicPlace place(Scene scene, Collection<Party> parties, boolean covered) {
+        boolean organisations = parties.stream().allMatch(party -> party.kind() == PartyKind.ORGANISATION);
+        String district = district(scene.place());
+        Matcher road = ROAD.matcher(scene.place()).region(district == null ? 0 : district.length(), scene.place().length());
+        if (!organisations || covered || !road.lookingAt()) {
+            return district == null ? null : new PublicPlace(district, null, null);
+        }
+        boolean known = scene.longitude() != null && scene.latitude() != null;
+        return new PublicPlace(scene.place().substring(0, road.end()), known ? hundredth(scene.longitude()) : null,
+                known ? hundredth(scene.latitude()) : null);
+    }
+
+    private static double hundredth(double degrees) {
+        return BigDecimal.valueOf(degrees).setScale(2, RoundingMode.HALF_UP).doubleValue();
     }
 
     /** The address as far as its district or county; null where neither can be made out. */

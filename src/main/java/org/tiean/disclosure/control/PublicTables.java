@@ -16,7 +16,7 @@ import org.tiean.kernel.entity.Zones;
 /** Published decisions as files: tables to take away, and a feed (RFC 4287). The columns are the same in all of them. */
 public final class PublicTables {
 
-    private static final List<String> COLUMNS = List.of("决定书文号", "当事人", "违法行为", "行政处罚", "处罚机关", "决定日期",
+    private static final List<String> COLUMNS = List.of("决定书文号", "当事人", "违法行为", "行政处罚", "违法行为地", "处罚机关", "决定日期",
             "撤回日期", "网址");
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -24,7 +24,7 @@ public final class PublicTables {
     }
 
     private static List<String> cells(PublicLine line, String base) {
-        return List.of(line.number(), text(line.party()), text(line.item()), text(line.penalties()), line.agency(),
+        return List.of(line.number(), text(line.party()), text(line.item()), text(line.penalties()), text(line.place()), line.agency(),
                 line.decidedOn().toString(), text(line.withdrawnOn()), address(line, base));
     }
 

@@ -17,6 +17,7 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.PartyKind;
+import org.tiean.casefile.entity.Scene;
 import org.tiean.casefile.entity.SuspectedAct;
 import org.tiean.decision.control.ChangesFound;
 import org.tiean.decision.entity.ChangeKind;
@@ -24,6 +25,7 @@ import org.tiean.decision.entity.DecisionChange;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.PublicParty;
+import org.tiean.disclosure.entity.PublicPlace;
 import org.tiean.disclosure.entity.Redaction;
 import org.tiean.document.control.ChineseDates;
 import org.tiean.document.control.Snapshots;
@@ -62,9 +64,17 @@ public class PublicTexts {
         Party party = caseFile.party(decision.partyId());
         return new PublicContent(decision.number(), caseFile.agencyId(),
                 agencies.issuingOrganOf(caseFile.agencyId(), decision.decidedOn()).name(), item(caseFile, party),
-                covering.party(PublicMasking.party(party)), covering.text(PublicMasking.text(publicFacts, caseFile.parties())),
+                covering.party(PublicMasking.party(party)), place(caseFile, covering),
+                covering.text(PublicMasking.text(publicFacts, caseFile.parties())),
                 snapshot.getString("violated", ""), snapshot.getString("penaltyBasis", ""),
                 penalties(penaltyFields(decision, caseFile, covering)), decision.decidedOn(), changeNote(decision));
+    }
+
+    /** Where somebody covered a part of it in another field, it is told to the district only. */
+    private static PublicPlace place(CaseFile caseFile, Covering covering) {
+        Scene scene = caseFile.scene();
+        boolean covered = !scene.place().equals(covering.text(scene.place()));
+        return PublicMasking.place(scene, caseFile.parties(), covered);
     }
 
     /** As the template of the public text names it. */

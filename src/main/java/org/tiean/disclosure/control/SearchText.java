@@ -1,10 +1,11 @@
 package org.tiean.disclosure.control;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ public final class SearchText {
 
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_WORD = 40;
+    private static final int FIGURES = 4;
 
     private SearchText() {
     }
@@ -36,17 +38,40 @@ public final class SearchText {
                 .filter(word -> !word.isEmpty()).map(word -> cut(word, LONGEST_WORD)).limit(MOST_WORDS).toList();
     }
 
-    /** The pairs of characters of a word, or the character where it has one only: each stands in the index. */
-    public static List<String> grams(String word) {
+    /**
+     * What stands in the index of a word: its pairs of neighbours, or the character where it has one only; four or more figures
+     * in a row by four and four, because a pair of figures stands almost everywhere.
+     */
+    public static Set<String> grams(String word) {
         int[] points = word.codePoints().toArray();
         if (points.length == 1) {
-            return List.of(word);
+            return Set.of(word);
         }
-        List<String> grams = new ArrayList<>();
+        Set<String> grams = new LinkedHashSet<>();
+        int[] ends = runs(points);
         for (int i = 0; i + 1 < points.length; i++) {
-            grams.add(new String(points, i, 2));
+            if (ends[i] == 0 || i + 1 == ends[i]) {
+                grams.add(new String(points, i, 2));
+            } else if (i + FIGURES <= ends[i]) {
+                grams.add(new String(points, i, FIGURES));
+            }
         }
         return grams;
+    }
+
+    /** For each character the end of the run of at least four figures it stands in, or 0. */
+    private static int[] runs(int[] points) {
+        int[] ends = new int[points.length];
+        int begin = 0;
+        for (int i = 0; i <= points.length; i++) {
+            if (i == points.length || points[i] < '0' || points[i] > '9') {
+                if (i - begin >= FIGURES) {
+                    Arrays.fill(ends, begin, i, i);
+                }
+                begin = i + 1;
+            }
+        }
+        return ends;
     }
 
     static String normal(String text) {

@@ -1,5 +1,8 @@
 package org.tiean.disclosure.entity;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** Sizes of fines by which the public narrows a search (罚款金额); bounds in fen, the upper one not included. */
 public enum FineBand {
     /** 无罚款. */
@@ -13,19 +16,19 @@ public enum FineBand {
     /** 十万元以上. */
     FROM_100000(10_000_000, Long.MAX_VALUE);
 
-    private final long from;
-    private final long below;
+    private final FineRange range;
 
     FineBand(long from, long below) {
-        this.from = from;
-        this.below = below;
+        this.range = new FineRange(from, below);
     }
 
-    public long from() {
-        return from;
+    public FineRange range() {
+        return range;
     }
 
-    public long below() {
-        return below;
+    /** The name of the band in which the sum of a column lies, as an expression of the database. */
+    static String choice(String column) {
+        return Arrays.stream(values()).map(band -> "when " + column + " < " + band.range.below() + " then '" + band + "'")
+                .collect(Collectors.joining(" ", "case ", " end"));
     }
 }

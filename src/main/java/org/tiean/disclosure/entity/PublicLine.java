@@ -8,10 +8,11 @@ import java.util.UUID;
  *
  * @param party       public name, null when withdrawn
  * @param penalties   in words, null when withdrawn
+ * @param place       as published, null when withdrawn or not told
  * @param withdrawnOn null while it stands
  */
 public record PublicLine(UUID publicId, String number, String agency, String item, String party, String penalties,
-                         LocalDate decidedOn, LocalDate withdrawnOn) {
+                         String place, LocalDate decidedOn, LocalDate withdrawnOn) {
 
     public boolean isWithdrawn() {
         return withdrawnOn != null;

@@ -88,6 +88,12 @@ public class Publication {
     @Column(name = "party_address")
     private String partyAddress;
 
+    private String place;
+
+    private Double longitude;
+
+    private Double latitude;
+
     private String facts;
 
     private String violated;
@@ -166,6 +172,9 @@ public class Publication {
         this.partyCode = content.party().code();
         this.legalRepresentative = content.party().legalRepresentative();
         this.partyAddress = content.party().address();
+        this.place = content.place() == null ? null : content.place().name();
+        this.longitude = content.place() == null ? null : content.place().longitude();
+        this.latitude = content.place() == null ? null : content.place().latitude();
         this.facts = content.facts();
         this.violated = content.violated();
         this.basis = content.basis();
@@ -274,8 +283,9 @@ public class Publication {
 
     public PublicContent content() {
         return new PublicContent(number, agencyId, agency, item,
-                new PublicParty(partyKind, partyName, partyCode, legalRepresentative, partyAddress), facts, violated,
-                basis, List.of(penalties.split("\n")), decidedOn, changeNote);
+                new PublicParty(partyKind, partyName, partyCode, legalRepresentative, partyAddress),
+                place == null ? null : new PublicPlace(place, longitude, latitude), facts, violated, basis, List.of(penalties.split("\n")), decidedOn,
+                changeNote);
     }
 
     /** Last day it is shown. */

@@ -9,13 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
  *
  * <p>{@code preparedStatementCacheQueries}: a case from clue to archive asks some four hundred different things. With the
  * driver's 256 each connection would forget them in turn just before they come again, and PostgreSQL parse and plan anew.
+ * {@code jit=off}: what is asked here takes milliseconds; compiling a plan first because it looks dear would take hundreds.
  */
 @DataSourceDefinition(
         name = TieanDataSource.JNDI,
         className = "org.postgresql.ds.PGSimpleDataSource",
         url = "jdbc:postgresql://${MPCONFIG=tiean.db.host}:${MPCONFIG=tiean.db.port}/${MPCONFIG=tiean.db.name}"
                 + "?currentSchema=tiean&ApplicationName=tiean"
-                + "&preparedStatementCacheQueries=1000&preparedStatementCacheSizeMiB=16",
+                + "&preparedStatementCacheQueries=1000&preparedStatementCacheSizeMiB=16&options=-c%20jit=off",
         user = "${MPCONFIG=tiean.db.app.user}",
         password = "${MPCONFIG=tiean.db.app.password}",
         minPoolSize = 2,

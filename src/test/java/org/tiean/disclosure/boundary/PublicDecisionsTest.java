@@ -1,6 +1,7 @@
 package org.tiean.disclosure.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,9 +34,13 @@ import org.tiean.disclosure.control.PublicShelves;
 import org.tiean.disclosure.control.SearchText;
 import org.tiean.disclosure.entity.Facet;
 import org.tiean.disclosure.entity.FineBand;
+import org.tiean.disclosure.entity.FineRange;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicLine;
 import org.tiean.disclosure.entity.PublicOrder;
+import org.tiean.disclosure.entity.PublicPage;
+import org.tiean.disclosure.entity.PublicSummary;
+import org.tiean.disclosure.entity.Side;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -46,6 +52,8 @@ class PublicDecisionsTest {
     private static final UUID CASE = UUID.randomUUID();
     private static final UUID TEXT = UUID.randomUUID();
     private static final UUID AGENCY = UUID.randomUUID();
+
+    private static final EnumSet<Side> SIDES = EnumSet.of(Side.AGENCY, Side.ITEM, Side.KIND, Side.YEAR, Side.BAND, Side.SPOT, Side.PLACE, Side.MONTH);
 
     private static EmbeddedPostgres server;
     private static EntityManagerFactory factory;
@@ -98,13 +106,15 @@ class PublicDecisionsTest {
     private static void entry(Statement sql, String number, String kind, String party, String item, String decided,
                               String ends, String state, boolean portal) throws SQLException {
         boolean withdrawn = state.equals("WITHDRAWN");
-        String words = withdrawn ? SearchText.of(number, "样板区综合行政执法局") : SearchText.of(number, party, item, "样板区综合行政执法局");
+        String words = withdrawn ? SearchText.of(number, "样板区综合行政执法局") : SearchText.of(number, party, item, "样板区综合行政执法局",
+                "《条例》第三十条", "《条例》第四十条", kind.equals("ORGANISATION") ? "示范市样板区样板街" : "示范市样板区");
         sql.execute("insert into publication (id, version, public_id, case_id, decision_id, text_document_id, portal, state,"
-                + " number, agency_id, agency, item, party_kind, party_name, facts, violated, basis, penalties, decided_on,"
+                + " number, agency_id, agency, item, party_kind, party_name, place, longitude, latitude, facts, violated, basis, penalties, decided_on,"
                 + " ends_on, search_text, published_at, withdrawn_on, withdrawal_reason) values ('" + UUID.randomUUID()
                 + "', 1, '" + UUID.nameUUIDFromBytes(number.getBytes()) + "', '" + CASE + "', '" + UUID.randomUUID() + "', '" + TEXT
                 + "', " + portal + ", '" + state + "', '" + number + "', '" + AGENCY + "', '样板区综合行政执法局', '" + item
-                + "', '" + kind + "', '" + party + "', '事实', '条款', '依据', '" + penalties(number) + "', '" + decided + "', '" + ends + "', '" + words
+                + "', '" + kind + "', '" + party + "', " + (kind.equals("ORGANISATION") ? "'示范市样板区样板街', 125.12, 30.06" : "'示范市样板区', null, null")
+                + ", '事实', '《条例》第三十条', '《条例》第四十条', '" + penalties(number) + "', '" + decided + "', '" + ends + "', '" + words
                 + "', " + (state.equals("PENDING") ? "null" : "'2026-11-25T00:00Z'")
                 + ", " + (withdrawn ? "'2026-11-28', '决定被撤销'" : "null, null") + ")");
     }
@@ -134,17 +144,36 @@ class PublicDecisionsTest {
 
     @Test
     void withoutWordsTheNewestComeFirstAndThePageIsCutByTheDatabase() {
-        Page<PublicLine> page = search(null, PublicFilter.NONE, new Page.Slice(1, 1));
-        assertEquals(3, page.total());
+        PublicPage page = search(null, PublicFilter.NONE, new Page.Slice(1, 1));
+        assertTrue(page.more());
+        assertFalse(search(null, PublicFilter.NONE, new Page.Slice(2, 1)).more());
         assertEquals(List.of("样综执罚决字〔2026〕37号"), page.rows().stream().map(PublicLine::number).toList());
     }
 
     @Test
     void filters() {
         LocalDate day = LocalDate.of(2026, 11, 22);
-        assertEquals(1, search(null, new PublicFilter(AGENCY, null, null, null, null, null, day, day)).total());
-        assertEquals(0, search(null, new PublicFilter(UUID.randomUUID(), null, null, null, null, null, null, null)).total());
-        assertEquals(1, search(null, new PublicFilter(null, "占用", null, null, null, null, null, null)).total());
+        assertEquals(List.of("38号"), numbers(new PublicFilter(AGENCY, null, null, null, null, null, null, null, null, day, day)));
+        assertEquals(List.of(), numbers(new PublicFilter(UUID.randomUUID(), null, null, null, null, null, null, null, null, null, null)));
+        assertEquals(List.of("37号"), numbers(new PublicFilter(null, "占用", null, null, null, null, null, null, null, null, null)));
+        assertEquals(List.of("37号"), numbers(new PublicFilter(null, null, "擅自占用城市道路", null, null, null, null, null, null, null, null)));
+        assertEquals(List.of("37号", "38号"), numbers(new PublicFilter(null, null, null, "《条例》第三十条", null, null, null, null, null, null, null)));
+        assertEquals(List.of(), numbers(new PublicFilter(null, null, null, "三十 一条", null, null, null, null, null, null, null)));
+        assertEquals(List.of("37号"), numbers(new PublicFilter(null, null, null, null, "样板街", null, null, null, null, null, null)));
+        assertEquals(List.of("38号"), numbers(new PublicFilter(null, null, null, null, null, "示范市样板区", null, null, null, null, null)));
+        // 10,500.50 yuan in all, of which both bounds may be the sum itself
+        assertEquals(List.of("37号"), numbers(fined(1_050_050, 1_050_051)));
+        assertEquals(List.of(), numbers(fined(1_050_051, Long.MAX_VALUE)));
+        assertEquals(List.of("38号"), numbers(fined(0, 1_050_050)));
+        assertEquals(List.of(), numbers(fined(2, 1)));
+    }
+
+    private static PublicFilter fined(long from, long below) {
+        return new PublicFilter(null, null, null, null, null, null, null, null, new FineRange(from, below), null, null);
+    }
+
+    private static List<String> numbers(PublicFilter filter) {
+        return search(null, filter).rows().stream().map(line -> line.number().substring(line.number().indexOf('〕') + 1)).sorted().toList();
     }
 
     @ParameterizedTest(name = "{0} {1} {2} → {3}")
@@ -153,22 +182,26 @@ class PublicDecisionsTest {
         "|BELOW_100000||37号", "|FROM_100000||", "|NONE||38号", "警告|||38号", "没收违法所得|||37号", "罚款|NONE||",
         "||2026|37号;38号;40号", "||2025|"})
     void narrowedByWhatThePublicTextSays(String kind, FineBand band, Integer year, String numbers) {
-        List<String> found = search(null, new PublicFilter(null, null, null, kind, year, band, null, null)).rows().stream()
-                .map(line -> line.number().substring(line.number().indexOf('〕') + 1)).sorted().toList();
+        List<String> found = numbers(new PublicFilter(null, null, null, null, null, null, kind, year, band == null ? null : band.range(), null, null));
         assertEquals(numbers == null ? List.of() : List.of(numbers.split(";")), found);
     }
 
     @Test
     void facetsCountWhatIsFoundAndNothingThatIsNotShown() {
         try (EntityManager em = factory.createEntityManager()) {
-            Map<String, Map<String, Long>> facets = decisions(em).facets(null, PublicFilter.NONE).stream().collect(
+            PublicSummary counted = decisions(em).summary("占用", PublicFilter.NONE, EnumSet.noneOf(Side.class), 0);
+            assertEquals(1, counted.total());
+            assertFalse(counted.more());
+            Map<String, Map<String, Long>> facets = decisions(em).summary(null, PublicFilter.NONE, SIDES, 12).facets().stream().collect(
                     Collectors.toMap(Facet::name, facet -> facet.values().stream().collect(
                             Collectors.toMap(Facet.Value::value, Facet.Value::count))));
             // numbers 37 and 38 stand, 40 is withdrawn: it keeps its agency and year
             assertEquals(Map.of("agency", Map.of(AGENCY.toString(), 3L), "year", Map.of("2026", 3L),
                     "itemWhole", Map.of("擅自占用城市道路", 1L, "随意倾倒垃圾", 1L),
                     "kind", Map.of("罚款", 1L, "没收违法所得", 1L, "警告", 1L),
-                    "band", Map.of("BELOW_100000", 1L, "NONE", 1L)), facets);
+                    "band", Map.of("BELOW_100000", 1L, "NONE", 1L),
+                    "placeWhole", Map.of("示范市样板区样板街", 1L, "示范市样板区", 1L), "spot", Map.of("125.12 30.06", 1L),
+                    "month", Map.of("2026-11", 3L)), facets);
         }
     }
 
@@ -230,11 +263,11 @@ class PublicDecisionsTest {
         return UUID.nameUUIDFromBytes(number.getBytes());
     }
 
-    private static Page<PublicLine> search(String words, PublicFilter filter) {
+    private static PublicPage search(String words, PublicFilter filter) {
         return search(words, filter, Page.Slice.first(20));
     }
 
-    private static Page<PublicLine> search(String words, PublicFilter filter, Page.Slice slice) {
+    private static PublicPage search(String words, PublicFilter filter, Page.Slice slice) {
         try (EntityManager em = factory.createEntityManager()) {
             return decisions(em).search(words, filter, PublicOrder.NEWEST, slice);
         }

@@ -344,7 +344,7 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
 
             @Override
             public PublicContent content() {
-                return new PublicContent("第37号", UUID.randomUUID(), "样板区综合行政执法局", "店外经营", null, "", "", "", List.of(), TODAY, null);
+                return new PublicContent("第37号", UUID.randomUUID(), "样板区综合行政执法局", "店外经营", null, null, "", "", "", List.of(), TODAY, null);
             }
         };
     }
