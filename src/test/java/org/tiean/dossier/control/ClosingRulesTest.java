@@ -37,13 +37,6 @@ class ClosingRulesTest {
         assertEquals(forbidden == null ? List.of() : List.of(forbidden), findings.stream().map(Finding::key).toList());
     }
 
-    @ParameterizedTest
-    @EnumSource(value = ClosingGround.class, names = "OTHER")
-    void groundsWhoseProceduresAreNotBuiltAreRefused(ClosingGround ground) {
-        Refusal refusal = assertThrows(Refusal.class, () -> new ProposeClosing(ground, null, null, null, "建议结案。"));
-        assertEquals(Refusal.Kind.NOT_YET_AVAILABLE, refusal.kind());
-    }
-
     @Test
     void whatIsSealedAndNotServedLacksItsProof() {
         ServiceProved rule = new ServiceProved();
