@@ -52,7 +52,7 @@ public class MoveItemPage {
 
     /** Ways a thing may go that is there. */
     public List<MoveKind> getKinds() {
-        return Stream.of(MoveKind.values()).filter(one -> !one.begins() && one != MoveKind.TRANSFERRED).toList();
+        return Stream.of(MoveKind.values()).filter(one -> !one.begins()).toList();
     }
 
     public MoveKind getKind() {

@@ -137,8 +137,11 @@ public class CrimeTransferResource {
     public JsonObject handOverGoods(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         var request = answers.request(caseId, fields);
-        return answers.answer(transfers.handOverGoods(request, new HandOverGoods(fields.text("giver", TEXT), fields.text("receiver", TEXT),
-                uploads.signature(fields.uuid("giverSignatureUploadId")), uploads.signature(fields.uuid("receiverSignatureUploadId")))));
+        String giver = fields.text("giver", TEXT);
+        String receiver = fields.text("receiver", TEXT);
+        UUID given = fields.uuid("giverSignatureUploadId");
+        UUID taken = fields.uuid("receiverSignatureUploadId");
+        return answers.answer(transfers.handOverGoods(request, new HandOverGoods(giver, receiver, uploads.signature(given), uploads.signature(taken))));
     }
 
     @POST
