@@ -23,7 +23,7 @@ class ArchitectureTest {
 
     private static final List<String> ROOMS = List.of("kernel", "identity", "seal", "ledger", "settings", "statute",
             "calendar", "authority", "discretion", "casefile", "workflow", "notification", "document", "evidence",
-            "intake", "investigation", "coercion", "hearing", "review", "decision", "execution", "remedy", "dossier",
+            "intake", "investigation", "coercion", "hearing", "review", "decision", "execution", "remedy", "transfer", "dossier",
             "disclosure", "party", "supervision", "exchange");
 
     @ArchTest

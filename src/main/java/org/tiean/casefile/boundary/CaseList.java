@@ -35,8 +35,8 @@ public class CaseList {
     private static final String FROM = " from tiean.case_file c"
             + " left join lateral (select r.due_on, r.provisional from tiean.running_limit r"
             + "   where r.case_id = c.id and r.pressing and r.state = 'RUNNING' and not r.paused"
-            + "   and c.stage not in ('ARCHIVED', 'NOT_FILED') order by r.due_on, r.id limit 1) l on true where";
-    private static final String BY_CLOCK = " order by c.stage in ('ARCHIVED', 'NOT_FILED'), l.due_on nulls last,"
+            + "   and c.stage not in ('ARCHIVED', 'NOT_FILED', 'HANDED_ON') order by r.due_on, r.id limit 1) l on true where";
+    private static final String BY_CLOCK = " order by c.stage in ('ARCHIVED', 'NOT_FILED', 'HANDED_ON'), l.due_on nulls last,"
             + " c.created_at desc, c.id";
 
     @PersistenceContext(unitName = "tiean")
@@ -63,7 +63,7 @@ public class CaseList {
     public Page<CaseRow> handledBy(String username, Page.Slice slice) {
         Sql conditions = new Sql("");
         scope.restrict(conditions, Subject.CASE, Action.SEE);
-        conditions.add(" and c.stage not in ('ARCHIVED', 'NOT_FILED') and exists (select 1 from tiean.case_handler h"
+        conditions.add(" and c.stage not in ('ARCHIVED', 'NOT_FILED', 'HANDED_ON') and exists (select 1 from tiean.case_handler h"
                 + " where h.case_id = c.id and h.until_day is null and h.username = ").value(username).add(")");
         List<?> rows = conditions.wrapped(COLUMNS + FROM, BY_CLOCK).on(em)
                 .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();

@@ -35,7 +35,7 @@ import org.tiean.kernel.entity.Refusal;
 public class CasePage {
 
     private static final List<String> TABS =
-            List.of("overview", "parties", "evidence", "measures", "documents", "execution", "limits", "discretion", "remedies", "record", "process");
+            List.of("overview", "parties", "evidence", "measures", "documents", "execution", "limits", "discretion", "remedies", "transfers", "record", "process");
     private static final List<Stage> ORDINARY = List.of(Stage.CLUE, Stage.FILING, Stage.INVESTIGATION, Stage.NOTICE,
             Stage.DEFENCE, Stage.REVIEW, Stage.DISCUSSION, Stage.DECISION, Stage.SERVICE, Stage.EXECUTION, Stage.CLOSING,
             Stage.ARCHIVED);
@@ -120,6 +120,9 @@ public class CasePage {
         List<Stage> way = caseFile.procedure() == Procedure.SUMMARY ? SUMMARY : ORDINARY;
         if (caseFile.stage() == Stage.NOT_FILED) {
             way = List.of(Stage.CLUE, Stage.FILING, Stage.NOT_FILED);
+        }
+        if (caseFile.stage() == Stage.HANDED_ON) {
+            way = List.of(Stage.CLUE, Stage.HANDED_ON);
         }
         if (caseFile.procedure() == Procedure.ORDINARY && caseFile.stage().compareTo(Stage.DECISION) >= 0
                 && past.latestDay(caseFile.id(), EnumSet.of(ActKind.APPROVE_NO_PENALTY)).isPresent()) {

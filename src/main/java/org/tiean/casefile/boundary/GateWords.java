@@ -17,7 +17,7 @@ public class GateWords {
 
     /** What follows is the case's id, except for the settings. */
     private static final Map<String, String> PLACES = Map.ofEntries(
-            tab("evidence"), tab("documents"), tab("limits"), tab("record"), tab("parties"), tab("measures"),
+            tab("evidence"), tab("documents"), tab("limits"), tab("record"), tab("parties"), tab("measures"), tab("transfers"),
             page("acts", "intake/record-suspected-act"), page("handlers", "intake/assign-handlers"),
             page("correction", "investigation/order-correction"), page("investigation", "investigation/investigate"),
             page("report", "investigation/investigate"), page("departure", "review/record-departure-approval"), page("hearing", "hearing/issue-notice"), page("review", "review/review-legality"),

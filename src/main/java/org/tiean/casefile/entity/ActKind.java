@@ -269,6 +269,42 @@ public enum ActKind {
     REQUEST_TIME(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 延长期限、中止或者恢复调查审批. */
     DECIDE_TIME(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 移送其他行政机关. */
+    PROPOSE_TRANSFER(beside("transfer"), CASE, OFFICER, SQUAD_LEADER),
+    /** 移送审批. */
+    APPROVE_TRANSFER(step("approve-transfer"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 移送案件. */
+    SEND_TRANSFER(step("send-transfer"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记接收机关的答复. */
+    RECORD_TRANSFER_ANSWER(step("record-transfer-answer"), CASE, OFFICER, SQUAD_LEADER),
+    /** 管辖协商. */
+    CONSULT_JURISDICTION(step("consult-jurisdiction"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记指定管辖. */
+    RECORD_DESIGNATION(step("record-designation"), CASE, OFFICER, SQUAD_LEADER),
+    /** 专案组提出移送涉嫌犯罪案件的报告. */
+    REPORT_CRIME(beside("crime-transfer"), CASE, OFFICER, SQUAD_LEADER),
+    /** 移送涉嫌犯罪案件的法制审核. */
+    REVIEW_CRIME_TRANSFER(step("review-crime-transfer"), CASE, LEGAL_REVIEWER),
+    /** 决定是否移送公安机关: the head who runs the organ, nobody in the head's place. */
+    DECIDE_CRIME_TRANSFER(step("decide-crime-transfer"), CASE, AGENCY_HEAD),
+    /** 向公安机关移送. */
+    HAND_OVER_CRIME(step("hand-over-crime"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记公安机关的决定. */
+    RECORD_POLICE_ANSWER(step("record-police-answer"), CASE, OFFICER, SQUAD_LEADER),
+    /** 对不予立案的处理. */
+    ANSWER_REFUSAL(step("answer-refusal"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记复议、立案监督结果. */
+    RECORD_CHALLENGE_OUTCOME(step("record-challenge-outcome"), CASE, OFFICER, SQUAD_LEADER),
+    /** 移交涉案物品和材料. */
+    HAND_OVER_GOODS(step("hand-over-goods"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记刑事处理结果. */
+    RECORD_CRIMINAL_OUTCOME(step("record-criminal-outcome"), CASE, OFFICER, SQUAD_LEADER),
+    /** 接收移送的案件. */
+    RECEIVE_TRANSFER(beside("received-transfer"), CASE, OFFICER, SQUAD_LEADER, INTAKE_CLERK),
+    /** 告知移送机关是否接收. */
+    ACKNOWLEDGE_TRANSFER(step("acknowledge-transfer"), CASE, OFFICER, SQUAD_LEADER),
+    /** 向移送机关答复处理结果. */
+    REPLY_TO_TRANSFER(step("reply-to-transfer"), CASE, OFFICER, SQUAD_LEADER),
     /** 申请结案. */
     PROPOSE_CLOSING(step("propose-closing"), CASE, OFFICER, SQUAD_LEADER),
     /** 结案审批. */

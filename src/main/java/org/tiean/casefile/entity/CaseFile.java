@@ -222,6 +222,16 @@ public class CaseFile {
         stage = Stage.INVESTIGATION;
     }
 
+    /**
+     * Another organ goes on with it, or the criminal law does (移送): filed, it is to be closed, else nothing more happens.
+     *
+     * @throws Refusal 409 it was decided
+     */
+    public void handOn() {
+        beforeDecision();
+        stage = filedOn == null ? Stage.HANDED_ON : Stage.CLOSING;
+    }
+
     /** Restates the facts found so far; the earlier wording stays in the record. */
     public void restate(String newFacts) {
         beforeDecision();

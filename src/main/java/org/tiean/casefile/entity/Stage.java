@@ -35,7 +35,9 @@ public enum Stage {
     /** 已归档. */
     ARCHIVED,
     /** 不予立案: verified and not filed. */
-    NOT_FILED;
+    NOT_FILED,
+    /** 已移送: another organ goes on with what was not filed here. */
+    HANDED_ON;
 
     /** Roles whose desk the case lies on at this stage, besides its handlers. */
     public Set<Role> responsible() {
@@ -46,13 +48,13 @@ public enum Stage {
             case REVIEW -> EnumSet.of(Role.LEGAL_REVIEWER);
             case SERVICE -> EnumSet.of(Role.DISCLOSURE_CLERK);
             case EXECUTION -> EnumSet.of(Role.FINANCE);
-            case INVESTIGATION, NOTICE, DEFENCE, CLOSED, ARCHIVED, NOT_FILED -> EnumSet.noneOf(Role.class);
+            case INVESTIGATION, NOTICE, DEFENCE, CLOSED, ARCHIVED, NOT_FILED, HANDED_ON -> EnumSet.noneOf(Role.class);
         };
     }
 
     /** Nothing more happens. */
     public boolean isFinal() {
-        return this == ARCHIVED || this == NOT_FILED;
+        return this == ARCHIVED || this == NOT_FILED || this == HANDED_ON;
     }
 
     /** Stages that may follow. Backwards only where a return (退回) is lawful: before the decision. */
@@ -71,7 +73,7 @@ public enum Stage {
             case EXECUTION -> EnumSet.of(CLOSING);
             case CLOSING -> EnumSet.of(EXECUTION, CLOSED);
             case CLOSED -> EnumSet.of(ARCHIVED);
-            case ARCHIVED, NOT_FILED -> EnumSet.noneOf(Stage.class);
+            case ARCHIVED, NOT_FILED, HANDED_ON -> EnumSet.noneOf(Stage.class);
         };
     }
 }

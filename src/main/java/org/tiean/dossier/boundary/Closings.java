@@ -30,6 +30,7 @@ import org.tiean.execution.entity.DecisionsPerformed;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.settings.boundary.Settings;
+import org.tiean.transfer.boundary.CaseHandedOn;
 
 /** Closes cases (结案; 住建部令第55号): proposed by the handlers, approved by a head. */
 @ApplicationScoped
@@ -76,10 +77,17 @@ public class Closings {
         }
     }
 
+    /** Another organ or the criminal law goes on with it: the days to close begin. */
+    void on(@Observes CaseHandedOn left) {
+        if (limits.dueOf(left.caseId(), LIMIT).isEmpty()) {
+            limits.start(left.caseId(), LIMIT, left.on());
+        }
+    }
+
     /**
      * Proposes to close. Produces {@code closingId}.
      *
-     * @throws Refusal 422 the ground does not hold, 501 a ground whose procedure is not built
+     * @throws Refusal 422 the ground does not hold
      */
     public Receipt propose(ActRequest request, ProposeClosing command) {
         return acts.perform(request, ActKind.PROPOSE_CLOSING, command.toFacts(), act -> {

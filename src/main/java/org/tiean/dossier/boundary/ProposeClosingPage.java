@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.tiean.decision.boundary.NoPenalties;
 import org.tiean.dossier.entity.ClosingGround;
@@ -12,6 +11,7 @@ import org.tiean.execution.boundary.FineAccounts;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.dossier.entity.ProposeClosing;
 import org.tiean.kernel.boundary.Messages;
+import org.tiean.transfer.control.TransfersFound;
 import org.tiean.workflow.boundary.TaskPage;
 
 /** {@code /desk/dossier/propose-closing.xhtml} (申请结案). */
@@ -40,6 +40,9 @@ public class ProposeClosingPage {
     @Inject
     FineAccounts accounts;
 
+    @Inject
+    TransfersFound transfers;
+
     @PostConstruct
     void suggest() {
         opinion = messages.t("dossier.page.opinion.default");
@@ -49,6 +52,9 @@ public class ProposeClosingPage {
         }
         if (fines.stream().anyMatch(FineAccount::isAbandoned)) {
             ground = ClosingGround.EXECUTION_TERMINATED;
+        }
+        if (transfers.isGone(task.getCaseId())) {
+            ground = ClosingGround.HANDED_ON;
         }
         noPenalties.approved(task.getCaseId()).ifPresent(ended -> {
             ground = ended.ground().isDecision() ? ClosingGround.NO_PENALTY : ClosingGround.INVESTIGATION_TERMINATED;
@@ -60,9 +66,8 @@ public class ProposeClosingPage {
         return task.done(closings.propose(task.request(), new ProposeClosing(ground, performance, goods, remedy, opinion)));
     }
 
-    /** Grounds whose procedures exist. */
     public List<ClosingGround> getGrounds() {
-        return Arrays.stream(ClosingGround.values()).filter(ClosingGround::isBuilt).toList();
+        return List.of(ClosingGround.values());
     }
 
     public ClosingGround getGround() {

@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tiean.authority.boundary.Officers;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
@@ -28,6 +30,8 @@ import org.tiean.execution.boundary.FineAccounts;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.entity.Money;
+import org.tiean.kernel.entity.Zones;
+import org.tiean.transfer.control.TransfersFound;
 
 /** What the form for closing says (结案审批表 D57). */
 @ApplicationScoped
@@ -49,6 +53,9 @@ public class ClosingForm {
     NoPenalties noPenalties;
 
     @Inject
+    TransfersFound transfers;
+
+    @Inject
     CaseDocuments documents;
 
     @Inject
@@ -65,18 +72,26 @@ public class ClosingForm {
         return Facts.of()
                 .put("case", Facts.of().put("number", caseFile.number().orElse("")).put("name", caseFile.title())
                         .put("filedOn", caseFile.filedOn().or(caseFile::decidedOn).orElse(day)).build())
-                .put("decision", without.map(ended -> ended(caseFile.id(), ended)).orElseGet(() -> Facts.of()
+                .put("decision", without.map(ended -> ended(caseFile.id(), ended)).or(() -> handedOn(caseFile.id())).orElseGet(() -> Facts.of()
                         .put("number", joined(current.stream().map(DecisionView::number).toList()))
                         .put("date", current.stream().map(DecisionView::decidedOn).max(LocalDate::compareTo).orElse(day))
                         .put("content", joined(current.stream().map(this::content).toList())).build()))
-                .put("execution", Facts.of().put("performance", without.isPresent() ? "没有缴款义务" : performance(closing, paid))
+                .put("execution", Facts.of().put("performance", without.isPresent() || current.isEmpty() ? "没有缴款义务" : performance(closing, paid))
                         .put("surcharge", surcharge(caseFile, paid, day)).put("goods", closing.goods().orElse("无")).build())
                 .put("remedy", closing.remedy().orElse("未申请行政复议，未提起行政诉讼"))
                 .put("closing", Facts.of().put("ground", closing.ground().words()).build())
-                .put("publication", without.isPresent() ? NOT_PUBLISHED : publication(caseFile.id()))
+                .put("publication", without.isPresent() || current.isEmpty() ? NOT_PUBLISHED : publication(caseFile.id()))
                 .put("handler", opinion(closing.proposalOpinion(), handlers(caseFile), closing.proposedOn()))
                 .put("department", opinion(NOT_SIGNED, "—", closing.proposedOn()))
                 .put("head", opinion(closing.headOpinion().orElseThrow(), actor.displayName(), day)).build();
+    }
+
+    /** The letter with which the case went to another organ; empty where it did not. */
+    private Optional<JsonObject> handedOn(UUID caseId) {
+        return !transfers.isGone(caseId) || !decisions.current(caseId).isEmpty() ? Optional.empty()
+                : Stream.of(DocumentKind.TRANSFER_LETTER, DocumentKind.CRIME_LETTER).flatMap(kind -> documents.latest(caseId, kind).stream())
+                .max(Comparator.comparing(DocumentView::createdAt)).map(letter -> Facts.of().put("number", letter.number())
+                .put("date", Zones.dayOf(letter.createdAt())).put("content", letter.kind().title()).build());
     }
 
     private JsonObject ended(UUID caseId, NoPenalty ended) {

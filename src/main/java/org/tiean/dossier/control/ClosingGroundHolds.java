@@ -21,6 +21,7 @@ import org.tiean.execution.boundary.FineAccounts;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Money;
+import org.tiean.transfer.control.TransfersFound;
 
 /**
  * A case is closed as performed only when it is: every decision served, fine and surcharge paid
@@ -40,6 +41,9 @@ public class ClosingGroundHolds implements LegalityRule {
 
     @Inject
     ChangesFound changes;
+
+    @Inject
+    TransfersFound transfers;
 
     @Override
     public String id() {
@@ -66,6 +70,11 @@ public class ClosingGroundHolds implements LegalityRule {
             return judge(without.get(), situation);
         }
         List<Standing> standings = standings(situation);
+        if (standings.isEmpty() && transfers.isGone(situation.caseFile().id())) {
+            return situation.act() == ActKind.PROPOSE_CLOSING && !situation.asked()
+                    && !ClosingGround.HANDED_ON.name().equals(situation.facts().getString("ground", ""))
+                    ? List.of(Finding.block(this, "dossier.rule.other-ground", "documents", ClosingGround.HANDED_ON.words())) : List.of();
+        }
         if (standings.isEmpty() && fallen(situation)) {
             return situation.act() == ActKind.PROPOSE_CLOSING && !situation.asked()
                     && !ClosingGround.DECISION_REVOKED.name().equals(situation.facts().getString("ground", ""))

@@ -34,6 +34,7 @@ public class FileComplete implements LegalityRule {
             DocumentKind.INVESTIGATION_REPORT, DocumentKind.NO_PENALTY_DECISION, DocumentKind.CLOSING_APPROVAL);
     private static final Set<DocumentKind> TERMINATED = EnumSet.of(DocumentKind.FILING_APPROVAL,
             DocumentKind.INVESTIGATION_REPORT, DocumentKind.TERMINATION_APPROVAL, DocumentKind.CLOSING_APPROVAL);
+    private static final Set<DocumentKind> HANDED_ON = EnumSet.of(DocumentKind.FILING_APPROVAL, DocumentKind.CLOSING_APPROVAL);
     private static final Set<DocumentKind> SUMMARY = EnumSet.of(DocumentKind.SUMMARY_DECISION, DocumentKind.CLOSING_APPROVAL);
 
     @Inject
@@ -85,12 +86,14 @@ public class FileComplete implements LegalityRule {
         return findings;
     }
 
-    /** What the way the case took asks for; a case that ended without a penalty was told of none. */
+    /** What the way the case took asks for; a case that ended without a penalty, or elsewhere, was told of none. */
     private static Set<DocumentKind> asked(Procedure procedure, Set<DocumentKind> there) {
         if (procedure == Procedure.SUMMARY) {
             return SUMMARY;
         }
-        return there.contains(DocumentKind.TERMINATION_APPROVAL) ? TERMINATED
+        boolean handedOn = !there.contains(DocumentKind.PENALTY_DECISION)
+                && (there.contains(DocumentKind.TRANSFER_LETTER) || there.contains(DocumentKind.CRIME_LETTER));
+        return handedOn ? HANDED_ON : there.contains(DocumentKind.TERMINATION_APPROVAL) ? TERMINATED
                 : there.contains(DocumentKind.NO_PENALTY_DECISION) ? NO_PENALTY : ORDINARY;
     }
 }

@@ -21,9 +21,6 @@ public record ProposeClosing(ClosingGround ground, String performance, String go
         if (ground == null || opinion == null || opinion.isBlank()) {
             throw Refusal.invalid("dossier.proposal.incomplete");
         }
-        if (!ground.isBuilt()) {
-            throw Refusal.notYetAvailable("dossier.ground.not-built", ground.words());
-        }
         for (String text : new String[] {performance, goods, remedy, opinion}) {
             if (text != null && text.length() > LONGEST) {
                 throw Refusal.invalid("dossier.text.too-long", LONGEST);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tiean.authority.boundary.Agencies;
+import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.entity.ActKind;
@@ -98,10 +99,21 @@ public class Custody {
      */
     public Receipt move(ActRequest request, MoveItem given) {
         return acts.perform(request, ActKind.MOVE_ITEM, given.toFacts(), act -> {
-            PhysicalItem item = require(request.caseId(), given.itemId());
-            item.move(given, request.id(), act.actor(), request.occurredAt());
-            act.produced("place", item.place());
+            goes(act, request.id(), given);
+            act.produced("place", require(request.caseId(), given.itemId()).place());
         });
+    }
+
+    /** Moves a thing as part of another act of its case, such as handing everything to the police. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void goes(ActInProgress act, UUID actId, MoveItem given) {
+        require(act.caseFile().id(), given.itemId()).move(given, actId, act.actor(), act.occurredAt());
+    }
+
+    /** Things of a case that are not gone, as they came; for acts of the case, which let their actor in themselves. */
+    public List<PhysicalItem> kept(UUID caseId) {
+        return em.createQuery("select distinct i from PhysicalItem i left join fetch i.moves where i.caseId = :case order by i.registeredAt, i.label",
+                PhysicalItem.class).setParameter("case", caseId).getResultStream().filter(item -> !item.isGone()).toList();
     }
 
     private PhysicalItem require(UUID caseId, UUID itemId) {
@@ -152,7 +164,7 @@ public class Custody {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = em.createNativeQuery("select i.label, m.to_place from tiean.physical_item i join tiean.custody_move m on m.item_id = i.id"
                         + " where i.agency_id = cast(?1 as uuid) and not exists (select 1 from tiean.custody_move n where n.item_id = i.id and n.seq > m.seq)"
-                        + " and m.to_place not in ('RETURNED', 'AUCTIONED', 'DESTROYED')")
+                        + " and m.to_place not in ('RETURNED', 'AUCTIONED', 'DESTROYED', 'TRANSFERRED', 'SOLD', 'HANDED_IN')")
                 .setParameter(1, actor.agencyId().toString()).getResultList();
         rows.forEach(row -> placeOf.put((String) row[0], (String) row[1]));
         List<Stocktake.Line> lines = Stocktake.compare(place.strip(), placeOf, seen.stream().map(String::strip).filter(label -> !label.isEmpty()).toList());

@@ -27,7 +27,6 @@ import org.tiean.evidence.entity.KeepItem;
 import org.tiean.evidence.entity.MoveItem;
 import org.tiean.evidence.entity.MoveKind;
 import org.tiean.evidence.entity.PhysicalItem;
-import org.tiean.evidence.entity.Upload;
 import org.tiean.kernel.boundary.Fields;
 import org.tiean.kernel.entity.Refusal;
 
@@ -127,14 +126,7 @@ public class CustodyResource {
     }
 
     private String digest(UUID upload) {
-        if (upload == null) {
-            return null;
-        }
-        Upload picture = uploads.own(upload);
-        if (!picture.mediaType().equals("image/png")) {
-            throw new Refusal(Refusal.Kind.UNSUPPORTED, "evidence.record.signature-png");
-        }
-        return picture.sha256();
+        return upload == null ? null : uploads.signature(upload);
     }
 
     /** How a thing goes, as the body says it. */

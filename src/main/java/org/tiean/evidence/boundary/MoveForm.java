@@ -36,8 +36,8 @@ public class MoveForm {
                 perishable);
     }
 
-    /** A signature goes in under an id that follows from the act's, so that sending the form twice keeps one. */
-    private String digest(String drawn, String whose) {
+    /** The digest of a drawn signature, null for none; it goes in under an id that follows from the act's, so that sending the form twice keeps one. */
+    public String digest(String drawn, String whose) {
         if (drawn == null || drawn.isBlank()) {
             return null;
         }

@@ -106,6 +106,19 @@ public class Uploads {
         return upload;
     }
 
+    /**
+     * SHA-256 of a drawn signature the actor sent.
+     *
+     * @throws Refusal 404 no such file, 415 no PNG
+     */
+    public String signature(UUID uploadId) {
+        Upload picture = own(uploadId);
+        if (!picture.mediaType().equals("image/png")) {
+            throw new Refusal(Refusal.Kind.UNSUPPORTED, "evidence.record.signature-png");
+        }
+        return picture.sha256();
+    }
+
     static String plainName(String fileName) {
         if (fileName == null) {
             throw Refusal.invalid("evidence.upload.name");

@@ -36,8 +36,9 @@ public class ItemGoesRule implements LegalityRule {
     @Override
     public List<Finding> check(Situation situation) {
         String kind = situation.facts().getString("kind", "");
-        boolean sold = kind.equals(MoveKind.AUCTIONED.name()) && situation.facts().getBoolean("perishable", false);
-        boolean taken = kind.equals(MoveKind.AUCTIONED.name()) || kind.equals(MoveKind.DESTROYED.name());
+        boolean sale = kind.equals(MoveKind.AUCTIONED.name()) || kind.equals(MoveKind.SOLD.name());
+        boolean sold = sale && situation.facts().getBoolean("perishable", false);
+        boolean taken = sale || kind.equals(MoveKind.DESTROYED.name()) || kind.equals(MoveKind.HANDED_IN.name());
         return taken && !sold && situation.caseFile().decidedOn().filter(decided -> !decided.isAfter(situation.day())).isEmpty()
                 ? List.of(Finding.block(this, "evidence.rule.item-goes", null)) : List.of();
     }

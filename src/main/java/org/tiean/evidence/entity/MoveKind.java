@@ -19,7 +19,13 @@ public enum MoveKind {
     /** 拍卖. */
     AUCTIONED,
     /** 销毁. */
-    DESTROYED;
+    DESTROYED,
+    /** 随案移送: with its case to another organ. */
+    TRANSFERRED,
+    /** 变卖. */
+    SOLD,
+    /** 上缴. */
+    HANDED_IN;
 
     /** Whether a thing begins with it. */
     public boolean begins() {
@@ -28,7 +34,10 @@ public enum MoveKind {
 
     /** Whether the thing is gone after it. */
     public boolean ends() {
-        return this == RETURNED || this == AUCTIONED || this == DESTROYED;
+        return switch (this) {
+            case RETURNED, AUCTIONED, DESTROYED, TRANSFERRED, SOLD, HANDED_IN -> true;
+            default -> false;
+        };
     }
 
     /** Whether both have to sign, or the refusal be said. */

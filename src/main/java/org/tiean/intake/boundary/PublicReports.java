@@ -163,6 +163,7 @@ public class PublicReports {
             case SERVICE, EXECUTION, CLOSING -> Standing.DECIDED;
             case CLOSED, ARCHIVED -> Standing.CLOSED;
             case NOT_FILED -> Standing.NOT_FILED;
+            case HANDED_ON -> Standing.PASSED_ON;
         };
     }
 

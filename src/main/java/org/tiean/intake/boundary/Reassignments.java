@@ -85,7 +85,7 @@ public class Reassignments {
         Sql sql = new Sql("");
         scope.restrict(sql, acting(), Subject.CASE, Action.ACT);
         Date today = Date.valueOf(Zones.today(clock));
-        return sql.add(" and c.stage not in ('ARCHIVED', 'NOT_FILED')"
+        return sql.add(" and c.stage not in ('ARCHIVED', 'NOT_FILED', 'HANDED_ON')"
                         + " and exists (select 1 from tiean.case_handler h where h.case_id = c.id)"
                         + " and (exists (select 1 from tiean.case_handler h where h.case_id = c.id and h.until_day is null"
                         + " and not (tiean.certified_on(h.officer_id, ").value(today)

@@ -1,6 +1,7 @@
 package org.tiean.intake.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +19,6 @@ import org.tiean.intake.control.IntakeForms;
 import org.tiean.intake.entity.ClueVerification;
 import org.tiean.intake.entity.VerifyClue;
 import org.tiean.kernel.control.AskedOnce;
-import org.tiean.kernel.entity.Refusal;
 
 /** Verifying a clue (线索核查). */
 @ApplicationScoped
@@ -40,16 +40,15 @@ public class Verification {
     @Inject
     IntakeForms forms;
 
+    @Inject
+    Event<TransferAdvised> advised;
+
     /**
-     * Says what verifying brought and puts the proposal, to file or not, before the head.
+     * Says what verifying brought and puts the proposal, to file, not to file or to transfer, before the head.
      *
      * @return with {@code verificationId} and {@code verificationReportId} (D02)
-     * @throws Refusal 501 for a transfer to another organ, which has no procedure here yet
      */
     public Receipt verify(ActRequest request, VerifyClue given) {
-        if (given.conclusion() == VerifyClue.Conclusion.TRANSFER) {
-            throw Refusal.notYetAvailable("intake.transfer.not-yet");
-        }
         return acts.perform(request, ActKind.VERIFY_CLUE, given.toFacts(), act -> keep(request, given, act));
     }
 
@@ -67,7 +66,12 @@ public class Verification {
                 limits.dueOf(caseId, Clues.VERIFICATION), extended(caseId)));
         em.persist(verification);
         limits.meetIfRunning(caseId, Clues.VERIFICATION, act.day());
-        act.caseFile().advanceTo(Stage.FILING);
+        if (given.conclusion() == VerifyClue.Conclusion.TRANSFER) {
+            em.flush();
+            advised.fire(new TransferAdvised(act, given.receiver(), given.reason()));
+        } else {
+            act.caseFile().advanceTo(Stage.FILING);
+        }
         act.outcome("verification", given.conclusion().name());
         act.produced("verificationId", verification.id());
     }

@@ -32,11 +32,13 @@ public class VerifyCluePage {
     private String findings;
     private VerifyClue.Harm harm;
     private String reason;
+    private String receiver;
 
     public String submit() {
         VerifyClue.Harm kind = harm == null ? VerifyClue.Harm.NONE : harm;
         String why = reason == null || reason.isBlank() ? null : reason;
-        return task.done(verification.verify(task.request(), new VerifyClue(conclusion, course, findings, kind, why)));
+        return task.done(verification.verify(task.request(), new VerifyClue(conclusion, course, findings, kind, why,
+                conclusion == VerifyClue.Conclusion.TRANSFER ? receiver : null)));
     }
 
     public Clue getClue() {
@@ -45,6 +47,14 @@ public class VerifyCluePage {
 
     public List<EvidenceLine> getEvidence() {
         return evidence.ofCase(task.getCaseId());
+    }
+
+    public String getReceiver() {
+        return receiver;
+    }
+
+    public void setReceiver(String receiver) {
+        this.receiver = receiver;
     }
 
     public List<VerifyClue.Harm> getHarms() {

@@ -14,6 +14,7 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
+import org.tiean.intake.entity.VerifyClue;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.settings.boundary.Settings;
@@ -59,7 +60,7 @@ public class ClauseInForceRule implements LegalityRule {
             return situation.asked() ? List.of() : judge(situation, facts.getString("itemCode"),
                     Zones.dayOf(Instant.parse(facts.getString("happenedAt")))).toList();
         }
-        boolean filing = !facts.getString("conclusion", "FILE").equals("NOT_FILE")
+        boolean filing = VerifyClue.proposesFiling(facts)
                 && facts.getString("outcome", "APPROVED").equals("APPROVED");
         return !filing ? List.of() : situation.caseFile().suspectedActs().stream()
                 .flatMap(act -> judge(situation, act.itemCode(), act.endedOn())).distinct().toList();

@@ -13,6 +13,7 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
+import org.tiean.intake.entity.VerifyClue;
 import org.tiean.kernel.entity.Citation;
 
 /**
@@ -44,7 +45,7 @@ public class CompetentAgencyRule implements LegalityRule {
     @Override
     public List<Finding> check(Situation situation) {
         JsonObject facts = situation.facts();
-        if (facts.getString("conclusion", "").equals("NOT_FILE")
+        if (!VerifyClue.proposesFiling(facts)
                 || situation.act() == ActKind.APPROVE_FILING && !facts.getString("outcome", "APPROVED").equals("APPROVED")) {
             return List.of();
         }

@@ -11,6 +11,7 @@ import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.evidence.boundary.EvidenceList;
+import org.tiean.intake.entity.VerifyClue;
 import org.tiean.kernel.entity.Citation;
 
 /**
@@ -40,7 +41,7 @@ public class FilingConditionsRule implements LegalityRule {
 
     @Override
     public List<Finding> check(Situation situation) {
-        if (situation.facts().getString("conclusion", "FILE").equals("NOT_FILE")
+        if (!VerifyClue.proposesFiling(situation.facts())
                 || !situation.facts().getString("outcome", "APPROVED").equals("APPROVED")) {
             return List.of();
         }

@@ -67,7 +67,8 @@ public final class IntakeFields {
     public static VerifyClue verification(Fields fields) {
         VerifyClue.Harm harm = fields.has("harm") ? fields.choice("harm", VerifyClue.Harm.class) : VerifyClue.Harm.NONE;
         return new VerifyClue(fields.choice("conclusion", VerifyClue.Conclusion.class), fields.text("course", REPORT),
-                fields.text("findings", REPORT), harm, fields.optionalText("reason", LONG));
+                fields.text("findings", REPORT), harm, fields.optionalText("reason", LONG),
+                fields.optionalText("receiver", LONG));
     }
 
     public static ApproveFiling filing(Fields fields) {

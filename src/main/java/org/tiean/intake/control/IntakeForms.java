@@ -101,9 +101,11 @@ public class IntakeForms {
     }
 
     private static String proposal(ClueVerification verification) {
-        return verification.conclusion() == VerifyClue.Conclusion.FILE
-                ? "有初步证据证明存在违法行为，属于本机关管辖，未超过行政处罚时效，建议立案。"
-                : "建议不予立案。" + verification.reason();
+        return switch (verification.conclusion()) {
+            case FILE -> "有初步证据证明存在违法行为，属于本机关管辖，未超过行政处罚时效，建议立案。";
+            case NOT_FILE -> "建议不予立案。" + verification.reason();
+            case TRANSFER -> "不属于本机关管辖，建议移送" + verification.receiver().orElseThrow() + "。" + verification.reason();
+        };
     }
 
     /** D03. */

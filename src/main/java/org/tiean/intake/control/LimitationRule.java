@@ -50,7 +50,7 @@ public class LimitationRule implements LegalityRule {
         if (situation.act() == ActKind.DECIDE_ON_THE_SPOT) {
             return situation.asked() ? List.of() : onTheSpot(situation);
         }
-        boolean files = !situation.facts().getString("conclusion", "FILE").equals("NOT_FILE")
+        boolean files = VerifyClue.proposesFiling(situation.facts())
                 && situation.facts().getString("outcome", "APPROVED").equals("APPROVED");
         if (!files || situation.act() == ActKind.VERIFY_CLUE && situation.asked()) {
             return List.of();

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.kernel.entity.Zones;
@@ -36,6 +37,8 @@ public class ClueVerification {
 
     private String reason;
 
+    private String receiver;
+
     @Column(name = "verified_by")
     private String verifiedBy;
 
@@ -54,6 +57,7 @@ public class ClueVerification {
         this.findings = given.findings();
         this.harm = given.harm();
         this.reason = given.reason();
+        this.receiver = given.receiver();
         this.verifiedBy = verifiedBy;
         this.verifiedOn = Zones.dayOf(request.occurredAt());
     }
@@ -82,9 +86,14 @@ public class ClueVerification {
         return harm;
     }
 
-    /** Why it is not to be filed; null where filing is proposed. */
+    /** Why it is not to be filed or not ours; null where filing is proposed. */
     public String reason() {
         return reason;
+    }
+
+    /** The organ it is to be transferred to. */
+    public Optional<String> receiver() {
+        return Optional.ofNullable(receiver);
     }
 
     public String verifiedBy() {

@@ -11,9 +11,10 @@ import org.tiean.kernel.entity.Refusal;
  * @param course     what was done, with days
  * @param findings   what was found
  * @param harm       what kind of harm there was, which lengthens the limitation period
- * @param reason     why it is not to be filed, with its legal ground; null where filing is proposed
+ * @param reason     why it is not to be filed or not ours, with its legal ground; null where filing is proposed
+ * @param receiver   the organ that is competent, of a transfer; null otherwise
  */
-public record VerifyClue(Conclusion conclusion, String course, String findings, Harm harm, String reason) {
+public record VerifyClue(Conclusion conclusion, String course, String findings, Harm harm, String reason, String receiver) {
 
     /** What is proposed after verifying. */
     public enum Conclusion {
@@ -38,13 +39,26 @@ public record VerifyClue(Conclusion conclusion, String course, String findings, 
         if (conclusion == null || course == null || findings == null || harm == null) {
             throw Refusal.invalid("intake.verification.incomplete");
         }
-        if (conclusion == Conclusion.NOT_FILE && reason == null) {
+        if (conclusion != Conclusion.FILE && reason == null) {
             throw Refusal.invalid("intake.verification.reason-missing");
         }
+        if ((conclusion == Conclusion.TRANSFER) == (receiver == null || receiver.isBlank())) {
+            throw Refusal.invalid("intake.verification.receiver");
+        }
+    }
+
+    /** One that hands nothing on. */
+    public VerifyClue(Conclusion conclusion, String course, String findings, Harm harm, String reason) {
+        this(conclusion, course, findings, harm, reason, null);
+    }
+
+    /** Whether what was handed in proposes filing, or says nothing of it. */
+    public static boolean proposesFiling(JsonObject facts) {
+        return facts.getString("conclusion", Conclusion.FILE.name()).equals(Conclusion.FILE.name());
     }
 
     public JsonObject toFacts() {
         return Facts.of().put("conclusion", conclusion).put("course", course).put("findings", findings)
-                .put("harm", harm).put("reason", reason).build();
+                .put("harm", harm).put("reason", reason).put("receiver", receiver).build();
     }
 }

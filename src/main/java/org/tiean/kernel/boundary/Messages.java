@@ -27,7 +27,7 @@ public class Messages {
 
     private static final List<String> COMPONENTS = List.of("kernel", "identity", "seal", "ledger", "settings",
             "statute", "calendar", "authority", "discretion", "casefile", "workflow", "notification", "document", "evidence",
-            "intake", "investigation", "coercion", "hearing", "review", "decision", "execution", "remedy", "dossier", "disclosure",
+            "intake", "investigation", "coercion", "hearing", "review", "decision", "execution", "remedy", "transfer", "dossier", "disclosure",
             "party", "supervision", "page");
 
     private final Map<String, String> chinese = load("zh_CN");

@@ -81,14 +81,9 @@ public class LegalReviews {
     /**
      * Gives the opinion. Agreement carries the case on to the heads or the head, anything else sends it back
      * to investigation, to be submitted again. Produces {@code reviewId}.
-     *
-     * @throws Refusal 501 for a transfer, which is not built yet
      */
     public Receipt give(ActRequest request, ReviewLegality command) {
         return acts.perform(request, ActKind.REVIEW_LEGALITY, command.toFacts(), act -> {
-            if (command.opinion() == ReviewOpinion.TRANSFER) {
-                throw Refusal.notYetAvailable("review.transfer.not-built");
-            }
             LegalReview review = review(act, command);
             act.produced("reviewId", review.id());
             em.flush();

@@ -155,9 +155,14 @@ public class CaseProcess {
      * @param message of the start event
      */
     public void beginAgain(UUID caseId, String message) {
+        beginAgain(caseId, message, Map.of());
+    }
+
+    /** As {@link #beginAgain(UUID, String)}, with facts its gateways read. */
+    public void beginAgain(UUID caseId, String message, Map<String, Object> facts) {
         instance(caseId).ifPresent(process -> runtime().deleteProcessInstance(process.getId(), message));
         runtime().createProcessInstanceBuilder().messageName(message).businessKey(caseId.toString())
-                .variable(CASE, caseId.toString()).start();
+                .variable(CASE, caseId.toString()).variables(facts).start();
     }
 
     /** Whether this step of the case is open now. */

@@ -1,7 +1,6 @@
 package org.tiean.dossier.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.Procedure;
 import org.tiean.document.entity.CaseDocument;
@@ -22,9 +20,7 @@ import org.tiean.document.entity.DocumentView;
 import org.tiean.dossier.entity.CatalogueGroup;
 import org.tiean.dossier.entity.CatalogueLine;
 import org.tiean.dossier.entity.ClosingGround;
-import org.tiean.dossier.entity.ProposeClosing;
 import org.tiean.kernel.entity.Money;
-import org.tiean.kernel.entity.Refusal;
 
 /** When a case may be closed and archived (rulebook B10.2, B10.3, I1, I2). */
 class ClosingRulesTest {
@@ -35,13 +31,6 @@ class ClosingRulesTest {
         List<Finding> findings = new ClosingGroundHolds().judge(List.of(
                 new ClosingGroundHolds.Standing("样综执罚决字〔2026〕37号", servedOn, Money.ofYuan(owed))));
         assertEquals(forbidden == null ? List.of() : List.of(forbidden), findings.stream().map(Finding::key).toList());
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = ClosingGround.class, names = "OTHER")
-    void groundsWhoseProceduresAreNotBuiltAreRefused(ClosingGround ground) {
-        Refusal refusal = assertThrows(Refusal.class, () -> new ProposeClosing(ground, null, null, null, "建议结案。"));
-        assertEquals(Refusal.Kind.NOT_YET_AVAILABLE, refusal.kind());
     }
 
     @Test

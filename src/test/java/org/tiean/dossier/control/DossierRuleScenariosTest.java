@@ -43,6 +43,7 @@ import org.tiean.scenario.KnownLimits;
 import org.tiean.scenario.KnownOfficers;
 import org.tiean.scenario.KnownSettings;
 import org.tiean.scenario.RuleScenarios;
+import org.tiean.transfer.control.TransfersFound;
 
 class DossierRuleScenariosTest extends RuleScenarios {
 
@@ -114,6 +115,13 @@ class DossierRuleScenariosTest extends RuleScenarios {
                 accounts.add(account);
             });
             rule.decisions = decisions;
+            boolean gone = given.is("已移送");
+            rule.transfers = new TransfersFound() {
+                @Override
+                public boolean isGone(UUID caseId) {
+                    return gone;
+                }
+            };
             Optional<NoPenalty> ended = given.find("不予处罚").map(NoPenaltyGround::valueOf).map(ground -> ended(ground, given));
             rule.noPenalties = new NoPenalties() {
                 @Override
