@@ -13,6 +13,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import org.tiean.deploy.stack.DemoAccounts;
 import org.tiean.deploy.stack.Ports;
 import org.tiean.deploy.stack.Stack;
+import org.tiean.kernel.control.S3Server;
 
 /**
  * Starts PostgreSQL, Keycloak and the time stamp authority once before the first integration test and stops them
@@ -25,6 +26,7 @@ import org.tiean.deploy.stack.Stack;
 public final class StackSession implements LauncherSessionListener {
 
     private static Stack stack;
+    private static S3Server bucket;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -55,6 +57,8 @@ public final class StackSession implements LauncherSessionListener {
                     settings.setProperty(amount, System.getProperty(amount));
                 }
             }
+            bucket = S3Server.start(data.resolve("bucket"));
+            settings.setProperty("tiean.test.s3.endpoint", bucket.endpoint());
             System.getProperties().putAll(settings);
             Path file = data.resolve("payara/tiean.properties");
             Path domain = stack.domainXml();
@@ -77,6 +81,7 @@ public final class StackSession implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (stack != null) {
+            bucket.close();
             stack.close();
             stack = null;
             Report.lines().forEach(line -> System.out.println("[report] " + line));
