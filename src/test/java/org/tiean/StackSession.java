@@ -15,6 +15,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import org.tiean.deploy.stack.DemoAccounts;
 import org.tiean.deploy.stack.Ports;
 import org.tiean.deploy.stack.Stack;
+import org.tiean.kernel.control.S3Server;
 
 /**
  * Starts PostgreSQL, Keycloak and the time stamp authority once before the first integration test and stops them
@@ -28,6 +29,7 @@ public final class StackSession implements LauncherSessionListener {
 
     private static Stack stack;
     private static GreenMail post;
+    private static S3Server bucket;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -65,6 +67,8 @@ public final class StackSession implements LauncherSessionListener {
                     settings.setProperty(amount, System.getProperty(amount));
                 }
             }
+            bucket = S3Server.start(data.resolve("bucket"));
+            settings.setProperty("tiean.test.s3.endpoint", bucket.endpoint());
             System.getProperties().putAll(settings);
             Path file = data.resolve("payara/tiean.properties");
             Path domain = stack.domainXml();
@@ -87,6 +91,7 @@ public final class StackSession implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (stack != null) {
+            bucket.close();
             stack.close();
             stack = null;
             post.stop();

@@ -49,7 +49,7 @@ public final class OneDeployment implements LoadableExtension {
             JavaArchive tests = ShrinkWrap.create(JavaArchive.class, "tiean-tests.jar")
                     .as(ExplodedImporter.class)
                     .importDirectory(new File(target, "test-classes"), Filters.exclude(
-                            "/org/tiean/(e2e|recovery|arquillian|deploy|demo)/.*|/demo/.*|/org/tiean/StackSession.*|.*Test(\\$.*)?\\.class|/META-INF/services/.*|/arquillian.xml"))
+                            "/org/tiean/(e2e|recovery|arquillian|deploy|demo)/.*|/demo/.*|/org/tiean/StackSession.*|/org/tiean/kernel/control/S3Server.*|.*Test(\\$.*)?\\.class|/META-INF/services/.*|/arquillian.xml"))
                     .as(JavaArchive.class);
             WebArchive war = ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                     .importFrom(new File(target, "tiean-demo.war"))

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
@@ -21,21 +23,28 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.UnlawfulAct;
 import org.tiean.demo.boundary.DemoTime;
-import org.tiean.demo.control.BodyCamera;
+
 import org.tiean.demo.control.CasePlayer;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.entity.SampleCase;
+import org.tiean.evidence.boundary.BodyCameras;
 import org.tiean.evidence.boundary.CaseRecordings;
 import org.tiean.evidence.boundary.OnSiteRecords;
 import org.tiean.evidence.boundary.RecordingFolder;
+import org.tiean.evidence.boundary.RecordingHolds;
 import org.tiean.evidence.boundary.Recordings;
+import org.tiean.evidence.boundary.Uploads;
 import org.tiean.evidence.control.EvidenceClaims;
 import org.tiean.evidence.entity.Attestation;
+import org.tiean.evidence.entity.BodyCamera;
+import org.tiean.evidence.entity.BodyCameraEntry;
 import org.tiean.evidence.entity.CaseRecording;
+import org.tiean.evidence.entity.ImportRecording;
 import org.tiean.evidence.entity.Recording;
 import org.tiean.evidence.entity.RecordQuestioning;
 import org.tiean.evidence.entity.RecordingCase;
+import org.tiean.evidence.entity.RecordingHold;
 import org.tiean.evidence.entity.RequestUnfilmed;
 import org.tiean.evidence.entity.UnfilmedRequest;
 import org.tiean.kernel.entity.Page;
@@ -60,7 +69,7 @@ class RecordingIT {
     CasePlayer player;
 
     @Inject
-    BodyCamera camera;
+    org.tiean.demo.control.BodyCamera camera;
 
     @Inject
     Cast cast;
@@ -82,6 +91,15 @@ class RecordingIT {
 
     @Inject
     EvidenceClaims claims;
+
+    @Inject
+    RecordingHolds holds;
+
+    @Inject
+    BodyCameras cameras;
+
+    @Inject
+    Uploads uploads;
 
     private final UUID caseId = UUID.randomUUID();
     private SampleCase sample;
@@ -152,6 +170,59 @@ class RecordingIT {
         assertEquals(List.of(kept.file().sha256(), fresh.file().sha256()).stream().sorted().toList(), there);
         assertTrue(recordings.list(Page.Slice.first(200)).rows().stream().anyMatch(row -> row.id().equals(old.id()) && row.removedAt() != null));
         assertEquals(Refusal.Kind.CONFLICT, assertThrows(Refusal.class, () -> ofCases.accept(now(), old.id(), null)).kind());
+    }
+
+    @Test
+    void whatIsHeldForAComplaintStaysUntilSomebodySaysWhyItMayGo() {
+        begin();
+        Instant longAgo = time.now().minus(Duration.ofDays(200));
+        Recording held = camera.bring(PAIR, longAgo.minusSeconds(300), longAgo, "示范市样板区别处");
+        UUID hold = UUID.randomUUID();
+        assertEquals(Refusal.Kind.FORBIDDEN, assertThrows(Refusal.class, () -> holds.hold(hold, held.id(), RecordingHold.Ground.COMPLAINT, "投诉")).kind());
+        cast.enter("leader1");
+        holds.hold(hold, held.id(), RecordingHold.Ground.COMPLAINT, "当事人投诉态度恶劣，正在调查");
+        holds.hold(hold, held.id(), RecordingHold.Ground.COMPLAINT, "当事人投诉态度恶劣，正在调查");
+        assertThrows(Refusal.class, () -> holds.hold(UUID.randomUUID(), held.id(), RecordingHold.Ground.SUIT, "起诉"));
+        recordings.removeOld();
+        assertFalse(claims.claimed(List.of(held.file().sha256())).isEmpty());
+        assertTrue(recordings.list(Page.Slice.first(200)).rows().stream().anyMatch(row -> row.id().equals(held.id()) && row.held() == 1 && !row.isTermRunning()));
+        holds.lift(held.id(), hold, "调查终结，投诉不实");
+        assertThrows(Refusal.class, () -> holds.lift(held.id(), hold, "再次"));
+        recordings.removeOld();
+        assertTrue(claims.claimed(List.of(held.file().sha256())).isEmpty());
+    }
+
+    @Test
+    void whatComesInIsHeldAgainstTheRegisterOfCameras() {
+        begin();
+        String number = "T" + UUID.randomUUID().toString().substring(0, 8);
+        Recording unknown = bring(number, time.now().minusSeconds(900), time.now().minusSeconds(800));
+        assertEquals("UNREGISTERED", unknown.remarks());
+        assertThrows(Refusal.class, () -> cameras.register(UUID.randomUUID(), number, "示例A1"), "officers read only");
+
+        cast.enter("leader1");
+        BodyCamera registered = cameras.register(UUID.randomUUID(), number, "示例A1");
+        assertThrows(Refusal.class, () -> cameras.register(UUID.randomUUID(), number, "示例B2"));
+        LocalDate today = Zones.dayOf(time.now());
+        cameras.enter(registered.id(), new BodyCameraEntry.Given(UUID.randomUUID(), BodyCameraEntry.Kind.CLOCK_CHECKED, null, today.minusDays(1), null, 120, null));
+        Instant from = time.now().minusSeconds(600);
+        Recording nobodys = bring(number, from, from.plusSeconds(60));
+        assertEquals("OTHER_WEARER", nobodys.remarks());
+        assertEquals(from.minusSeconds(120), nobodys.span().from(), "its clock is two minutes fast");
+
+        cast.enter("leader1");
+        BodyCameraEntry.Given worn = new BodyCameraEntry.Given(UUID.randomUUID(), BodyCameraEntry.Kind.ASSIGNED, cast.ids(PAIR).get(0), today.minusDays(1), null, null, null);
+        cameras.enter(registered.id(), worn);
+        cameras.enter(registered.id(), worn);
+        assertEquals("", bring(number, from.plusSeconds(61), from.plusSeconds(120)).remarks());
+        assertTrue(cameras.list(Page.Slice.first(200)).rows().stream().anyMatch(one -> one.deviceNo().equals(number) && one.entries().size() == 2));
+    }
+
+    private Recording bring(String number, Instant from, Instant to) {
+        cast.enter(PAIR[0]);
+        UUID upload = UUID.randomUUID();
+        uploads.receive(upload, number + ".mp4", new ByteArrayInputStream(Films.mp4(5_000, System.nanoTime())));
+        return recordings.bring(new ImportRecording(UUID.randomUUID(), number, cast.ids(PAIR).get(0), from, to, "示范市样板区别处", null, null), upload);
     }
 
     @Test

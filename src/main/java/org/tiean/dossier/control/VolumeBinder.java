@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tiean.dossier.entity.VolumeItem;
+import org.tiean.evidence.control.TraceReader;
+import org.tiean.evidence.entity.FileKind;
 import org.tiean.kernel.control.ContentStore;
 
 /**
@@ -70,7 +72,11 @@ public class VolumeBinder {
         try (InputStream in = files.open(item.line().sha256())) {
             file = in.readAllBytes();
         }
-        return item.isPdf() ? body.print(file) : body.picture(file, item);
+        return item.isPdf() ? body.print(file) : body.picture(file, item, turned(file, item));
+    }
+
+    private static int turned(byte[] picture, VolumeItem item) {
+        return FileKind.ofMediaType(item.mediaType()).map(kind -> TraceReader.turned(new ByteArrayInputStream(picture), kind)).orElse(1);
     }
 
     /**

@@ -38,6 +38,7 @@ final class VolumeBody implements AutoCloseable {
     private static final float CAPTION_HEIGHT = 70;
     private static final float TITLE_SIZE = 16;
     private static final float TEXT_SIZE = 11;
+    private static final int ON_ITS_SIDE_FROM = 5;
 
     private final PdfDocument pdf;
     private final PdfFont font = Typefaces.regular();
@@ -91,11 +92,12 @@ final class VolumeBody implements AutoCloseable {
     }
 
     /**
-     * A picture on a page of its own, as large as fits, with what it is below.
+     * A picture on a page of its own, upright and as large as fits, with what it is below.
      *
+     * @param turned orientation of the picture as Exif counts, 1 to 8
      * @return false if it is no picture that can be printed
      */
-    boolean picture(byte[] file, VolumeItem item) {
+    boolean picture(byte[] file, VolumeItem item, int turned) {
         ImageData image;
         try {
             image = ImageDataFactory.create(file);
@@ -105,11 +107,13 @@ final class VolumeBody implements AutoCloseable {
         PdfPage page = pdf.addNewPage(PageSize.A4);
         Rectangle room = new Rectangle(MARGIN, MARGIN + CAPTION_HEIGHT, page.getPageSize().getWidth() - 2 * MARGIN,
                 page.getPageSize().getHeight() - 2 * MARGIN - CAPTION_HEIGHT);
-        float scale = Math.min(room.getWidth() / image.getWidth(), room.getHeight() / image.getHeight());
-        float width = image.getWidth() * scale;
-        float height = image.getHeight() * scale;
-        new PdfCanvas(page).addImageFittedIntoRectangle(image, new Rectangle(room.getLeft() + (room.getWidth() - width) / 2,
-                room.getTop() - height, width, height), false);
+        boolean onItsSide = turned >= ON_ITS_SIDE_FROM;
+        float across = onItsSide ? image.getHeight() : image.getWidth();
+        float up = onItsSide ? image.getWidth() : image.getHeight();
+        float scale = Math.min(room.getWidth() / across, room.getHeight() / up);
+        float[] at = upright(turned, new Rectangle(room.getLeft() + (room.getWidth() - across * scale) / 2, room.getTop() - up * scale,
+                across * scale, up * scale));
+        new PdfCanvas(page).addImageWithTransformationMatrix(image, at[0], at[1], at[2], at[3], at[4], at[5], false);
         try (Canvas caption = new Canvas(new PdfCanvas(page), new Rectangle(MARGIN, MARGIN - 20, room.getWidth(), CAPTION_HEIGHT + 10))) {
             caption.add(new Paragraph(item.line().title()).setFont(font).setFontSize(TEXT_SIZE).setTextAlignment(TextAlignment.CENTER).setMargin(0));
             caption.add(new Paragraph("SHA-256 " + item.line().sha256()).setFont(font).setFontSize(8)
@@ -117,6 +121,26 @@ final class VolumeBody implements AutoCloseable {
         }
         number();
         return true;
+    }
+
+    /** Exif 2.3, tag 274: where the unit square of the picture as stored goes, so that it stands upright in that place. */
+    private static float[] upright(int turned, Rectangle place) {
+        float left = place.getLeft();
+        float right = place.getRight();
+        float bottom = place.getBottom();
+        float top = place.getTop();
+        float width = place.getWidth();
+        float height = place.getHeight();
+        return switch (turned) {
+            case 2 -> new float[] {-width, 0, 0, height, right, bottom};
+            case 3 -> new float[] {-width, 0, 0, -height, right, top};
+            case 4 -> new float[] {width, 0, 0, -height, left, top};
+            case 5 -> new float[] {0, -height, -width, 0, right, top};
+            case 6 -> new float[] {0, -height, width, 0, left, top};
+            case 7 -> new float[] {0, height, width, 0, left, bottom};
+            case 8 -> new float[] {0, height, -width, 0, right, bottom};
+            default -> new float[] {width, 0, 0, height, left, bottom};
+        };
     }
 
     /** A sheet that stands for what is no page: what it is, where it is kept, or its words. */

@@ -151,14 +151,14 @@ public class CaseRecordings {
         int hours = settings.integer("recording.upload-hours", agencyId, Zones.dayOf(each.endedAt()));
         boolean late = each.uploadedAt().isAfter(each.endedAt().plus(Duration.ofHours(hours)));
         return new CaseRecording(each.id(), each.answer(), each.grounds(), each.deviceNo(), each.officer(), each.startedAt(), each.endedAt(), each.place(),
-                each.mediaType(), each.sha256(), each.step(), each.reason(), each.uploadedAt(), late, each.keepUntil());
+                each.mediaType(), each.sha256(), each.step(), each.reason(), each.uploadedAt(), late, each.keepUntil(), each.remarks(), each.clockOffset());
     }
 
     /** As {@link #ofCase}, for who has checked the case; whether they came late is not asked. */
     public List<CaseRecording> recordings(UUID caseId) {
         return Look.once(CaseRecording.class, caseId, () -> em.createQuery("""
                         select new org.tiean.evidence.entity.CaseRecording(r.id, c.answer, c.grounds, r.deviceNo, o.name, r.startedAt, r.endedAt, r.place,
-                        r.file.mediaType, r.file.sha256, c.step, c.reason, r.uploadedAt, false, r.keepUntil)
+                        r.file.mediaType, r.file.sha256, c.step, c.reason, r.uploadedAt, false, r.keepUntil, r.remarks, r.clockOffset)
                         from RecordingCase c join Recording r on r.id = c.recordingId join Officer o on o.id = r.officerId
                         where c.caseId = :case and r.removedAt is null order by r.startedAt, r.id""", CaseRecording.class)
                 .setParameter("case", caseId).getResultList());

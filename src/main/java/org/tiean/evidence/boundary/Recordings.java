@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.tiean.authority.boundary.Officers;
 import org.tiean.authority.entity.Officer;
 import org.tiean.evidence.control.RecordingMatching;
+import org.tiean.evidence.entity.CameraCheck;
+import org.tiean.evidence.entity.CameraRemark;
 import org.tiean.evidence.entity.FileKind;
 import org.tiean.evidence.entity.ImportRecording;
 import org.tiean.evidence.entity.KeptFile;
@@ -58,6 +60,12 @@ public class Recordings {
     RecordingMatching matching;
 
     @Inject
+    RecordingHolds holds;
+
+    @Inject
+    BodyCameras cameras;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -73,7 +81,7 @@ public class Recordings {
      * Takes in a recording the actor has sent; the same again changes nothing.
      *
      * @throws Refusal 400 no film, or it ends in the future; 403 somebody who brings none; 404 no such upload or officer;
-     *                 409 the id was used for another
+     *                 409 the id was used for another, or the agency takes those of registered cameras only
      */
     public Recording bring(ImportRecording given, UUID uploadId) {
         if (actor.roles().stream().noneMatch(BRINGING::contains)) {
@@ -100,14 +108,18 @@ public class Recordings {
         }
         UUID agencyId = officers.require(given.officerId()).agencyId();
         var day = Zones.dayOf(given.endedAt());
-        Recording recording = new Recording(given, agencyId, new KeptFile(file), way, actor.username(), clock.instant(),
+        CameraCheck camera = CameraCheck.of(cameras.ofNumber(given.deviceNo()), agencyId, given.officerId(), day);
+        if (camera.remarks().contains(CameraRemark.UNREGISTERED) && settings.flag("recording.registered-cameras-only", agencyId, day)) {
+            throw Refusal.conflict("evidence.recording.unregistered", given.deviceNo());
+        }
+        Recording recording = new Recording(given, camera, agencyId, new KeptFile(file), way, actor.username(), clock.instant(),
                 day.plusDays(settings.integer("recording.retention-days", agencyId, day)));
         requireNew(recording);
         em.persist(recording);
         em.flush();
         record.changed(agencyId, REGISTER, "recording.brought", Json.createObjectBuilder().add("recording", recording.id().toString())
-                .add("device", recording.deviceNo()).add("officer", given.officerId().toString()).add("from", given.startedAt().toString())
-                .add("to", given.endedAt().toString()).add("sha256", file.sha256()).add("way", way.name())
+                .add("device", recording.deviceNo()).add("officer", given.officerId().toString()).add("from", recording.span().from().toString())
+                .add("to", recording.span().to().toString()).add("clockOffset", recording.clockOffset()).add("remarks", recording.remarks()).add("sha256", file.sha256()).add("way", way.name())
                 .add("keepUntil", recording.keepUntil().toString()).build());
         matching.match(recording);
         return recording;
@@ -131,12 +143,9 @@ public class Recordings {
                 .mapToInt(matching::match).sum();
     }
 
-    /** Removes recordings whose term is over and that belong to no case; how many. The store sweeps their files. */
+    /** Removes recordings whose term is over and that nothing keeps; how many. The store sweeps their files. */
     public int removeOld() {
-        List<Recording> over = em.createQuery("select r from Recording r where r.removedAt is null and r.keepUntil < :today and not exists"
-                        + " (select c from RecordingCase c where c.recordingId = r.id and c.answer = :accepted) order by r.keepUntil", Recording.class)
-                .setParameter("today", Zones.today(clock)).setParameter("accepted", RecordingCase.Answer.ACCEPTED).setMaxResults(AT_ONCE)
-                .getResultList();
+        List<Recording> over = holds.free(Zones.today(clock), AT_ONCE);
         over.forEach(recording -> {
             recording.remove(clock.instant());
             record.changed(recording.agencyId(), REGISTER, "recording.removed", Json.createObjectBuilder().add("recording", recording.id().toString())
@@ -155,7 +164,8 @@ public class Recordings {
         var rows = em.createQuery("select new org.tiean.evidence.entity.RecordingLine(r.id, r.deviceNo, o.name, r.startedAt, r.endedAt, r.place, r.file.size,"
                 + " r.uploadedAt, r.keepUntil, r.removedAt,"
                 + " (select count(c) from RecordingCase c where c.recordingId = r.id and c.answer = org.tiean.evidence.entity.RecordingCase.Answer.ACCEPTED),"
-                + " (select count(c) from RecordingCase c where c.recordingId = r.id and c.answer = org.tiean.evidence.entity.RecordingCase.Answer.SUGGESTED))"
+                + " (select count(c) from RecordingCase c where c.recordingId = r.id and c.answer = org.tiean.evidence.entity.RecordingCase.Answer.SUGGESTED),"
+                + " r.remarks, r.clockOffset, (select count(h) from RecordingHold h where h.recordingId = r.id and h.liftedAt is null))"
                 + from + " order by r.startedAt desc, r.id", RecordingLine.class).setParameter("agency", actor.agencyId());
         var count = em.createQuery("select count(r)" + from, Long.class).setParameter("agency", actor.agencyId());
         if (only != null) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
+import org.tiean.settings.boundary.Settings;
 
 /** {@code /desk/evidence/recordings.xhtml} (音像记录): what body cameras brought, and bringing more by hand. */
 @Named
@@ -27,6 +29,15 @@ public class RecordingsPage {
 
     @Inject
     Recordings recordings;
+
+    @Inject
+    RecordingHolds holds;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Officers register;
@@ -77,6 +88,15 @@ public class RecordingsPage {
             page = recordings.list(formats.slice());
         }
         return page;
+    }
+
+    public boolean isMayHold() {
+        return holds.mayHold();
+    }
+
+    /** Days a recording of no case is kept. */
+    public int getDays() {
+        return settings.integer("recording.retention-days", actor.agencyId(), Zones.today(clock));
     }
 
     public boolean isMayBring() {

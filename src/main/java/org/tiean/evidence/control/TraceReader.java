@@ -50,6 +50,15 @@ public class TraceReader {
         }
     }
 
+    /** How a picture as stored becomes upright, as Exif counts: 1 to 8, 1 where it does not say. */
+    public static int turned(InputStream in, FileKind kind) {
+        try {
+            return ExifBlock.of(in, kind).map(TraceReader::picture).map(FileTrace.Read::turned).orElse(1);
+        } catch (IOException | RuntimeException saysNothing) {
+            return 1;
+        }
+    }
+
     private static FileTrace.Read film(FilmHeader header) {
         Instant made = header.madeAt();
         return new FileTrace.Read(made, made == null ? null : made.toString(), made != null, header.longitude(), header.latitude(), null, null,

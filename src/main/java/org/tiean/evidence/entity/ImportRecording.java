@@ -1,5 +1,6 @@
 package org.tiean.evidence.entity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ public record ImportRecording(UUID id, String deviceNo, UUID officerId, Instant 
         Double latitude) {
 
     private static final Pattern DEVICE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
+
+    /** The same with the true times, where the clock of the camera was ahead by so much. */
+    public ImportRecording corrected(Duration offset) {
+        return new ImportRecording(id, deviceNo, officerId, startedAt.minus(offset), endedAt.minus(offset), place, longitude, latitude);
+    }
 
     public ImportRecording {
         if (deviceNo == null || !DEVICE.matcher(deviceNo).matches()) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 
@@ -71,14 +72,24 @@ public class Recording {
     @Column(name = "keep_until")
     private LocalDate keepUntil;
 
+    @Column(name = "clock_offset_seconds")
+    private int clockOffset;
+
+    private String remarks;
+
     @Column(name = "removed_at")
     private Instant removedAt;
 
     protected Recording() {
     }
 
-    /** @param keepUntil last day of its term where no case holds on to it */
-    public Recording(ImportRecording given, UUID agencyId, KeptFile file, Way cameBy, String uploadedBy, Instant uploadedAt, LocalDate keepUntil) {
+    /**
+     * @param shown     its times as the camera showed them; what its clock was off is taken from them
+     * @param keepUntil last day of its term where no case holds on to it
+     */
+    public Recording(ImportRecording shown, CameraCheck camera, UUID agencyId, KeptFile file, Way cameBy, String uploadedBy, Instant uploadedAt,
+            LocalDate keepUntil) {
+        ImportRecording given = shown.corrected(camera.offset());
         if (given.endedAt().isAfter(uploadedAt)) {
             throw Refusal.invalid("evidence.recording.future");
         }
@@ -96,6 +107,8 @@ public class Recording {
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
         this.keepUntil = keepUntil;
+        this.clockOffset = (int) camera.offset().toSeconds();
+        this.remarks = camera.remarks().stream().map(CameraRemark::name).collect(Collectors.joining(" "));
     }
 
     /**
@@ -154,6 +167,16 @@ public class Recording {
 
     public boolean isRemoved() {
         return removedAt != null;
+    }
+
+    /** What was taken off the times of the camera, in seconds. */
+    public int clockOffset() {
+        return clockOffset;
+    }
+
+    /** What the register of cameras has against it, names separated by spaces. */
+    public String remarks() {
+        return remarks;
     }
 
     public LocalDate keepUntil() {

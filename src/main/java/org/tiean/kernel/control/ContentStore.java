@@ -9,12 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -24,7 +22,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.metadata.Metadata;
@@ -35,6 +32,9 @@ import org.tiean.kernel.entity.Stored;
 /**
  * Files kept by content: the name of a file is the SHA-256 of its bytes, so the same photo is kept once and
  * a changed one is another. Bytes go through in one pass and are never held in memory as a whole.
+ *
+ * <p>Contents lie in a directory, or in a bucket of an S3 service if one is set. A file is first received on the own disk,
+ * because its name is known at its end only.
  *
  * <p>A content is stored before the row that names it commits. If that row never comes, the sweeper removes
  * the content a day later; {@link #keep} at the time of the act starts that day anew.
@@ -48,17 +48,31 @@ public class ContentStore {
     private final TikaConfig types = TikaConfig.getDefaultConfig();
 
     private final Path directory;
+    private final ContentPlace place;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected ContentStore() {
-        this(null, null);
+        this(null, (ContentPlace) null, null);
     }
 
-    /** @param directory setting {@code tiean.store.dir}; made if it is not there */
+    /**
+     * @param directory setting {@code tiean.store.dir}; made if it is not there
+     * @param bucket    where contents go from there, if one is set
+     */
     @Inject
-    public ContentStore(@ConfigProperty(name = "tiean.store.dir") String directory, Clock clock) {
-        this.directory = directory == null ? null : Path.of(directory);
+    public ContentStore(@ConfigProperty(name = "tiean.store.dir") String directory, BucketSettings bucket, Clock clock) {
+        this(Path.of(directory), bucket.place().orElseGet(() -> new DirectoryPlace(Path.of(directory))), clock);
+    }
+
+    /** Contents in the directory itself. */
+    public ContentStore(String directory, Clock clock) {
+        this(Path.of(directory), new DirectoryPlace(Path.of(directory)), clock);
+    }
+
+    private ContentStore(Path directory, ContentPlace place, Clock clock) {
+        this.directory = directory;
+        this.place = place;
         this.clock = clock;
     }
 
@@ -75,7 +89,7 @@ public class ContentStore {
             Received received = receive(in, incoming, maxBytes);
             return adopt(incoming, received.sha256(), received.size(), received.head());
         } catch (IOException e) {
-            throw StoreTrouble.of(e, directory);
+            throw trouble(e);
         } finally {
             discard(incoming);
         }
@@ -87,20 +101,21 @@ public class ContentStore {
      * @param head its first bytes, which tell its type
      */
     Stored adopt(Path file, String sha256, long size, byte[] head) throws IOException {
-        Path place = place(sha256);
-        Files.createDirectories(place.getParent());
-        moveInto(file, place);
-        Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
+        place.take(file, sha256, clock.instant());
         return new Stored(sha256, size, mediaType(head));
     }
 
-    /** Where files wait that have not come whole; on the disk of the store, so that taking them in moves no byte. */
+    /**
+     * Where files wait that have not come whole. Contents of a directory lie on the same disk, so that taking them in moves no
+     * byte; to a bucket they go from here.
+     */
     Path incoming() throws IOException {
         return Files.createDirectories(directory.resolve("incoming"));
     }
 
-    Path directory() {
-        return directory;
+    /** 503 or 507, see {@link StoreTrouble}. */
+    Refusal trouble(IOException cause) {
+        return StoreTrouble.of(cause, place.name(), directory);
     }
 
     /** Bytes that may still be written. */
@@ -152,133 +167,104 @@ public class ContentStore {
         }
     }
 
-    private static void moveInto(Path incoming, Path place) throws IOException {
-        if (Files.exists(place)) {
-            return;
-        }
-        try {
-            Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
-            // the name is as much on the disk as the bytes, before a row that commits names it
-            try (FileChannel folder = FileChannel.open(place.getParent())) {
-                folder.force(true);
-            }
-        } catch (FileAlreadyExistsException sameContentMeanwhile) {
-            // What is there is the same by its name.
-        }
-    }
-
     private String mediaType(byte[] head) throws IOException {
         return types.getDetector().detect(new ByteArrayInputStream(head), new Metadata()).getBaseType().toString();
     }
 
-    /** @throws Refusal 404 if there is no such content */
+    /** @throws Refusal 404 if there is no such content, 503 if the store does not answer */
     public InputStream open(String sha256) {
-        try {
-            return Files.newInputStream(existing(sha256));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return open(sha256, 0, Long.MAX_VALUE);
     }
 
     /**
      * A part of a content.
      *
      * @param from first byte, from 0
-     * @throws Refusal 404 if there is no such content
+     * @throws Refusal 404 if there is no such content, 503 if the store does not answer
      */
     public InputStream open(String sha256, long from, long length) {
-        InputStream whole = open(sha256);
-        try {
-            whole.skipNBytes(from);
-            return BoundedInputStream.builder().setInputStream(whole).setMaxCount(length).get();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ask(sha256, () -> BoundedInputStream.builder().setInputStream(place.open(sha256, from)).setMaxCount(length).get());
     }
 
+    /** @throws Refusal 503 if the store does not answer: that is not the same as not being there */
     public boolean has(String sha256) {
-        return DIGEST.matcher(sha256).matches() && Files.isRegularFile(place(sha256));
+        return isDigest(sha256) && ask(sha256, () -> place.size(sha256)).isPresent();
     }
 
     /** Bytes. */
     public long size(String sha256) {
-        try {
-            return Files.size(existing(sha256));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ask(sha256, () -> place.size(sha256)).orElseThrow(ContentStore::unknown);
     }
 
     /** Says, within the act that names it, that the content is needed: the sweeper's day begins anew. */
     public void keep(String sha256) {
-        try {
-            Files.setLastModifiedTime(existing(sha256), FileTime.from(clock.instant()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ask(sha256, () -> {
+            place.needed(sha256, clock.instant());
+            return sha256;
+        });
     }
 
     /**
      * Whether the bytes are still those of the name.
      *
-     * @throws Refusal 404 if there is no such content
+     * @throws Refusal 404 if there is no such content, 503 if the store does not answer, or stops in the middle
      */
     public boolean isIntact(String sha256) {
-        MessageDigest digest = sha256();
-        try (InputStream in = open(sha256)) {
-            byte[] chunk = new byte[CHUNK];
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digest.update(chunk, 0, read);
+        return ask(sha256, () -> {
+            MessageDigest digest = sha256();
+            try (InputStream in = place.open(sha256, 0)) {
+                byte[] chunk = new byte[CHUNK];
+                for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                    digest.update(chunk, 0, read);
+                }
             }
             return HexFormat.of().formatHex(digest.digest()).equals(sha256);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
-    /** Digests of contents last needed before a moment, at most that many. */
-    List<String> lastNeededBefore(Instant moment, int most) {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(directory, 3)) {
-            return files.filter(file -> DIGEST.matcher(file.getFileName().toString()).matches() && isOlder(file, moment))
-                    .map(file -> file.getFileName().toString()).limit(most).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * Digests of contents that may not have been needed since a moment, in their order.
+     *
+     * @param after the last one already looked at, empty to begin
+     * @param most  fewer come only at the end
+     */
+    List<String> lastNeededBefore(Instant moment, String after, int most) {
+        return ask(after, () -> place.neededBefore(moment, after, most));
     }
 
     /** Removes those of the contents that are still not needed since that moment. */
     int remove(Collection<String> digests, Instant notNeededSince) {
         int removed = 0;
         for (String digest : digests) {
-            Path file = place(digest);
-            if (isOlder(file, notNeededSince)) {
-                discard(file);
-                removed++;
-            }
+            removed += ask(digest, () -> place.remove(digest, notNeededSince)) ? 1 : 0;
         }
         return removed;
     }
 
-    private static boolean isOlder(Path file, Instant moment) {
+    static boolean isDigest(String sha256) {
+        return DIGEST.matcher(sha256).matches();
+    }
+
+    /** What is asked of the place where contents lie. */
+    private interface Question<T> {
+        T answer() throws IOException;
+    }
+
+    private <T> T ask(String sha256, Question<T> question) {
+        if (!sha256.isEmpty() && !isDigest(sha256)) {
+            throw unknown();
+        }
         try {
-            return Files.isRegularFile(file) && Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+            return question.answer();
+        } catch (NoSuchFileException none) {
+            throw unknown();
         } catch (IOException e) {
-            return false;
+            throw trouble(e);
         }
     }
 
-    private Path existing(String sha256) {
-        if (!has(sha256)) {
-            throw Refusal.notFound("kernel.content.unknown");
-        }
-        return place(sha256);
-    }
-
-    private Path place(String sha256) {
-        return directory.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    private static Refusal unknown() {
+        return Refusal.notFound("kernel.content.unknown");
     }
 
     private static void discard(Path file) {

@@ -69,7 +69,18 @@ public class ContentSweeper {
      */
     public int sweep() {
         Instant limit = clock.instant().minus(GRACE);
-        List<String> candidates = store.lastNeededBefore(limit, AT_ONCE);
+        int removed = 0;
+        String reached = "";
+        List<String> candidates;
+        do {
+            candidates = store.lastNeededBefore(limit, reached, AT_ONCE);
+            removed += remove(candidates, limit);
+            reached = candidates.isEmpty() ? reached : candidates.get(candidates.size() - 1);
+        } while (candidates.size() == AT_ONCE);
+        return removed;
+    }
+
+    private int remove(List<String> candidates, Instant limit) {
         Set<String> unclaimed = new HashSet<>(candidates);
         boolean asked = false;
         for (ContentClaims rows : claims) {

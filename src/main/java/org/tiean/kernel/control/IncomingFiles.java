@@ -76,7 +76,7 @@ public class IncomingFiles {
             Files.write(file(id), new byte[0]);
             hold(id, new Reached(0, ContentStore.sha256()));
         } catch (IOException e) {
-            throw StoreTrouble.of(e, store.directory());
+            throw store.trouble(e);
         }
     }
 
@@ -86,7 +86,7 @@ public class IncomingFiles {
             Path file = file(id);
             return Files.exists(file) && (offset == 0 || Files.size(file) >= offset);
         } catch (IOException e) {
-            throw StoreTrouble.of(e, store.directory());
+            throw store.trouble(e);
         }
     }
 
@@ -113,7 +113,7 @@ public class IncomingFiles {
             hold(id, new Reached(end, whole));
             return end;
         } catch (IOException e) {
-            throw StoreTrouble.of(e, store.directory());
+            throw store.trouble(e);
         }
     }
 
@@ -180,7 +180,7 @@ public class IncomingFiles {
             discard(id);
             return stored;
         } catch (IOException e) {
-            throw StoreTrouble.of(e, store.directory());
+            throw store.trouble(e);
         }
     }
 
@@ -190,7 +190,7 @@ public class IncomingFiles {
         try {
             Files.deleteIfExists(file(id));
         } catch (IOException e) {
-            throw StoreTrouble.of(e, store.directory());
+            throw store.trouble(e);
         }
     }
 
@@ -211,7 +211,7 @@ public class IncomingFiles {
                 rest -= read;
             }
         } catch (IOException e) {
-            throw StoreTrouble.of(e, store.directory());
+            throw store.trouble(e);
         }
         hold(id, new Reached(offset, copy(digest)));
         return digest;

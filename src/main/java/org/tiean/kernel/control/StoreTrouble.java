@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tiean.kernel.entity.Refusal;
 
-/** What a disk that is full or away means for whoever sends a file. */
+/** What a store that is full or away means for whoever sends or opens a file. */
 final class StoreTrouble {
 
     private static final Logger LOG = Logger.getLogger(StoreTrouble.class.getName());
@@ -17,9 +17,13 @@ final class StoreTrouble {
     private StoreTrouble() {
     }
 
-    /** 507 where there is no room left, otherwise 503; the cause stands in the log only. */
-    static Refusal of(IOException cause, Path directory) {
-        LOG.log(Level.SEVERE, cause, () -> "the store " + directory + " does not take a file");
+    /**
+     * 507 where there is no room left, otherwise 503; the cause stands in the log only.
+     *
+     * @param directory where files are received, whose room is asked
+     */
+    static Refusal of(IOException cause, String store, Path directory) {
+        LOG.log(Level.SEVERE, cause, () -> "the store " + store + " neither takes nor gives a file");
         return isFull(cause, directory) ? noRoom() : new Refusal(Refusal.Kind.UNAVAILABLE, "kernel.content.store-away");
     }
 

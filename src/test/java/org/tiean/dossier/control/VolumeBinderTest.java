@@ -7,14 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.itextpdf.forms.fields.PdfFormCreator;
 import com.itextpdf.forms.fields.TextFormFieldBuilder;
+import com.itextpdf.kernel.geom.Matrix;
 import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.geom.Vector;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.action.PdfAction;
+import com.itextpdf.kernel.pdf.canvas.parser.EventType;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfCanvasProcessor;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import com.itextpdf.kernel.pdf.canvas.parser.data.IEventData;
+import com.itextpdf.kernel.pdf.canvas.parser.data.ImageRenderInfo;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Paragraph;
@@ -29,16 +36,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tiean.document.control.Typefaces;
 import org.tiean.dossier.control.VolumeBinder.Placed;
 import org.tiean.dossier.entity.CatalogueGroup;
 import org.tiean.dossier.entity.CatalogueLine;
 import org.tiean.dossier.entity.VolumeItem;
+import org.tiean.evidence.control.ExifPhoto;
 import org.tiean.kernel.control.ContentStore;
 
 /** 装订：页号、目录页码、签章原件原样附入、不能成页的以说明页代替. */
@@ -84,6 +95,40 @@ class VolumeBinderTest {
             assertArrayEquals(paper, attached(volume, "001"));
             assertEquals(5, volume.getOutlines(false).getAllChildren().size());
         }
+    }
+
+    /** Where the left and the upper edge of the picture as stored stand when it is upright, by what Exif says of each orientation. */
+    @ParameterizedTest
+    @CsvSource({"1,left,top", "2,right,top", "3,right,bottom", "4,left,bottom", "5,top,left", "6,top,right", "7,bottom,right", "8,bottom,left"})
+    void aPictureStandsUpright(int turned, String leftAt, String topAt) throws IOException {
+        Path content = folder.resolve("content.pdf");
+        byte[] photo = ExifPhoto.taken("2026:11:20 09:30:00").turned(turned).jpeg();
+        assertTrue(binder.content(List.of(item(1, "现场照片", photo, "image/jpeg", false)), content).get(0).printed());
+        List<Matrix> drawn = new ArrayList<>();
+        try (PdfDocument volume = new PdfDocument(new PdfReader(content.toFile()))) {
+            new PdfCanvasProcessor(new IEventListener() {
+                @Override
+                public void eventOccurred(IEventData data, EventType type) {
+                    if (data instanceof ImageRenderInfo image) {
+                        drawn.add(image.getImageCtm());
+                    }
+                }
+
+                @Override
+                public Set<EventType> getSupportedEvents() {
+                    return null;
+                }
+            }).processPageContent(volume.getPage(1));
+        }
+        assertEquals(1, drawn.size());
+        assertEquals(leftAt, side(drawn.get(0), new Vector(0, 0.5f, 1)));
+        assertEquals(topAt, side(drawn.get(0), new Vector(0.5f, 1, 1)));
+    }
+
+    /** On which side of the picture's middle a point of its unit square stands on the page. */
+    private static String side(Matrix drawn, Vector point) {
+        Vector away = point.cross(drawn).subtract(new Vector(0.5f, 0.5f, 1).cross(drawn));
+        return Math.abs(away.get(0)) > Math.abs(away.get(1)) ? away.get(0) < 0 ? "left" : "right" : away.get(1) < 0 ? "bottom" : "top";
     }
 
     /** Three hundred pages; how long it takes is printed, not judged. */

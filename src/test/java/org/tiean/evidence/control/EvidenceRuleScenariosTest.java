@@ -77,7 +77,7 @@ class EvidenceRuleScenariosTest extends RuleScenarios {
         CaseFile caseFile = caseFile();
         List<CaseRecording> films = given.find("录像").map(span -> span.split("-")).map(span -> List.of(new CaseRecording(UUID.randomUUID(),
                 given.find("录像状态").isPresent() ? RecordingCase.Answer.SUGGESTED : RecordingCase.Answer.ACCEPTED, "OFFICER TIME", "DSJ1", "甲",
-                at(day, span[0]), at(day, span[1]), "样板区", "video/mp4", "0", given.find("录像步骤").orElse(null), null, at(day, span[1]), false, day)))
+                at(day, span[0]), at(day, span[1]), "样板区", "video/mp4", "0", given.find("录像步骤").orElse(null), null, at(day, span[1]), false, day, "", 0)))
                 .orElse(List.of());
         ActKind act = switch (given.text("行为")) {
             case "询问" -> ActKind.RECORD_QUESTIONING;

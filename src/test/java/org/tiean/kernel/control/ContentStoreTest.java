@@ -16,27 +16,67 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Stored;
 
+/** The same for contents in a directory and in a bucket of a real S3 server. */
+@ParameterizedClass
+@EnumSource
 class ContentStoreTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
+
+    /** Where contents lie. */
+    enum Where {
+        DIRECTORY,
+        BUCKET
+    }
+
+    @Parameter
+    Where where;
+
+    @TempDir
+    static Path served;
+
+    private static S3Server server;
 
     @TempDir
     Path directory;
 
     ContentStore store;
 
+    @BeforeAll
+    static void serve() throws Exception {
+        server = S3Server.start(served);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+    }
+
     @BeforeEach
     void open() {
-        store = new ContentStore(directory.toString(), Clock.fixed(NOW, ZoneOffset.UTC));
+        server.empty();
+        store = store(NOW);
+    }
+
+    private ContentStore store(Instant now) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return where == Where.DIRECTORY ? new ContentStore(directory.toString(), clock) : new ContentStore(directory.toString(), server.settings(), clock);
     }
 
     @Test
@@ -100,9 +140,10 @@ class ContentStoreTest {
     @Test
     void noticesAChangedByte() throws IOException {
         Stored stored = store.store(bytes("evidence"), 10);
-        try (Stream<Path> all = Files.walk(directory)) {
+        try (Stream<Path> all = Files.walk(contents())) {
             Files.writeString(all.filter(Files::isRegularFile).findFirst().orElseThrow(), "evidenca");
         }
+        assertTrue(store.has(stored.sha256()));
         assertFalse(store.isIntact(stored.sha256()));
     }
 
@@ -113,22 +154,65 @@ class ContentStoreTest {
     }
 
     @Test
+    void handsOutAPart() throws IOException {
+        String sha256 = store.store(bytes("0123456789"), 10).sha256();
+        try (InputStream in = store.open(sha256, 3, 4)) {
+            assertEquals("3456", new String(in.readAllBytes(), StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Test
+    void whatIsGoneIsNotThere() throws IOException {
+        String sha256 = store.store(bytes("gone"), 10).sha256();
+        try (Stream<Path> all = Files.walk(contents())) {
+            Files.delete(all.filter(Files::isRegularFile).findFirst().orElseThrow());
+        }
+        assertFalse(store.has(sha256));
+        assertEquals(Refusal.Kind.NOT_FOUND, assertThrows(Refusal.class, () -> store.open(sha256)).kind());
+        assertEquals(Refusal.Kind.NOT_FOUND, assertThrows(Refusal.class, () -> store.isIntact(sha256)).kind());
+        assertEquals(Refusal.Kind.NOT_FOUND, assertThrows(Refusal.class, () -> store.keep(sha256)).kind());
+    }
+
+    @Test
     void sweepsWhatWasNotNeededForADay() {
         String old = store.store(bytes("old"), 10).sha256();
         String kept = store.store(bytes("kept"), 10).sha256();
-        ContentStore nextDay = new ContentStore(directory.toString(), Clock.fixed(NOW.plus(Duration.ofHours(25)), ZoneOffset.UTC));
+        ContentStore nextDay = store(NOW.plus(Duration.ofHours(25)));
         nextDay.keep(kept);
         Instant limit = NOW.plus(Duration.ofHours(1));
-        assertEquals(List.of(old), nextDay.lastNeededBefore(limit, 10));
+        assertTrue(nextDay.lastNeededBefore(limit, "", 10).contains(old));
         assertEquals(1, nextDay.remove(List.of(old, kept), limit));
         assertFalse(store.has(old));
         assertTrue(store.has(kept));
+        assertEquals(0, nextDay.remove(List.of(old), limit), "what is gone is not removed again");
     }
 
+    @Test
+    void goesThroughAllContentsInTheirOrder() {
+        List<String> all = IntStream.range(0, 25).mapToObj(i -> store.store(bytes("content " + i), 20).sha256()).sorted().toList();
+        all.forEach(store::keep);
+        Instant limit = NOW.plus(Duration.ofDays(1));
+        List<String> seen = new ArrayList<>();
+        for (List<String> next = store.lastNeededBefore(limit, "", 10); !next.isEmpty();
+                next = store.lastNeededBefore(limit, seen.get(seen.size() - 1), 10)) {
+            seen.addAll(next);
+        }
+        assertEquals(all, seen);
+    }
+
+    /** Files that came to stay; none waits on the way. */
     private long files() throws IOException {
         try (Stream<Path> all = Files.walk(directory)) {
-            return all.filter(Files::isRegularFile).count();
+            long waiting = where == Where.BUCKET ? all.filter(Files::isRegularFile).count() : 0;
+            assertEquals(0, waiting);
         }
+        try (Stream<Path> all = Files.walk(contents())) {
+            return all.filter(Files::isRegularFile).filter(file -> file.getFileName().toString().length() == 64 && !file.toString().contains("needed")).count();
+        }
+    }
+
+    private Path contents() {
+        return where == Where.DIRECTORY ? directory : server.directory();
     }
 
     private static InputStream bytes(String text) {
