@@ -264,24 +264,24 @@ class PublicationLifeIT {
     private void provedInTheLog(Publication entry) throws Exception {
         within.run(log::sealedNow);
         PublicationProof proof = proofs.of(open.find(entry.publicId())).orElseThrow();
-        assertTrue(proof.isLogged());
+        assertTrue(proof.entry().isLogged());
         try (InputStream file = open.file(entry.publicId())) {
             assertEquals(proof.fileDigest(), sha256(file.readAllBytes()));
         }
-        assertTrue(proof.payload().contains(proof.fileDigest()) && proof.payload().contains(proof.originalDigest()));
-        byte[] payload = proof.payload().getBytes(StandardCharsets.UTF_8);
-        byte[] salted = ByteBuffer.allocate(16 + payload.length).put(HexFormat.of().parseHex(proof.salt())).put(payload).array();
-        assertTrue(proof.header().contains("\"payload\":\"" + sha256(salted) + "\""), "the header binds the payload");
-        String hash = sha256(proof.header().getBytes(StandardCharsets.UTF_8));
-        assertEquals(hash, proof.hash());
-        for (String next : proof.following()) {
+        assertTrue(proof.entry().payload().contains(proof.fileDigest()) && proof.entry().payload().contains(proof.originalDigest()));
+        byte[] payload = proof.entry().payload().getBytes(StandardCharsets.UTF_8);
+        byte[] salted = ByteBuffer.allocate(16 + payload.length).put(HexFormat.of().parseHex(proof.entry().salt())).put(payload).array();
+        assertTrue(proof.entry().header().contains("\"payload\":\"" + sha256(salted) + "\""), "the header binds the payload");
+        String hash = sha256(proof.entry().header().getBytes(StandardCharsets.UTF_8));
+        assertEquals(hash, proof.entry().hash());
+        for (String next : proof.entry().following()) {
             assertTrue(next.contains("\"prev\":\"" + hash + "\""), "each header names the one before");
             hash = sha256(next.getBytes(StandardCharsets.UTF_8));
         }
-        assertEquals(hash, proof.inclusion().leaf().hash(), "the leaf names the last of them");
-        assertTrue(Merkle.includes(Merkle.leafHash(proof.inclusion().leaf().canonical()), proof.inclusion().leaf().index(),
-                proof.inclusion().size(), proof.inclusion().path().stream().map(HexFormat.of()::parseHex).toList(),
-                HexFormat.of().parseHex(proof.head().root())));
+        assertEquals(hash, proof.entry().inclusion().leaf().hash(), "the leaf names the last of them");
+        assertTrue(Merkle.includes(Merkle.leafHash(proof.entry().inclusion().leaf().canonical()), proof.entry().inclusion().leaf().index(),
+                proof.entry().inclusion().size(), proof.entry().inclusion().path().stream().map(HexFormat.of()::parseHex).toList(),
+                HexFormat.of().parseHex(proof.entry().head().root())));
     }
 
     private static String sha256(byte[] bytes) throws Exception {

@@ -86,6 +86,10 @@ class InspectionDrawIT {
                         .map(place -> inspectors.get(place - 1)).toList(),
                 first.getJsonArray("officers").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
 
+        JsonObject proof = Json.createReader(new StringReader(get("/api/v1/public/inspections/" + draw.id() + "/proof").body())).readObject();
+        assertTrue(proof.getBoolean("logged") && proof.getString("payload").contains(draw.commitment())
+                && proof.getString("payload").contains(Lots.sha256(String.join("\n", OBJECTS))), "lists and seed were committed to in the log");
+        assertTrue(proof.getString("head").contains(after.getString("logRoot")), "the draw hangs on the first head that holds it");
         int place = mine.get(0);
         int other = IntStream.rangeClosed(1, OBJECTS.size()).filter(one -> !mine.contains(one)).findFirst().orElseThrow();
         assertEquals(404, refused(() -> draws.record(draw.id(), other, InspectionResult.Outcome.NOTHING_FOUND, "未发现问题")), "it was not drawn");

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +31,6 @@ import org.tiean.disclosure.entity.PublicLine;
 import org.tiean.disclosure.entity.PublicPage;
 import org.tiean.disclosure.entity.PublicSummary;
 import org.tiean.disclosure.entity.Publication;
-import org.tiean.disclosure.entity.PublicationProof;
 import org.tiean.disclosure.entity.Side;
 import org.tiean.kernel.boundary.HandedIn;
 import org.tiean.kernel.entity.Page;
@@ -180,17 +177,7 @@ public class PublicDecisionsResource {
             description = "The proof of publication: the entry of the agency's chain with the hashes of public text and sealed original,"
                     + " and how it is contained in the public log, in the format described at /public/verifier/")
     public JsonObject proof(@PathParam("publicId") String publicId) {
-        PublicationProof proof = proofs.of(decisions.find(publicId(publicId))).orElseThrow(() -> Refusal.notFound("disclosure.proof.none"));
-        JsonObjectBuilder json = Json.createObjectBuilder().add("chain", proof.chain()).add("seq", proof.sequence())
-                .add("hash", proof.hash()).add("header", proof.header()).add("salt", proof.salt()).add("payload", proof.payload())
-                .add("following", Json.createArrayBuilder(proof.following())).add("logged", proof.isLogged());
-        if (proof.isLogged()) {
-            json.add("leaf", Json.createObjectBuilder().add("index", proof.inclusion().leaf().index())
-                            .add("text", new String(proof.inclusion().leaf().canonical(), StandardCharsets.UTF_8)))
-                    .add("size", proof.inclusion().size()).add("path", Json.createArrayBuilder(proof.inclusion().path()))
-                    .add("head", proof.head().head());
-        }
-        return json.build();
+        return proofs.of(decisions.find(publicId(publicId))).orElseThrow(() -> Refusal.notFound("disclosure.proof.none")).entry().toJson();
     }
 
     /** Nonsense is as unknown as any other id. */

@@ -17,6 +17,7 @@ import org.tiean.casefile.entity.Facts;
 import org.tiean.intake.entity.InspectionDraw;
 import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.ledger.boundary.EntryProofs;
 
 /** A random inspection with all that is needed to draw it again, for everybody. */
 @Path("/public/inspections")
@@ -28,6 +29,9 @@ public class InspectionDrawResource {
 
     @Inject
     InspectionDraws draws;
+
+    @Inject
+    EntryProofs proofs;
 
     @GET
     @Path("{id}")
@@ -45,6 +49,16 @@ public class InspectionDrawResource {
                 .putAll("objects", draw.objects()).putAll("officers", draw.officers()).put("drawnAt", draw.drawnAt().orElse(null))
                 .put("seed", draw.revealedSeed().orElse(null)).put("logRoot", draw.logRoot().orElse(null))
                 .put("drawn", drawn.build()).put("results", results.build()).build();
+    }
+
+    @GET
+    @Path("{id}/proof")
+    @Operation(summary = "抽查准备的记录证明：名录和种子的哈希值何时写入记录、何时进入公开日志，格式见 /public/verifier/ 的说明",
+            description = "The proof that lists and hash of the seed were recorded, and when the public log held them, in the format described at"
+                    + " /public/verifier/")
+    public JsonObject proof(@PathParam("id") String id) {
+        InspectionDraw draw = draws.find(id(id));
+        return proofs.of(InspectionDraws.chain(draw.agencyId()), draw.registerSequence()).toJson();
     }
 
     private static UUID id(String text) {
