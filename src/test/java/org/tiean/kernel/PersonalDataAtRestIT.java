@@ -147,8 +147,8 @@ class PersonalDataAtRestIT {
     /** As text, as a number of an array, and as bytes, which a dump writes in hexadecimal digits. */
     private long rowsWith(String table, String value) {
         String bytes = HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8));
-        return ((Number) em.createNativeQuery("select count(*) from " + table + " t where position(lower(?1) in lower(t::text)) > 0"
-                        + " or position(?2 in t::text) > 0")
+        return ((Number) em.createNativeQuery("select count(*) from " + table + " t where position(lower(?1) in lower(cast(t as text))) > 0"
+                        + " or position(?2 in cast(t as text)) > 0")
                 .setParameter(1, value.toLowerCase(Locale.ROOT)).setParameter(2, bytes).getSingleResult()).longValue();
     }
 }
