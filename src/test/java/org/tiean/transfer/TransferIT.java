@@ -23,6 +23,7 @@ import org.tiean.casefile.entity.UnlawfulAct;
 import org.tiean.decision.InTransaction;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Cast;
+import org.tiean.demo.control.ClosingPlayer;
 import org.tiean.demo.control.Desk;
 import org.tiean.demo.control.DrawnSignatures;
 import org.tiean.demo.control.Samples;
@@ -30,7 +31,6 @@ import org.tiean.demo.control.Scripts;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
-import org.tiean.dossier.boundary.Archiving;
 import org.tiean.dossier.boundary.Closings;
 import org.tiean.dossier.entity.ApproveClosing;
 import org.tiean.dossier.entity.ClosingGround;
@@ -124,7 +124,7 @@ class TransferIT {
     Closings closings;
 
     @Inject
-    Archiving archiving;
+    ClosingPlayer closing;
 
     @Inject
     CaseDocuments documents;
@@ -222,6 +222,8 @@ class TransferIT {
         time.settle();
         assertEquals(Stage.CLOSED, desk.stage(life.played()));
         assertEquals(CaseDocument.State.SEALED, documents.latest(life.caseId(), DocumentKind.DESIGNATION_REQUEST).orElseThrow().state());
+        closing.archive(life.played());
+        assertEquals(Stage.ARCHIVED, desk.stage(life.played()), "its file lacks no decision");
         sound();
     }
 
