@@ -91,4 +91,11 @@ create index public_decision_tokens on public_decision
     using gin (public_tokens(search_text, agency_id, item, kinds, decided_on, fine_fen, place)) with (fastupdate = off);
 -- a search asks for the rarest tokens first (TokenShares), so the common ones are to be known well
 alter index public_decision_tokens alter column 1 set statistics 300;
+-- How common each token is, as far as the database has listed it. Statistics of an index are shown to its owner only.
+create function public_token_shares() returns table (token text, share double precision) language sql stable security definer
+set search_path = pg_catalog as $$
+    select each.token, each.share::double precision
+    from pg_stats s cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as each(token, share)
+    where s.schemaname = 'tiean' and s.tablename = 'public_decision_tokens' and each.token is not null
+$$;
 create index public_decision_agency on public_decision (agency_id);

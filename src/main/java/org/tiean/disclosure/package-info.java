@@ -9,7 +9,8 @@
  * party's credit is repaired, it is taken down whole.
  *
  * <p>What the public searches is a table that holds published content only: an entry is put there when it is published and
- * says nothing of the party any more once it is withdrawn, so that no count or order tells of what may not be seen. Every
+ * says nothing of the party any more once it is withdrawn, so that no count or order tells of what may not be seen. Where it was
+ * done is told to the road for organisations, to the district for everybody else. Every
  * publication, withdrawal and end also stands in a chain of the agency that may be shown to everybody: with the public log it
  * proves what was published, when, and that nothing was exchanged since.
  *

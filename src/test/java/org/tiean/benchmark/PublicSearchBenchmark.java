@@ -42,7 +42,7 @@ class PublicSearchBenchmark {
             "rare", List.of("舢", "舢板", "停放舢板", PublishedDecisions.RARE),
             "absent", List.of("鲲", "鲲鹏", "鲲鹏展翅", "鲲鹏展翅扶摇直上")));
 
-    /** Not of the classes asked for, and what goes wrong most easily: a number that is there, one that is not, words of earlier years. */
+    /** Not of the classes asked for, and what goes wrong most easily: numbers, a name of earlier years only. */
     private static final List<String> HARD = List.of("〔2026〕999号", "示样综执罚决字〔2026〕7999999号", PublishedDecisions.BYGONE, "监察 渣土");
 
     @Test

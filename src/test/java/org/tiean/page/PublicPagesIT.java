@@ -217,6 +217,45 @@ class PublicPagesIT {
         assertEquals("经核对，公示金额与决定书一致", errors.follow(handed.number(), handed.code()).answer());
         papersAreFoundByNumberAndDay(life);
         openDataHoldsIt(published);
+        everyViewShowsIt(published);
+    }
+
+    /** The list, what is counted after it, chart, map and downloads take the same parameters. */
+    private void everyViewShowsIt(Publication published) throws Exception {
+        String number = published.content().number();
+        String asked = "?q=" + encode(number) + "&fineFrom=0.01&clause=" + encode("第");
+        says("/public/decisions.xhtml" + asked, number, "decision-counts.xhtml?", "decision-chart.xhtml?", "decision-map.xhtml?");
+        says("/public/decision-counts.xhtml" + asked, "共 1 件", "缩小范围");
+        says("/public/decision-chart.xhtml" + asked, "共 1 件", "按决定月份", "按处罚种类", "<rect");
+        says("/public/decision-map.xhtml" + asked, "共 1 件", "百分之一度", published.content().place().name());
+        says("/public/decision-fields.xhtml", "placeWhole", "fineFrom", "违法行为地");
+        says("/api/v1/public/decisions/table.csv" + asked, number);
+        says("/api/v1/public/decisions/feed" + asked, number);
+        says("/api/v1/public/decisions/summary" + asked, "\"total\":1", "\"more\":false");
+        assertFalse(anybody.get("/api/v1/public/decisions/table.csv?q=" + encode(number) + "&fineFrom=999999999", null).body().contains(number));
+    }
+
+    /** A string of any shape asks for something or nothing, and never breaks a page. */
+    @Test
+    void searchesOfAnyShape() throws Exception {
+        for (String words : List.of("%", "_", "\\", "'", "\"", "(", "[a-z]*", "😀", "\u0000", "   ", "路".repeat(500), "<script>alert(1)</script>")) {
+            for (String page : List.of("/public/decisions.xhtml", "/public/decision-counts.xhtml", "/public/decision-chart.xhtml", "/public/decision-map.xhtml")) {
+                for (String field : List.of("q", "item", "clause", "place", "kind", "year", "fineFrom", "from", "agency", "band", "sort", "p")) {
+                    String address = page + "?" + field + "=" + encode(words);
+                    HttpResponse<String> answer = anybody.get(address, null);
+                    assertEquals(200, answer.statusCode(), address);
+                    assertFalse(answer.body().contains("<script>alert(1)"), address);
+                }
+            }
+            for (String field : List.of("q", "kind", "fineFrom")) {
+                int status = anybody.get("/api/v1/public/decisions?" + field + "=" + encode(words), null).statusCode();
+                assertTrue(status == 200 || status == 400, () -> field + "=" + words + ": " + status);
+            }
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private void openDataHoldsIt(Publication published) throws Exception {

@@ -32,10 +32,7 @@ public final class TokenShares {
     /** As the database estimates now. */
     public static TokenShares read(EntityManager em, Instant now) {
         Map<String, Double> shares = new HashMap<>();
-        List<?> rows = em.createNativeQuery("""
-                select each.token, cast(each.share as double precision)
-                from pg_stats s cross join lateral unnest(cast(cast(s.most_common_elems as text) as text[]), s.most_common_elem_freqs) as each(token, share)
-                where s.schemaname = 'tiean' and s.tablename = 'public_decision_tokens' and each.token is not null""").getResultList();
+        List<?> rows = em.createNativeQuery("select token, share from tiean.public_token_shares()").getResultList();
         for (Object each : rows) {
             Object[] row = (Object[]) each;
             shares.put((String) row[0], ((Number) row[1]).doubleValue());

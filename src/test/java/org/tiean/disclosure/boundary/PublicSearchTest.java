@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiean.benchmark.PublishedDecisions;
 import org.tiean.disclosure.control.SearchText;
+import org.tiean.disclosure.control.TokenShares;
 import org.tiean.disclosure.entity.FineRange;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicLine;
@@ -122,6 +124,22 @@ class PublicSearchTest {
             summary(PublicQuery.lenient(name -> words).words(), PublicFilter.NONE);
         }
         assertEquals(List.of(), numbers(page("路".repeat(10_000), PublicFilter.NONE, PublicOrder.NEWEST, 0)));
+    }
+
+    /** The weak role of the application is told how common tokens are once the database has counted them, and finds the same. */
+    @Test
+    void whatIsCommonIsKnownToTheApplication() throws SQLException {
+        try (EntityManager em = shelf.open()) {
+            assertEquals(List.of("鲲鹏"), TokenShares.read(em, Instant.EPOCH).worthAsking(List.of("鲲鹏")));
+            try (Connection admin = shelf.connect(); Statement sql = admin.createStatement()) {
+                sql.execute("analyze tiean.public_decision");
+            }
+            TokenShares known = TokenShares.read(em, Instant.EPOCH);
+            assertEquals(List.of("鲲鹏", "舢板", "路"), known.worthAsking(List.of("路", "示范", "鲲鹏", "舢板", "范市")));
+            assertEquals(5, known.worthAsking(List.of("路", "示范", "范市", "综合", "执法")).size());
+            assertEquals(shelf.plain("search_text like '%舢板%'", PublicOrder.NEWEST.columns(), 0, 20),
+                    numbers(page("舢板", PublicFilter.NONE, PublicOrder.NEWEST, 0)));
+        }
     }
 
     /** Somebody else holds the table: the search gives up after its five seconds, and says what to do. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -17,6 +18,7 @@ import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Procedure;
 import org.tiean.casefile.entity.Scene;
 import org.tiean.disclosure.entity.PublicParty;
+import org.tiean.disclosure.entity.PublicPlace;
 import org.tiean.kernel.entity.ProtectedText;
 
 /** What everybody may read of somebody (rulebook F1.8, H4, M11). */
@@ -38,6 +40,14 @@ class PublicMaskingTest {
                 known(PartyKind.ORGANISATION, "示范市演示文化传播有限公司", "91999999MADEM1014F", "钱经理", "示范市样板区演示路18号", null));
         assertEquals(masked, PublicMasking.text(text, parties));
         assertEquals(masked, PublicMasking.text(PublicMasking.text(text, parties), parties), "twice is as once");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/disclosure/places.csv", numLinesToSkip = 1)
+    void place(String name, String place, String kinds, boolean covered, String told, Double longitude, Double latitude) {
+        List<Party> parties = Stream.of(kinds.split(";")).map(kind -> known(PartyKind.valueOf(kind), "某某", null, null, null, null)).toList();
+        assertEquals(told == null ? null : new PublicPlace(told, longitude, latitude),
+                PublicMasking.place(new Scene("案", place, 125.1155, 30.0605, "事实"), parties, covered));
     }
 
     @Test
