@@ -12,7 +12,8 @@
  * covers are drawn on copies only, and who looked at what is noted.
  *
  * <p>Recordings of body cameras (执法音像记录) are taken into cases by their handlers; steps that must be filmed, by a dated table,
- * are not finished without one or without a reason the head approved. A recording of no case is removed after its term.
+ * are not finished without one or without a reason the head approved. They are held against the register of body cameras
+ * (执法记录仪), whose clocks are not always right. A recording of no case is removed after its term unless it is held.
  *
  * <p>What a monitoring device recorded names the device and the moment it shows; it is found true only if the device was in
  * order that day.

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,12 @@ import org.tiean.casefile.Life;
 import org.tiean.casefile.Needing;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.BodyCamera;
+import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.RemedyPlayer;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
+import org.tiean.evidence.boundary.BodyCameras;
+import org.tiean.evidence.entity.BodyCameraEntry;
 import org.tiean.evidence.entity.Recording;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Zones;
@@ -30,6 +34,12 @@ import org.tiean.remedy.entity.RulingKind;
 class ProcedurePagesIT {
 
     private static final Pattern RAW_KEY = Pattern.compile("\\b(act|page|step|hearing|decision|remedy|execution|dossier|coercion)\\.(page|rule|no-penalty|[a-z]+-[a-z-]+)[\\w.-]*");
+
+    @Inject
+    BodyCameras cameras;
+
+    @Inject
+    Cast cast;
 
     @Inject
     Samples samples;
@@ -204,6 +214,19 @@ class ProcedurePagesIT {
         assertTrue(page("officer1", "/desk/evidence/answer-recording.xhtml?case=" + life.caseId() + "&recording=" + recording.id()).contains("佩戴人承办本案"));
         String list = page("officer1", "/desk/evidence/recordings.xhtml");
         assertTrue(list.contains("DSJ0001") && list.contains("导入音像记录"), list);
+        assertTrue(list.contains("设备未登记") && list.contains("未关联案件的保存 180 天"), list);
+        String held = page("leader1", "/desk/evidence/hold-recording.xhtml?recording=" + recording.id());
+        assertTrue(held.contains("投诉举报") && held.contains("一般保存至"), held);
+        cast.enter("leader1");
+        UUID body = cameras.register(UUID.randomUUID(), "T" + UUID.randomUUID().toString().substring(0, 8), "示例A1").id();
+        cameras.enter(body, new BodyCameraEntry.Given(UUID.randomUUID(), BodyCameraEntry.Kind.CLOCK_CHECKED, null, Zones.dayOf(time.now()), null, 95, null));
+        String register = page("leader1", "/desk/evidence/cameras.xhtml");
+        assertTrue(register.contains("未配发") && register.contains("95 秒") && register.contains("登记执法记录仪"), register);
+        assertFalse(page("officer1", "/desk/evidence/cameras.xhtml").contains("name=\"cameraId\""), "officers read only");
+        for (BodyCameraEntry.Kind kind : BodyCameraEntry.Kind.values()) {
+            String form = page("leader1", "/desk/evidence/camera.xhtml?id=" + body + "&enter=" + kind);
+            assertTrue(form.contains("entry:from") && form.contains("登记事项") && form.contains("95 秒"), form);
+        }
         String tab = page("officer1", "/desk/case.xhtml?tab=evidence&id=" + life.caseId());
         assertTrue(tab.contains("待确认") && tab.contains("佩戴人承办本案"), tab);
         assertTrue(page("officer1", "/desk/tasks.xhtml").contains("音像记录待确认"));

@@ -104,7 +104,7 @@ public class RecordingHolds {
         return em.createQuery("select r from Recording r where r.removedAt is null and r.keepUntil < :today"
                         + " and not exists (select h from RecordingHold h where h.recordingId = r.id and h.liftedAt is null)"
                         + " and not exists (select c from RecordingCase c where c.recordingId = r.id and (c.answer <> :refused"
-                        + "   or exists (select d from DoneAct d where d.caseId = c.caseId and d.kind in :contesting))) order by r.keepUntil", Recording.class)
+                        + "   or exists (select d from DoneAct d where d.caseId = c.caseId and d.act in :contesting))) order by r.keepUntil", Recording.class)
                 .setParameter("today", today).setParameter("refused", RecordingCase.Answer.REFUSED).setParameter("contesting", CONTESTING)
                 .setMaxResults(most).getResultList();
     }

@@ -28,6 +28,11 @@ public record EvidenceLine(UUID id, int number, EvidenceKind kind, String name, 
         return mediaType != null && mediaType.startsWith("video/");
     }
 
+    /** Whether it is a picture no copy can be drawn of here (HEIC). */
+    public boolean isHeic() {
+        return "image/heic".equals(mediaType);
+    }
+
     /** Whether it is sound, which the page plays. */
     public boolean isSound() {
         return mediaType != null && mediaType.startsWith("audio/");

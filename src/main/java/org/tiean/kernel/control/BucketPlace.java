@@ -135,41 +135,70 @@ final class BucketPlace implements ContentPlace {
 
     @Override
     public InputStream open(String sha256, long from) throws IOException {
-        return new Leaving(ask(sha256, () -> client.getObject(get -> get.bucket(bucket).key(key(sha256))
-                .range(from == 0 ? null : "bytes=" + from + "-"))));
+        return new Leaping(sha256, from);
     }
 
-    /** A reader that goes before the end does not wait for the rest of a film. */
-    private static final class Leaving extends FilterInputStream {
+    private ResponseInputStream<GetObjectResponse> ask(String sha256, long from) throws IOException {
+        return ask(sha256, () -> client.getObject(get -> get.bucket(bucket).key(key(sha256)).range(from == 0 ? null : "bytes=" + from + "-")));
+    }
 
-        private final ResponseInputStream<GetObjectResponse> answer;
-        private boolean read;
+    /**
+     * An object as it comes. Who skips much of it asks anew from there, and who goes before its end does not wait for the rest: the
+     * header of a film stands behind its pictures.
+     */
+    private final class Leaping extends FilterInputStream {
 
-        Leaving(ResponseInputStream<GetObjectResponse> answer) {
-            super(answer);
-            this.answer = answer;
+        private static final long FAR = 1L << 20;
+
+        private final String sha256;
+        private final long size;
+        private ResponseInputStream<GetObjectResponse> answer;
+        private long at;
+
+        Leaping(String sha256, long from) throws IOException {
+            super(null);
+            this.sha256 = sha256;
+            this.at = from;
+            this.answer = ask(sha256, from);
+            this.in = answer;
+            this.size = from + answer.response().contentLength();
         }
 
         @Override
         public int read() throws IOException {
-            int one = super.read();
-            read |= one < 0;
+            int one = in.read();
+            at += one < 0 ? 0 : 1;
             return one;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int some = super.read(bytes, from, length);
-            read |= some < 0;
+            int some = in.read(bytes, from, length);
+            at += Math.max(0, some);
             return some;
         }
 
         @Override
+        public long skip(long bytes) throws IOException {
+            long far = Math.min(bytes, size - at);
+            if (far < FAR) {
+                long skipped = in.skip(bytes);
+                at += skipped;
+                return skipped;
+            }
+            close();
+            at += far;
+            answer = at < size ? ask(sha256, at) : null;
+            in = answer == null ? InputStream.nullInputStream() : answer;
+            return far;
+        }
+
+        @Override
         public void close() throws IOException {
-            if (read) {
-                super.close();
-            } else {
+            if (answer != null && at < size) {
                 answer.abort();
+            } else {
+                in.close();
             }
         }
     }

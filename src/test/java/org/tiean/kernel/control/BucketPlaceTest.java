@@ -63,6 +63,25 @@ class BucketPlaceTest {
     }
 
     @Test
+    void whoSkipsFarAsksAnewFromThere() throws Exception {
+        byte[] film = film(3 << 20);
+        String sha256 = store.store(new ByteArrayInputStream(film), film.length).sha256();
+        try (InputStream in = store.open(sha256)) {
+            assertEquals(film[0], (byte) in.read());
+            in.skipNBytes((2 << 20) - 1);
+            assertEquals(film[2 << 20], (byte) in.read(), "behind a leap");
+            in.skipNBytes(99);
+            assertEquals(film[(2 << 20) + 100], (byte) in.read(), "behind a step");
+            assertTrue(Arrays.equals(film, (2 << 20) + 101, film.length, in.readAllBytes(), 0, film.length - (2 << 20) - 101));
+            assertEquals(-1, in.read());
+        }
+        try (InputStream in = store.open(sha256)) {
+            in.skipNBytes(film.length);
+            assertEquals(-1, in.read(), "to the very end");
+        }
+    }
+
+    @Test
     void aServerGoneInTheMiddleKeepsNothingAndLosesNothing() throws Exception {
         byte[] film = film(2 * BucketPlace.PART);
         IncomingFiles incoming = new IncomingFiles(store, 0);
