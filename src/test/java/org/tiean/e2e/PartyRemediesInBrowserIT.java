@@ -83,7 +83,6 @@ class PartyRemediesInBrowserIT {
                     .tick("task:outcome", "转信用平台").fill("task:opinion", "符合条件。").picture("answer-credit-repair-filled").submit();
             desk.task("disclosure/record-credit-repair", story.caseId()).says("公示").fill("task:reference", "信修〔示〕第8号").check("task:corrected")
                     .check("task:promised").picture("record-credit-repair").submit();
-            desk.awaitSealed(story.caseId(), "信用修复办理结果告知书");
         });
         party(story, "PENALTY_DECISION", phone -> {
             phone.until("/party/room.xhtml", "a:has-text('信用修复办理结果告知书') >> nth=1");
