@@ -227,7 +227,9 @@ class ProcedurePagesIT {
             String form = page("leader1", "/desk/evidence/camera.xhtml?id=" + body + "&enter=" + kind);
             assertTrue(form.contains("entry:from") && form.contains("登记事项") && form.contains("95 秒"), form);
         }
+        page("officer1", "/api/v1/cases/" + life.caseId() + "/recordings/" + recording.id() + "/file?why=jiaodui-shijian");
         String tab = page("officer1", "/desk/case.xhtml?tab=evidence&id=" + life.caseId());
+        assertTrue(tab.contains("jiaodui-shijian"), "who looked at a recording, and why, stands on the page");
         assertTrue(tab.contains("待确认") && tab.contains("佩戴人承办本案"), tab);
         assertTrue(page("officer1", "/desk/tasks.xhtml").contains("音像记录待确认"));
         says("officer1", "evidence/keep-item", "存放位置", "移交人签名", "接收人签名");

@@ -73,7 +73,7 @@ public class EvidenceViews {
     }
 
     /**
-     * Who looked at the evidence of a case, newest first.
+     * Who looked at the evidence and the recordings of a case, newest first.
      *
      * @throws org.tiean.kernel.entity.Refusal 404 if the case is none of the actor's business
      */
@@ -83,7 +83,10 @@ public class EvidenceViews {
         List<Object[]> rows = em.createNativeQuery("select e.number, e.name, coalesce(a.display_name, v.username), v.viewed_at, v.what, v.why"
                         + " from tiean.evidence_view v join tiean.evidence_item e on e.id = v.evidence_id"
                         + " left join tiean.account a on a.username = v.username"
-                        + " where e.case_id = cast(?1 as uuid) order by v.viewed_at desc")
+                        + " where e.case_id = cast(?1 as uuid)"
+                        + " union all select 0, r.device_no, coalesce(a.display_name, v.username), v.viewed_at, 'RECORDING', v.why"
+                        + " from tiean.recording_case c join tiean.recording r on r.id = c.recording_id join tiean.recording_view v on v.recording_id = r.id"
+                        + " left join tiean.account a on a.username = v.username where c.case_id = cast(?1 as uuid) order by 4 desc")
                 .setParameter(1, caseId.toString()).setMaxResults(MOST).getResultList();
         return rows.stream().map(row -> new EvidenceView(((Number) row[0]).intValue(), (String) row[1], (String) row[2], instant(row[3]), (String) row[4],
                         (String) row[5]))
