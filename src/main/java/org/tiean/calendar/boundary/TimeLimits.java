@@ -211,6 +211,20 @@ public class TimeLimits {
         find(subjectId, definitionId).ifPresent(limit -> end(limit, State.MET, on));
     }
 
+    /** The act that met the latest limit of a kind on a subject was withdrawn: it runs on. Where none was met, nothing happens. */
+    public void unmeet(UUID subjectId, String definitionId) {
+        if (find(subjectId, definitionId).isPresent()) {
+            return;
+        }
+        em.createQuery(WHOLE + " where l.subjectId = :subject and l.definitionId = :id order by l.eventOn desc, l.id, e.position, p.position",
+                        RunningLimit.class).setParameter("subject", subjectId).setParameter("id", definitionId).getResultStream().findFirst()
+                .filter(limit -> limit.state() == State.MET).ifPresent(limit -> {
+                    limit.runAgain();
+                    recount(limit);
+                    announce(limit, null, limit.dueOn());
+                });
+    }
+
     /** It no longer matters from this day on. */
     public void stop(UUID subjectId, String definitionId, LocalDate on) {
         end(subjectId, definitionId, State.STOPPED, on);

@@ -220,6 +220,15 @@ public class RunningLimit {
         endedOn = on;
     }
 
+    /** The act that met it was withdrawn: it runs on as if that act had not been done. */
+    public void runAgain() {
+        if (state != State.MET) {
+            throw Refusal.conflict("calendar.limit.not-met");
+        }
+        state = State.RUNNING;
+        endedOn = null;
+    }
+
     private void requireRunning(TimeLimitDefinition definition) {
         if (state != State.RUNNING) {
             throw Refusal.conflict("calendar.limit.not-running", definition.name());

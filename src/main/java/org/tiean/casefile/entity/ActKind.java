@@ -45,6 +45,10 @@ public enum ActKind {
     ASSIGN_HANDLERS(none(), CASE, SQUAD_LEADER, OFFICER),
     /** 转办、更换承办人. */
     REASSIGN_HANDLER(none(), CASE, SQUAD_LEADER, AGENCY_HEAD),
+    /** 撤回: an own act that nobody received yet. */
+    WITHDRAW_STEP(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 退回: an approver gives the case back to a named earlier step. */
+    RETURN_CASE(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD, SQUAD_LEADER),
     /** 申请回避: by the party, or on own motion. */
     REQUEST_RECUSAL(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, LEGAL_REVIEWER, INTAKE_CLERK),
     /** 决定回避. */

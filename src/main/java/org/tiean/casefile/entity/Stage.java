@@ -67,8 +67,8 @@ public enum Stage {
             case DEFENCE -> EnumSet.of(HEARING, REVIEW, DISCUSSION, DECISION);
             case HEARING -> EnumSet.of(REVIEW, DISCUSSION, DECISION);
             case REVIEW -> EnumSet.of(INVESTIGATION, DISCUSSION, DECISION);
-            case DISCUSSION -> EnumSet.of(INVESTIGATION, DECISION);
-            case DECISION -> EnumSet.of(INVESTIGATION, SERVICE, CLOSING);
+            case DISCUSSION -> EnumSet.of(INVESTIGATION, REVIEW, DECISION);
+            case DECISION -> EnumSet.of(INVESTIGATION, REVIEW, DISCUSSION, SERVICE, CLOSING);
             case SERVICE -> EnumSet.of(EXECUTION, CLOSING);
             case EXECUTION -> EnumSet.of(CLOSING);
             case CLOSING -> EnumSet.of(EXECUTION, CLOSED);

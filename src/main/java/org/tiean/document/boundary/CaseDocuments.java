@@ -152,10 +152,23 @@ public class CaseDocuments {
         }
     }
 
-    /** A later document takes the place of an earlier one. */
+    /** A later document takes the place of an earlier one; of one that is void already nothing has to be taken. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void supersede(UUID earlier, UUID later) {
-        em.find(CaseDocument.class, earlier).supersededBy(em.find(CaseDocument.class, later));
+        CaseDocument document = em.find(CaseDocument.class, earlier);
+        if (document.state() != CaseDocument.State.VOID) {
+            document.supersededBy(em.find(CaseDocument.class, later));
+        }
+    }
+
+    /**
+     * The act that ordered a document was withdrawn (作废): the paper and its number stay and say so.
+     *
+     * @throws Refusal 409 it reached its party, or another one took its place
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void voided(UUID documentId, String reason) {
+        em.find(CaseDocument.class, documentId, LockModeType.PESSIMISTIC_WRITE).voided(reason);
     }
 
     /**

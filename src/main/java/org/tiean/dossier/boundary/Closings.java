@@ -16,6 +16,7 @@ import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.ActTakenBack;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Stage;
@@ -110,6 +111,13 @@ public class Closings {
         });
     }
 
+    /** The proposal was withdrawn before the head had it. */
+    void on(@Observes ActTakenBack taken) {
+        if (taken.act() == ActKind.PROPOSE_CLOSING) {
+            open(taken.caseFile().id()).ifPresent(closing -> closing.withdraw(taken.day()));
+        }
+    }
+
     private void close(ActInProgress act, Closing closing) {
         CaseFile caseFile = act.caseFile();
         closing.documented(documents.order(act, new DocumentOrder("closing-approval", caseFile.parties().get(0),
@@ -125,7 +133,7 @@ public class Closings {
     /** The proposal that waits for the head. */
     @AskedOnce
     public Optional<Closing> open(UUID caseId) {
-        return of(caseId).stream().filter(closing -> closing.outcome().isEmpty()).findFirst();
+        return of(caseId).stream().filter(Closing::isOpen).findFirst();
     }
 
     /** The one that closed the case. */

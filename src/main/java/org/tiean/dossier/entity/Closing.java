@@ -58,6 +58,9 @@ public class Closing {
 
     private String mandate;
 
+    @Column(name = "withdrawn_on")
+    private LocalDate withdrawnOn;
+
     @Column(name = "document_id")
     private UUID documentId;
 
@@ -83,14 +86,33 @@ public class Closing {
      * @throws Refusal 409 if it was decided before
      */
     public void decide(ApproveClosing given, String by, LocalDate on, String underMandate) {
-        if (outcome != null) {
-            throw Refusal.conflict("dossier.closing.decided");
-        }
+        requireOpen();
         outcome = given.outcome();
         headOpinion = given.opinion();
         decidedBy = by;
         decidedOn = on;
         mandate = underMandate;
+    }
+
+    /**
+     * Who proposed it withdrew it (撤回).
+     *
+     * @throws Refusal 409 if it was decided before
+     */
+    public void withdraw(LocalDate on) {
+        requireOpen();
+        withdrawnOn = on;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw Refusal.conflict("dossier.closing.decided");
+        }
+    }
+
+    /** Whether it waits for the head. */
+    public boolean isOpen() {
+        return outcome == null && withdrawnOn == null;
     }
 
     /** The form (结案审批表). */

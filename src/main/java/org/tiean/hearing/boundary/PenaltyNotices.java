@@ -1,6 +1,7 @@
 package org.tiean.hearing.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
@@ -19,6 +20,7 @@ import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.ActTakenBack;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.Receipt;
@@ -141,6 +143,16 @@ public class PenaltyNotices {
                         respites.defenceDays(caseFile.agencyId(), act.day())))));
         em.persist(notice);
         return notice;
+    }
+
+    /** Notices none of which was served were withdrawn: they count no more and their papers are void. */
+    void on(@Observes ActTakenBack taken) {
+        if (taken.act() == ActKind.ISSUE_NOTICE) {
+            notices.current(taken.caseFile().id()).forEach(notice -> {
+                notice.supersede(taken.day());
+                documents.voided(notice.documentId(), taken.reason());
+            });
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.tiean.intake.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,8 +14,11 @@ import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.ActTakenBack;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Stage;
+import org.tiean.document.boundary.CaseDocuments;
+import org.tiean.document.entity.DocumentKind;
 import org.tiean.intake.control.IntakeForms;
 import org.tiean.intake.entity.ClueVerification;
 import org.tiean.intake.entity.VerifyClue;
@@ -43,6 +47,9 @@ public class Verification {
     @Inject
     Event<TransferAdvised> advised;
 
+    @Inject
+    CaseDocuments documents;
+
     /**
      * Says what verifying brought and puts the proposal, to file, not to file or to transfer, before the head.
      *
@@ -50,6 +57,16 @@ public class Verification {
      */
     public Receipt verify(ActRequest request, VerifyClue given) {
         return acts.perform(request, ActKind.VERIFY_CLUE, given.toFacts(), act -> keep(request, given, act));
+    }
+
+    /** The verification was withdrawn before the head had it: its report is void, and the days to verify run on. */
+    void on(@Observes ActTakenBack taken) {
+        if (taken.act() == ActKind.VERIFY_CLUE) {
+            UUID caseId = taken.caseFile().id();
+            documents.latest(caseId, DocumentKind.CLUE_VERIFICATION_REPORT).ifPresent(report -> documents.voided(report.id(), taken.reason()));
+            limits.unmeet(caseId, Clues.VERIFICATION);
+            taken.caseFile().advanceTo(Stage.CLUE);
+        }
     }
 
     /** The law grants one extension: where it runs and none is left, it was granted. */

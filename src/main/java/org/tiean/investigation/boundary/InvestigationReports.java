@@ -1,6 +1,7 @@
 package org.tiean.investigation.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.ActTakenBack;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Stage;
@@ -76,6 +78,14 @@ public class InvestigationReports {
             act.outcome("legalReviewDue", needs.legalReview());
             act.outcome("discussionDue", needs.discussion());
         });
+    }
+
+    /** The report was withdrawn before anybody was told of it: its paper is void, the next edition takes its place. */
+    void on(@Observes ActTakenBack taken) {
+        if (taken.act() == ActKind.SUBMIT_REPORT) {
+            current(taken.caseFile().id()).ifPresent(report -> documents.voided(report.documentId(), taken.reason()));
+            taken.caseFile().advanceTo(Stage.INVESTIGATION);
+        }
     }
 
     private static void requireOneLineEach(CaseFile caseFile, List<ProposedLine> lines) {

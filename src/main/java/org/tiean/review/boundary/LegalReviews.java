@@ -1,6 +1,7 @@
 package org.tiean.review.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,7 @@ import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.CaseReturned;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Stage;
@@ -39,6 +41,7 @@ import org.tiean.review.entity.ReviewLegality;
 import org.tiean.review.entity.ReviewOpinion;
 import org.tiean.review.entity.Reviewer;
 import org.tiean.review.entity.Submission;
+import org.tiean.settings.boundary.Settings;
 
 /** Legal review before the decision (法制审核; 行政处罚法58). */
 @ApplicationScoped
@@ -78,6 +81,9 @@ public class LegalReviews {
     @Inject
     TimeLimits limits;
 
+    @Inject
+    Settings settings;
+
     /**
      * Gives the opinion. Agreement carries the case on to the heads or the head, anything else sends it back
      * to investigation, to be submitted again. Produces {@code reviewId}.
@@ -93,6 +99,14 @@ public class LegalReviews {
             boolean agreed = command.opinion() == ReviewOpinion.AGREED;
             act.caseFile().advanceTo(!agreed ? Stage.INVESTIGATION : discussion ? Stage.DISCUSSION : Stage.DECISION);
         });
+    }
+
+    /** The head gave it back to be reviewed once more: the days to review begin again. */
+    void on(@Observes CaseReturned returned) {
+        CaseFile caseFile = returned.caseFile();
+        if ("review-legality".equals(returned.to())) {
+            limits.start(caseFile.id(), caseFile.id(), LIMIT, settings.integer("review.days", caseFile.agencyId(), returned.day()), returned.day());
+        }
     }
 
     private LegalReview review(ActInProgress act, ReviewLegality command) {

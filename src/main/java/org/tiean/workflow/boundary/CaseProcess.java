@@ -165,6 +165,18 @@ public class CaseProcess {
                 .variable(CASE, caseId.toString()).variables(facts).start();
     }
 
+    /**
+     * An open step is left undone and an earlier one of the same process opens again (撤回、退回). The engine keeps both in its
+     * history; gateways and service tasks between them are not passed.
+     *
+     * @throws Refusal 409 if the step is not open
+     */
+    public void goBack(UUID caseId, String from, String to) {
+        Task task = openTask(caseId, from).orElseThrow(() -> notOpen(from));
+        runtime().createChangeActivityStateBuilder().processInstanceId(task.getProcessInstanceId())
+                .moveExecutionToActivityId(task.getExecutionId(), to).changeState();
+    }
+
     /** Whether this step of the case is open now. */
     public boolean isOpen(UUID caseId, String step) {
         return openTask(caseId, step).isPresent();

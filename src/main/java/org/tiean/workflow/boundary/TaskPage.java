@@ -25,9 +25,11 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.ProcessEffect;
 import org.tiean.casefile.entity.Receipt;
+import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.boundary.Messages;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.workflow.control.OpenHands;
 
 /**
  * What every task page (办理) knows about its case: the case itself, whether it is the step's turn, what the
@@ -54,6 +56,12 @@ public class TaskPage {
     TaskList tasks;
 
     @Inject
+    OpenHands hands;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -62,6 +70,7 @@ public class TaskPage {
     private CaseFile caseFile;
     private UUID actId;
     private Set<String> open;
+    private final Set<String> received = new HashSet<>();
     private boolean seesCase;
     private boolean seesFacts;
     private final Map<ActKind, List<Finding>> findings = new EnumMap<>(ActKind.class);
@@ -119,10 +128,19 @@ public class TaskPage {
         ActKind kind = ActKind.valueOf(act);
         ProcessEffect effect = kind.effect();
         return switch (effect.kind()) {
-            case STEP -> kind.goesBeside() || openSteps().contains(effect.name());
+            case STEP -> kind.goesBeside() || isOpen(kind, effect.name());
             case MESSAGE -> kind.goesBeside() || tasks.awaited(caseFile.id()).contains(effect.name());
             case START, BESIDE, NONE -> true;
         };
+    }
+
+    /** Who looks at the page of a step it may do has received it (签收). */
+    private boolean isOpen(ActKind kind, String step) {
+        boolean its = openSteps().contains(step);
+        if (its && received.add(step) && access.mayAct(caseFile, kind)) {
+            hands.received(caseFile.id(), step, actor.username());
+        }
+        return its;
     }
 
     /** What the gate says of this act now. */

@@ -10,6 +10,9 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.transaction.TransactionManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -106,9 +109,22 @@ public class Engine {
         Set<String> paths = application.getResourcePaths("/WEB-INF/classes/bpmn/");
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment()
                 .name("tiean").enableDuplicateFiltering();
-        new TreeSet<>(paths).stream().filter(path -> path.endsWith(".bpmn")).forEach(path ->
-                deployment.addInputStream(path.substring(path.lastIndexOf('/') + 1), application.getResourceAsStream(path)));
+        DefinitionCheck definitions = new DefinitionCheck();
+        new TreeSet<>(paths).stream().filter(path -> path.endsWith(".bpmn")).forEach(path -> {
+            String file = path.substring(path.lastIndexOf('/') + 1);
+            byte[] text = read(application, path);
+            definitions.check(file, text);
+            deployment.addBytes(file, text);
+        });
         deployment.deploy();
+    }
+
+    private static byte[] read(ServletContext application, String path) {
+        try (InputStream in = application.getResourceAsStream(path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Before the pool goes: later would be too late to stop the job threads cleanly. */

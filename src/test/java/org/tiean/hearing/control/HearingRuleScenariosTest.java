@@ -4,7 +4,10 @@ import jakarta.json.Json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +25,8 @@ import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.Procedure;
 import org.tiean.casefile.entity.Scene;
 import org.tiean.casefile.entity.Situation;
+import org.tiean.document.boundary.ServiceAnnouncements;
+import org.tiean.document.entity.ServiceAnnouncement;
 import org.tiean.hearing.entity.ArrangeHearing;
 import org.tiean.hearing.entity.Defence;
 import org.tiean.hearing.entity.Form;
@@ -110,6 +115,40 @@ class HearingRuleScenariosTest extends RuleScenarios {
         on(new HearingRecordFollowed(), this::followed);
         on(new EachDefenceAnswered(), this::answers);
         on(new NoticeNotHeavier(), this::nextNotice);
+        on(new NoticeNotYetOut(), HearingRuleScenariosTest::withdrawn);
+    }
+
+    private static Situation withdrawn(NoticeNotYetOut rule, Given given) {
+        Map<UUID, String> papers = new HashMap<>();
+        List<PenaltyNotice> all = given.list("告知书").stream().map(standing -> {
+            PenaltyNotice notice = noticeOf(caseFile().addParty(shop("示例小店"), null, null), "已送达".equals(standing));
+            papers.put(notice.documentId(), standing);
+            return notice;
+        }).toList();
+        rule.notices = new Notices() {
+            @Override
+            public List<PenaltyNotice> current(UUID caseId) {
+                return all;
+            }
+        };
+        rule.announcements = new ServiceAnnouncements() {
+            @Override
+            public Optional<ServiceAnnouncement> ofDocument(UUID documentId) {
+                return "已公告".equals(papers.get(documentId)) ? Optional.of(new ServiceAnnouncement() { }) : Optional.empty();
+            }
+        };
+        ActKind act = given.text("撤回").equals("告知") ? ActKind.ISSUE_NOTICE : ActKind.PROPOSE_CLOSING;
+        return situation(caseFile(), ActKind.WITHDRAW_STEP, Facts.of().put("act", act.key()).build());
+    }
+
+    private static PenaltyNotice noticeOf(Party party, boolean served) {
+        PenaltyNotice notice = new PenaltyNotice(UUID.randomUUID(), party.id(), 1,
+                new ReportBasis(UUID.randomUUID(), 1, false, false, false), Json.createObjectBuilder().build(), LocalDate.of(2026, 10, 20));
+        notice.documented(UUID.randomUUID());
+        if (served) {
+            notice.served(LocalDate.of(2026, 10, 21), LocalDate.of(2026, 10, 28), null);
+        }
+        return notice;
     }
 
     /** What is known of the one party's right to be heard. */
