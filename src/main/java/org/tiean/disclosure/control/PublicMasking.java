@@ -46,7 +46,7 @@ public final class PublicMasking {
             + "·?[A-HJ-NP-Z0-9]{3,4}([A-HJ-NP-Z0-9][A-HJ-NP-Z0-9挂学警港澳])");
     private static final Pattern ROOM = Pattern.compile("(?:\\d+(?:栋|幢|号楼|座|单元|层))*\\d+室");
     private static final Pattern DISTRICT = Pattern.compile("^.{2,}?(?:(?<![小社园校厂库矿景治])区|县|旗)");
-    private static final Pattern ROAD = Pattern.compile("[^0-9]{1,40}?(?:路|街|大道|巷|弄|胡同)(?!道)");
+    private static final Pattern ROAD = Pattern.compile("[^0-9]{1,40}?(?:(?<!道)路|街|大道|巷|弄|胡同)(?!道)");
     private static final Pattern CITY = Pattern.compile("^.*市");
 
     private PublicMasking() {
