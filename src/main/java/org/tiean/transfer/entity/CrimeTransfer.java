@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -39,9 +38,8 @@ public class CrimeTransfer {
 
     @ElementCollection
     @CollectionTable(name = "crime_transfer_officer", schema = "tiean", joinColumns = @JoinColumn(name = "transfer_id"))
-    @OrderColumn(name = "place")
-    @Column(name = "officer_id")
-    private List<UUID> officerIds = new ArrayList<>();
+    @OrderBy("place")
+    private List<TeamMember> team = new ArrayList<>();
 
     private String crime;
 
@@ -150,7 +148,7 @@ public class CrimeTransfer {
     public CrimeTransfer(UUID caseId, ReportCrime given, boolean reviewDue, String by, LocalDate on) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
-        this.officerIds.addAll(given.officerIds());
+        given.officerIds().forEach(officer -> team.add(new TeamMember(team.size(), officer)));
         this.police = given.police();
         this.crime = given.crime();
         this.clause = given.clause();
@@ -342,7 +340,7 @@ public class CrimeTransfer {
     }
 
     public List<UUID> officerIds() {
-        return List.copyOf(officerIds);
+        return team.stream().sorted(Comparator.comparingInt(TeamMember::place)).map(TeamMember::officerId).toList();
     }
 
     public String crime() {
