@@ -33,7 +33,7 @@ public class OpenHands {
     @Inject
     Clock clock;
 
-    /** A step that is open and who, other than the one who handed it in, has its page open. */
+    /** A step that is open, with the engine's id of its task. */
     private record Open(String task, String step) {
     }
 
@@ -41,8 +41,8 @@ public class OpenHands {
     public void received(UUID caseId, String step, String username) {
         if (tables.receivedByOpening(step)) {
             new Sql("insert into tiean.step_receipt (task_id, case_id, step, received_by, received_at) select t.id_, ").uuid(caseId)
-                    .add(", t.task_def_key_, ").value(username).add(", ").value(Timestamp.from(clock.instant()))
-                    .add(" from tiean.act_ru_task t join tiean.act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ")
+                    .add(", t.task_def_key_, ").value(username).add(", cast(").value(Timestamp.from(clock.instant()))
+                    .add(" as timestamptz) from tiean.act_ru_task t join tiean.act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ")
                     .value(caseId.toString()).add(" and t.task_def_key_ = ").value(step).add(" on conflict do nothing").on(em).executeUpdate();
         }
     }
