@@ -27,7 +27,7 @@ class HostileUploadIT {
 
     private static final int WIDTH_AT = 16;
     private static final int FLOOD = 60_000;
-    private static final int BOMB = 300;
+    private static final int BOMB = 600;
 
     private final Rest rest = new Rest(System.getProperty("tiean.public.url"), System.getProperty("tiean.oidc.issuer"), System.getProperty("tiean.demo.password"));
 
