@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -56,6 +62,33 @@ class OfficerRegisterInBrowserIT {
             Browser.picture(small, "officers-list-phone");
             small.navigate(person);
             Browser.picture(small, "officer-phone");
+        }
+    }
+
+    @Test
+    void aPortraitIsShownBesideTheCertificate() throws IOException {
+        BufferedImage face = new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(face, "jpeg", file);
+        try (Browser browser = new Browser(); BrowserContext admin = browser.desk(); BrowserContext everybody = browser.phone()) {
+            Page page = admin.newPage();
+            browser.logIn(page, "secadmin1", "/desk/officers/list.xhtml");
+            open(page, NAME);
+            page.setInputFiles("[id='portrait:photo']", new FilePayload("face.svg", "image/svg+xml", "<svg/>".getBytes(StandardCharsets.UTF_8)));
+            page.click("[id='portrait:keep']");
+            page.waitForSelector("text=无法读取照片");
+            page.navigate("/desk/officers/list.xhtml");
+            open(page, NAME);
+            page.setInputFiles("[id='portrait:photo']", new FilePayload("face.jpg", "image/jpeg", file.toByteArray()));
+            page.click("[id='portrait:keep']");
+            page.waitForSelector("img.t-portrait");
+            Browser.picture(page, "officer-portrait");
+            Page street = everybody.newPage();
+            street.navigate("/public/officers.xhtml?q=" + NAME);
+            street.locator("td.t-number a").first().click();
+            street.waitForSelector("#certificate img.t-portrait");
+            assertEquals(240, street.evaluate("document.querySelector('#certificate img.t-portrait').naturalWidth"));
+            Browser.picture(street, "officer-portrait-public");
         }
     }
 

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,6 +44,9 @@ public class OfficerPage {
     Accounts accounts;
 
     @Inject
+    OfficerPhotos photos;
+
+    @Inject
     HttpServletRequest http;
 
     @Inject
@@ -58,6 +64,7 @@ public class OfficerPage {
     private String loan;
     private String reason;
     private String document;
+    private Part photo;
 
     @PostConstruct
     void read() {
@@ -84,6 +91,32 @@ public class OfficerPage {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Keeps the portrait handed in and shows the person again. */
+    public String keepPhoto() {
+        if (photo == null || photo.getSize() == 0) {
+            throw Refusal.invalid("authority.photo.unreadable");
+        }
+        try (InputStream in = photo.getInputStream()) {
+            photos.keep(officer.id(), in.readNBytes(OfficerPhotos.LARGEST + 1));
+        } catch (IOException e) {
+            throw Refusal.invalid("authority.photo.unreadable");
+        }
+        return "/desk/officers/officer.xhtml?faces-redirect=true&id=" + officer.id() + "&done=yes";
+    }
+
+    public Part getPhoto() {
+        return photo;
+    }
+
+    public void setPhoto(Part photo) {
+        this.photo = photo;
+    }
+
+    /** Whether there is a portrait that everybody finds by a certificate. */
+    public boolean isPhotographed() {
+        return !officer.certificates().isEmpty() && photos.has(officer.id());
     }
 
     /** Makes the entry and shows the person again. */

@@ -47,7 +47,8 @@ import org.tiean.ledger.entity.Chain;
 @Transactional
 public class OfficerRegister {
 
-    private static final String REGISTER = "officers";
+    /** Name of the chain in which an agency's register is told. */
+    static final String REGISTER = "officers";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;

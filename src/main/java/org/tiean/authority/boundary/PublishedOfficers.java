@@ -59,14 +59,15 @@ public class PublishedOfficers {
                 .add(") and not exists (select 1 from tiean.officer_certificate r where r.certificate_no = c.certificate_no and r.standing = 'RESUMED'"
                         + " and r.term_from >= s.term_from and r.term_from <= ").value(on)
                 .add(")) then 'SUSPENDED' when min(c.term_from) > ").value(on).add(" then 'NOT_YET' when max(c.term_to) < ").value(on)
-                .add(" then 'EXPIRED' else 'VALID' end as standing, o.agency_id from tiean.officer_certificate c join tiean.officer o"
+                .add(" then 'EXPIRED' else 'VALID' end as standing, exists (select 1 from tiean.officer_photo p"
+                        + " where p.officer_id = o.id) as photo, o.agency_id from tiean.officer_certificate c join tiean.officer o"
                         + " on o.id = c.officer_id join tiean.agency a on a.id = o.agency_id where c.standing = 'VALID'"
                         + " group by o.id, o.name, c.certificate_no, a.name, o.position, o.agency_id)");
     }
 
     private static PublishedOfficer line(Object[] row) {
         return new PublishedOfficer((String) row[0], (String) row[1], (String) row[2], Position.valueOf((String) row[3]), day(row[4]), day(row[5]),
-                PublishedOfficer.Standing.valueOf((String) row[6]));
+                PublishedOfficer.Standing.valueOf((String) row[6]), (Boolean) row[7]);
     }
 
     private static LocalDate day(Object value) {

@@ -7,9 +7,10 @@ import java.time.LocalDate;
  *
  * @param from     first day of its term, {@code until} the last
  * @param standing on the day asked about
+ * @param photo    whether there is a portrait
  */
 public record PublishedOfficer(String name, String number, String agency, Position position, LocalDate from, LocalDate until,
-        Standing standing) {
+        Standing standing, boolean photo) {
 
     /** How a certificate stands on a day. */
     public enum Standing {
