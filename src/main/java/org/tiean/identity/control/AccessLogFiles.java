@@ -70,7 +70,7 @@ public class AccessLogFiles {
         try {
             LocalDate today = Zones.today(clock);
             if (!today.equals(day)) {
-                close();
+                end();
                 Files.createDirectories(directory);
                 out = Files.newBufferedWriter(directory.resolve("access-" + today + ".log"), StandardCharsets.UTF_8, StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND);
@@ -111,7 +111,15 @@ public class AccessLogFiles {
     }
 
     @PreDestroy
-    synchronized void close() throws IOException {
+    synchronized void close() {
+        try {
+            end();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the access log was not closed cleanly", e);
+        }
+    }
+
+    private void end() throws IOException {
         if (out != null) {
             out.close();
             out = null;
