@@ -104,6 +104,8 @@ public final class StackSession implements LauncherSessionListener {
         post = new GreenMail(new ServerSetup[] {new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
         post.start();
+        // a mailbox is there before the first letter
+        post.setUser("head1@tiean.example", "head1@tiean.example", "head1@tiean.example");
     }
 
     private static void delete(Path folder) throws IOException {

@@ -9,7 +9,6 @@ import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
-import org.tiean.kernel.entity.Zones;
 import org.tiean.notification.boundary.MailChoices;
 import org.tiean.notification.boundary.MailClock;
 import org.tiean.notification.entity.MailSubscription.Rhythm;
@@ -58,7 +56,6 @@ class TaskMailIT {
     void aNewTaskIsToldOnceAndWithoutThePartysName() throws Exception {
         assertTrue(choices.isPossible());
         Life life = Life.of(samples.require("SF-2025-005"), scripts, holidays.calendar(), time);
-        time.moveTo(Zones.dayOf(time.now()), LocalTime.of(9, 0));
         cast.enter("head1");
         assertEquals(Optional.empty(), choices.own());
         choices.choose(Rhythm.PROMPT);

@@ -32,6 +32,9 @@ public class CaseAccess {
     @Inject
     PastActs past;
 
+    @Inject
+    OpenReviews reviews;
+
     /** @throws Refusal 404 if the case is none of the actor's business */
     public void requireSeen(CaseFile caseFile, Subject subject) {
         if (!sees(caseFile, subject)) {
@@ -134,7 +137,8 @@ public class CaseAccess {
         if (sameAgency && caseFile.squadId().filter(squad -> squad.equals(actor.squadId())).isPresent()) {
             scopes.add(Scope.SQUAD);
         }
-        if (sameAgency && (isResponsibleNow(caseFile.stage()) || actedBefore(caseFile))) {
+        if (sameAgency && (isResponsibleNow(caseFile.stage()) || actedBefore(caseFile)
+                || actor.has(Role.LEGAL_REVIEWER) && reviews.waitIn(caseFile.id()))) {
             scopes.add(Scope.ASSIGNED);
         }
         return scopes;

@@ -76,6 +76,9 @@ public class CaseScope {
         if (!stages.isEmpty()) {
             sql.add(" or c.stage in (" + stages.stream().collect(Collectors.joining(", ")) + ")");
         }
+        if (actor.has(Role.LEGAL_REVIEWER)) {
+            sql.add(" or " + OpenReviews.WAIT);
+        }
         sql.add(")");
     }
 
