@@ -53,6 +53,8 @@ public final class StackSession implements LauncherSessionListener {
             // tests find an empty house and make their own cases
             settings.setProperty("tiean.demo.history", "false");
             settings.setProperty("tiean.demo.password", DemoAccounts.password());
+            // a test that is somebody in particular says so
+            settings.setProperty("tiean.public.address-header", "X-Test-Address");
             letters();
             settings.setProperty("tiean.mail.host", "127.0.0.1");
             settings.setProperty("tiean.mail.port", String.valueOf(post.getSmtp().getPort()));

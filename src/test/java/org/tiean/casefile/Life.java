@@ -86,6 +86,13 @@ public final class Life {
         take();
     }
 
+    /** Lives on as far as its story is told. */
+    public void toItsEnd() {
+        while (next < steps.size()) {
+            take();
+        }
+    }
+
     /** Lives on up to this step and stops before it, at its time. */
     public void upTo(String name) {
         while (!steps.get(next).name().equals(name)) {

@@ -219,7 +219,7 @@ class PublicationLifeIT {
         assertTrue(said.contains("公开文本") && said.contains("***"), said);
         assertFalse(said.contains(secret.replaceAll("\\s", "")), said);
         assertFalse(said.contains(head), said);
-        assertEquals(1, signatures, "sealed as public text");
+        assertEquals(2, signatures, "sealed as public text, and a time stamp over it");
         assertTrue(pictures <= 1, "the seal is the only picture: " + pictures);
         within.run(() -> {
             for (String row : rows(entry)) {

@@ -87,7 +87,7 @@ class PersonalDataAtRestIT {
         life.through("approve-filing");
         confirm(life);
         question(life);
-        life.through("archive");
+        life.toItsEnd();
         report();
         time.settle();
         assertEquals(List.of(), found());

@@ -46,6 +46,6 @@ class PublicPaceIT {
     }
 
     private static HttpRequest request(String path) {
-        return HttpRequest.newBuilder(URI.create(Browser.url() + path)).build();
+        return HttpRequest.newBuilder(URI.create(Browser.url() + path)).header("X-Test-Address", "203.0.113.7").build();
     }
 }

@@ -57,7 +57,7 @@ final class DemoAuthority {
     private static final String RECORD_LOG = "record-log";
 
     private static final Date FROM = Date.from(Instant.parse("2025-01-01T00:00:00Z"));
-    private static final Date TO = Date.from(Instant.parse("2045-01-01T00:00:00Z"));
+    private static final Date TO = Date.from(Instant.parse("2075-01-01T00:00:00Z"));
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path folder;

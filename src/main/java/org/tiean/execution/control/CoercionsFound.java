@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tiean.execution.entity.CoerciveExecution;
 import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.Look;
 
 /** The coercive executions of a case. */
 @ApplicationScoped
@@ -19,10 +20,9 @@ public class CoercionsFound {
     EntityManager em;
 
     /** All of a case, the oldest first. */
-    @AskedOnce
     public List<CoerciveExecution> of(UUID caseId) {
-        return em.createQuery("select c from CoerciveExecution c where c.caseId = :case order by c.begunOn, c.id", CoerciveExecution.class)
-                .setParameter("case", caseId).getResultList();
+        return Look.once(CoerciveExecution.class, caseId, () -> em.createQuery("select c from CoerciveExecution c where c.caseId = :case"
+                + " order by c.begunOn, c.id", CoerciveExecution.class).setParameter("case", caseId).getResultList());
     }
 
     /** The one that is not over. */

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.Look;
 import org.tiean.transfer.entity.CaseTransfer;
 import org.tiean.transfer.entity.CrimeTransfer;
 import org.tiean.transfer.entity.IncomingTransfer;
@@ -20,22 +20,19 @@ public class TransfersFound {
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
-    @AskedOnce
     public List<CaseTransfer> toOrgans(UUID caseId) {
-        return em.createQuery("select t from CaseTransfer t where t.caseId = :case order by t.proposedOn, t.id", CaseTransfer.class)
-                .setParameter("case", caseId).getResultList();
+        return Look.once(CaseTransfer.class, caseId, () -> em.createQuery("select t from CaseTransfer t where t.caseId = :case order by t.proposedOn, t.id", CaseTransfer.class)
+                .setParameter("case", caseId).getResultList());
     }
 
-    @AskedOnce
     public List<CrimeTransfer> toPolice(UUID caseId) {
-        return em.createQuery("select t from CrimeTransfer t where t.caseId = :case order by t.reportedOn, t.id", CrimeTransfer.class)
-                .setParameter("case", caseId).getResultList();
+        return Look.once(CrimeTransfer.class, caseId, () -> em.createQuery("select t from CrimeTransfer t where t.caseId = :case order by t.reportedOn, t.id", CrimeTransfer.class)
+                .setParameter("case", caseId).getResultList());
     }
 
-    @AskedOnce
     public List<IncomingTransfer> received(UUID caseId) {
-        return em.createQuery("select t from IncomingTransfer t where t.caseId = :case order by t.receivedOn, t.id", IncomingTransfer.class)
-                .setParameter("case", caseId).getResultList();
+        return Look.once(IncomingTransfer.class, caseId, () -> em.createQuery("select t from IncomingTransfer t where t.caseId = :case order by t.receivedOn, t.id", IncomingTransfer.class)
+                .setParameter("case", caseId).getResultList());
     }
 
     /** The transfer to another organ that is not over. */
