@@ -53,7 +53,7 @@ class TransferPagesIT {
             says("officer1", "transfer/" + page, life.played().sample().party().name());
         }
         says("officer1", "transfer/report-crime", "专案组（两名以上）", "涉嫌罪名", "吴明");
-        says("reviewer1", "transfer/review-crime-transfer", "是否同意移送");
+        says("head1", "transfer/review-crime-transfer", "是否同意移送");
         says("head1", "transfer/decide-crime-transfer", "审批结果");
         String tab = page("officer1", "/desk/case.xhtml?tab=transfers&id=" + life.caseId());
         assertTrue(tab.contains("没有移送"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.PastAct;
 import org.tiean.kernel.control.Look;
@@ -46,6 +47,9 @@ public class PastActs {
 
     /** Which of these acts were done. */
     public Set<ActKind> done(UUID caseId, Set<ActKind> acts) {
+        if (Look.isOn()) {
+            return of(caseId).stream().map(PastAct::act).filter(acts::contains).collect(Collectors.toUnmodifiableSet());
+        }
         return Set.copyOf(em.createQuery("select distinct d.act from DoneAct d where d.caseId = :case and d.act in :acts", ActKind.class)
                 .setParameter("case", caseId).setParameter("acts", acts).getResultList());
     }
