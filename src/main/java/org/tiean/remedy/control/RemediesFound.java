@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.kernel.control.AskedOnce;
+import org.tiean.kernel.control.Look;
 import org.tiean.remedy.entity.Remedy;
 
 /** Finds reviews and suits. */
@@ -20,10 +21,9 @@ public class RemediesFound {
     EntityManager em;
 
     /** All of a case, the oldest first. */
-    @AskedOnce
     public List<Remedy> of(UUID caseId) {
-        return em.createQuery("select r from Remedy r where r.caseId = :case order by r.appliedOn, r.id", Remedy.class)
-                .setParameter("case", caseId).getResultList();
+        return Look.once(Remedy.class, caseId, () -> em.createQuery("select r from Remedy r where r.caseId = :case order by r.appliedOn, r.id",
+                Remedy.class).setParameter("case", caseId).getResultList());
     }
 
     /** The one that is not over. */
