@@ -57,7 +57,7 @@ class TransferPagesIT {
         says("head1", "transfer/decide-crime-transfer", "审批结果");
         String tab = page("officer1", "/desk/case.xhtml?tab=transfers&id=" + life.caseId());
         assertTrue(tab.contains("没有移送"));
-        String process = page("officer1", "/desk/case.xhtml?tab=process&id=" + life.caseId());
+        String process = page("officer1", "/desk/case.xhtml?id=" + life.caseId());
         for (String offer : List.of("propose-transfer", "report-crime", "receive-transfer")) {
             assertTrue(process.contains("transfer/" + offer), offer + " is offered");
         }
