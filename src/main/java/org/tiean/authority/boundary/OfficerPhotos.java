@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.ledger.boundary.Ledger;
+import org.tiean.ledger.control.Header;
 import org.tiean.ledger.entity.ActRecord;
 import org.tiean.ledger.entity.Chain;
 
@@ -58,7 +57,7 @@ public class OfficerPhotos {
             throw new Refusal(Refusal.Kind.TOO_LARGE, "authority.photo.too-large", LARGEST >> 20);
         }
         byte[] portrait = Portrait.of(picture);
-        String hash = sha256(portrait);
+        String hash = HexFormat.of().formatHex(Header.sha256(portrait));
         OfficerPhoto photo = em.find(OfficerPhoto.class, officerId);
         boolean first = photo == null;
         if (first) {
@@ -82,13 +81,5 @@ public class OfficerPhotos {
     public Optional<byte[]> ofCertificate(String number) {
         return em.createQuery("select distinct p from OfficerPhoto p, Officer o join o.certificates c where o.id = p.officerId and c.number = :number",
                 OfficerPhoto.class).setParameter("number", number).getResultStream().findFirst().map(OfficerPhoto::jpeg);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,14 +7,13 @@ import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.tiean.kernel.entity.Json;
+import org.tiean.ledger.control.Header;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.ledger.entity.EntryProof;
 import org.tiean.ledger.entity.InclusionProof;
@@ -65,10 +64,6 @@ public class EntryProofs {
     }
 
     private static String sha256(byte[] bytes) {
-        try {
-            return HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HEX.formatHex(Header.sha256(bytes));
     }
 }
