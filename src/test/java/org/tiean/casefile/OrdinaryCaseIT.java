@@ -33,6 +33,7 @@ import org.tiean.demo.control.Desk;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
 import org.tiean.disclosure.boundary.PublicDecisions;
+import org.tiean.disclosure.boundary.ShownPublications;
 import org.tiean.disclosure.boundary.Publications;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicOrder;
@@ -100,6 +101,9 @@ class OrdinaryCaseIT {
     PublicDecisions published;
 
     @Inject
+    ShownPublications shown;
+
+    @Inject
     Ledger ledger;
 
     @PersistenceContext(unitName = "tiean")
@@ -151,7 +155,7 @@ class OrdinaryCaseIT {
     private void theDecisionIsThereForAll(String number) {
         Publication entry = publications.of(life.caseId()).get(0);
         assertEquals(Publication.State.PUBLISHED, entry.state());
-        assertEquals(number, published.find(entry.publicId()).content().number());
+        assertEquals(number, shown.find(entry.publicId()).content().number());
         assertEquals(1, published.search(number.replaceAll("\\D", " "), PublicFilter.NONE, PublicOrder.NEWEST, new Page.Slice(0, 50)).rows().stream()
                 .filter(line -> line.publicId().equals(entry.publicId())).count());
     }
