@@ -136,7 +136,8 @@ public class CaseDocuments {
     }
 
     private UUID named(ActInProgress act, DocumentOrder order, CaseDocument document) {
-        if (seals.holds(SealDesk.personal(act.actor()))) {
+        // what everybody reads is the agency's word: the clerk who had it made is nobody's business
+        if (order.kind().use() != DocumentKind.Use.PUBLISHED && seals.holds(SealDesk.personal(act.actor()))) {
             document.signedBy(act.actor());
         }
         act.produced(order.kind().folder() + "Id", document.id());
