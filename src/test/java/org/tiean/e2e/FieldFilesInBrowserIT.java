@@ -109,7 +109,7 @@ class FieldFilesInBrowserIT {
     }
 
     private void fill(Phone phone) {
-        phone.next().fill("place", mark).next().choose("items", "擅自占用城市道路").next().next().fill("facts", "占用人行道摆放桌椅，共3张。").next().next()
+        phone.next().fill("place", mark).next().fill("item-search", "占用 道路").choose("items", "擅自占用城市道路").next().next().fill("facts", "占用人行道摆放桌椅，共3张。").next().next()
                 .choose("officers", "吴明");
         assertTrue(phone.text("summary").contains("现场照片2张、现场录像2段、现场录音1段、文件1份"), phone.text("summary"));
         phone.picture("field-files-done");

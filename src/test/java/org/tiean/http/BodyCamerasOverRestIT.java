@@ -49,7 +49,7 @@ class BodyCamerasOverRestIT {
         assertEquals(-30, seen.getInt("clockOffsetSeconds"));
         assertTrue(rest.get("officer2", "/body-cameras?size=200").object().getJsonArray("rows").getValuesAs(JsonObject.class).stream()
                 .anyMatch(row -> row.getString("deviceNo").equals(number)));
-        assertEquals(404, rest.get("officer3", path).status(), "another agency's");
+        assertEquals(404, rest.get("city2", path).status(), "another agency's");
         recorded(now, wearer);
 
         assertEquals(200, rest.post("leader1", path + "/entries/" + worn + "/end", Json.createObjectBuilder().add("lastDay", today.toString()).build()).status());
