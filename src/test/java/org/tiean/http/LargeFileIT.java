@@ -1,4 +1,4 @@
-package org.tiean.recovery;
+package org.tiean.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,12 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.tiean.Report;
 import org.tiean.evidence.Films;
-import org.tiean.http.Rest;
 
 /**
  * A film larger than the heap of the house sent to it over HTTP and read back by ranges. What lives longer than a moment there,
  * the old generation, is measured in the house before and after: it does not grow with the file. Two GiB, with
- * {@code -Dtiean.soak=} the largest that is taken, four.
+ * {@code -Dtiean.soak=} the largest that is taken, four. Over HTTP/1.1, as a reverse proxy speaks: on one HTTP/2 connection the
+ * windows of client and server no longer agree after two GiB, the connection ends and the upload goes on over the next.
  */
 @ArquillianTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -61,7 +61,7 @@ class LargeFileIT {
     @Order(2)
     @RunAsClient
     void sentAndReadBack() throws Exception {
-        Rest rest = new Rest(System.getProperty("tiean.public.url"), System.getProperty("tiean.oidc.issuer"), System.getProperty("tiean.demo.password"));
+        Rest rest = Rest.plain(System.getProperty("tiean.public.url"), System.getProperty("tiean.oidc.issuer"), System.getProperty("tiean.demo.password"));
         long began = System.nanoTime();
         JsonObject upload = sent(rest);
         long seconds = Math.max(1, (System.nanoTime() - began) / 1_000_000_000L);
@@ -146,12 +146,9 @@ class LargeFileIT {
     }
 
     private static String evidence(Rest rest, String upload) throws Exception {
-        List<UUID> officers;
-        try (Inspection tables = new Inspection(System.getProperties())) {
-            officers = tables.officers("officer1", "officer2");
-        }
         JsonArrayBuilder ids = Json.createArrayBuilder();
-        officers.forEach(each -> ids.add(each.toString()));
+        rest.get("officer1", "/field-kit").object().getJsonArray("officers").getValuesAs(JsonObject.class).stream()
+                .filter(each -> List.of("officer1", "officer2").contains(each.getString("username", ""))).forEach(each -> ids.add(each.getString("id")));
         var both = ids.build();
         String caseId = UUID.randomUUID().toString();
         String now = rest.now().toString();
