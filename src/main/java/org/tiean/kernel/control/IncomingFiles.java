@@ -67,12 +67,26 @@ public class IncomingFiles {
      * @throws Refusal 507 if there is none, 503 if the store is away
      */
     public void begin(UUID id, long size) {
+        requireRoom(size);
+        try {
+            Files.write(file(id), new byte[0]);
+            hold(id, new Reached(0, ContentStore.sha256()));
+        } catch (IOException e) {
+            throw store.trouble(e);
+        }
+    }
+
+    /**
+     * What uploads leave free is for the papers of cases, which have to be made whatever is sent in.
+     *
+     * @param size of what comes, 0 where its sender did not say
+     * @throws Refusal 507 if there is no room for it, 503 if the store is away
+     */
+    public void requireRoom(long size) {
         try {
             if (store.room() - size < reserve) {
                 throw StoreTrouble.noRoom();
             }
-            Files.write(file(id), new byte[0]);
-            hold(id, new Reached(0, ContentStore.sha256()));
         } catch (IOException e) {
             throw store.trouble(e);
         }
@@ -100,6 +114,7 @@ public class IncomingFiles {
      *                 nothing of the piece counts then
      */
     public long append(UUID id, long offset, InputStream in, long most, Optional<String> sha256) {
+        requireRoom(0);
         MessageDigest whole = digestAt(id, offset);
         try (FileChannel out = FileChannel.open(file(id), StandardOpenOption.WRITE); FileLock lock = lock(out)) {
             if (out.size() > offset) {
