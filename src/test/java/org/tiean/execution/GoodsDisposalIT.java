@@ -181,12 +181,12 @@ class GoodsDisposalIT {
         assertEquals(List.of("item-disposal-approved"), refused(() -> custody.move(desk.request(life.played()), move(auctioned, MoveKind.DESTROYED))));
         assertEquals(List.of("item-disposal-approved"), refused(() -> custody.move(desk.request(life.played()), move(destroyed, MoveKind.AUCTIONED))),
                 "more than approved");
-        assertEquals(List.of("disposal-agrees-with-custody"), refused(() -> carryOut(null, null, Money.ofYuan(800))), "still on its shelf");
+        assertEquals(List.of("disposal-agrees-with-custody"), refused(() -> carryOut(DisposalMethod.AUCTION, null, null, Money.ofYuan(800))), "still on its shelf");
         custody.move(desk.request(life.played()), move(auctioned, MoveKind.AUCTIONED));
         says("officer1", "carry-out-disposal", "成交价款", "处理经过");
         cast.enter("officer1");
-        assertThrows(Refusal.class, () -> carryOut(null, null, null), "a sale has a price");
-        carryOut(null, null, Money.ofYuan(800));
+        assertThrows(Refusal.class, () -> carryOut(DisposalMethod.AUCTION, null, null, null), "a sale has a price");
+        carryOut(DisposalMethod.AUCTION, null, null, Money.ofYuan(800));
         time.settle();
         assertTrue(open().contains("record-proceeds"));
         says("finance1", "record-proceeds", "国库缴款凭证编号", "800");
@@ -206,16 +206,16 @@ class GoodsDisposalIT {
     private void gone(UUID decision) {
         approved(decision, DisposalMethod.DESTRUCTION, destroyed);
         custody.move(desk.request(life.played()), move(destroyed, MoveKind.DESTROYED));
-        assertEquals(List.of("disposal-agrees-with-custody", "filmed-step"), refused(() -> carryOut(null, null, null)).stream().sorted().toList());
+        assertEquals(List.of("disposal-agrees-with-custody", "filmed-step"), refused(() -> carryOut(DisposalMethod.DESTRUCTION, null, null, null)).stream().sorted().toList());
         camera.film(life.caseId(), PAIR, ActKind.CARRY_OUT_DISPOSAL, time.now().minus(Duration.ofHours(1)), life.played().sample().place());
         cast.enter("officer1");
-        carryOut("吴见证", null, null);
+        carryOut(DisposalMethod.DESTRUCTION, "吴见证", null, null);
         time.settle();
         assertEquals(GoodsDisposal.State.SETTLED, last().state());
         approved(decision, DisposalMethod.HAND_IN, handedIn);
         custody.move(desk.request(life.played()), move(handedIn, MoveKind.HANDED_IN));
-        assertThrows(Refusal.class, () -> carryOut(null, null, null), "the receiver's receipt");
-        carryOut(null, "财收0001", null);
+        assertThrows(Refusal.class, () -> carryOut(DisposalMethod.HAND_IN, null, null, null), "the receiver's receipt");
+        carryOut(DisposalMethod.HAND_IN, null, "财收0001", null);
         time.settle();
         assertEquals(GoodsDisposal.State.SETTLED, last().state());
     }
@@ -239,9 +239,9 @@ class GoodsDisposalIT {
         disposals.decide(desk.request(life.played()), new DecideDisposal(outcome, "按程序办理"));
     }
 
-    private void carryOut(String witness, String receipt, Money price) {
+    private void carryOut(DisposalMethod method, String witness, String receipt, Money price) {
         Instant end = time.now().truncatedTo(ChronoUnit.MINUTES);
-        disposals.carryOut(desk.request(life.played()), new CarryOutDisposal(end.minus(Duration.ofMinutes(30)), end, "示范市", "示范处理有限公司", "逐件核对后处理",
+        disposals.carryOut(desk.request(life.played()), new CarryOutDisposal(method, end.minus(Duration.ofMinutes(30)), end, "示范市", "示范处理有限公司", "逐件核对后处理",
                 witness, receipt, price, cast.ids(PAIR), "LX-9"));
     }
 

@@ -276,7 +276,7 @@ public enum ActKind {
     /** 处理罚没物品: done as approved, and recorded. */
     CARRY_OUT_DISPOSAL(step("carry-out-disposal"), CASE, OFFICER, SQUAD_LEADER),
     /** 终止处理罚没物品: before anything was done. */
-    DROP_DISPOSAL(step("carry-out-disposal"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    DROP_DISPOSAL(message("disposal-given-up"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 登记罚没物品处理款项上缴国库. */
     RECORD_PROCEEDS(step("record-proceeds"), PAYMENT, FINANCE),
     /** 申请延长期限、中止或者恢复调查. */

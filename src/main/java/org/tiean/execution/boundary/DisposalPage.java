@@ -77,7 +77,8 @@ public class DisposalPage {
     public String carryOut() {
         List<UUID> officers = task.getCaseFile().handlers().stream().map(Handler::officerId).limit(2).toList();
         String taken = goodsReceipt == null || goodsReceipt.isBlank() ? null : goodsReceipt;
-        return task.done(disposals.carryOut(task.request(), new CarryOutDisposal(startedAt.atZone(Zones.CHINA).toInstant(),
+        return task.done(disposals.carryOut(task.request(), new CarryOutDisposal(
+                waiting == null ? null : waiting.method(), startedAt.atZone(Zones.CHINA).toInstant(),
                 endedAt.atZone(Zones.CHINA).toInstant(), place, executor, course, witness, taken, DisposalItemForm.money(price), officers, recording)));
     }
 

@@ -74,7 +74,8 @@ public class DisposalResource {
     @APIResponse(responseCode = "200", ref = "Receipt")
     public JsonObject carryOut(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
-        return answers.answer(disposals.carryOut(answers.request(caseId, fields), new CarryOutDisposal(fields.moment("startedAt"), fields.moment("endedAt"),
+        return answers.answer(disposals.carryOut(answers.request(caseId, fields), new CarryOutDisposal(
+                fields.choice("method", DisposalMethod.class), fields.moment("startedAt"), fields.moment("endedAt"),
                 fields.text("place", NAME), fields.text("executor", NAME), fields.text("course", COURSE), fields.optionalText("witness", NAME),
                 fields.optionalText("receipt", NUMBER), fields.optionalMoney("priceFen"), fields.uuids("officerIds"), fields.text("recording", NAME))));
     }

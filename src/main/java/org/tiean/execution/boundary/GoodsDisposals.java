@@ -116,7 +116,6 @@ public class GoodsDisposals {
         return acts.perform(request, ActKind.DROP_DISPOSAL, given.toFacts(), act -> {
             GoodsDisposal open = require(request.caseId());
             open.drop(given, act.day());
-            act.outcome("disposal", open.state().name());
         });
     }
 

@@ -12,14 +12,15 @@ import org.tiean.kernel.entity.Zones;
 /**
  * What was approved for confiscated goods was done (罚没物品处理记录; 行政处罚法74).
  *
- * @param executor  the auction house, the buyer's counterpart, the place of destruction, or the organ that took them
+ * @param method    as approved
+ * @param executor  the auction house or seller, the place of destruction, or the organ that took them
  * @param course    what was done, as it happened
  * @param witness   who witnessed it; a destruction needs one
  * @param receipt   number of the receipt of the organ that took goods handed in; null otherwise
  * @param price     what they were sold for; null where not sold
  * @param recording numbers of pictures and recordings
  */
-public record CarryOutDisposal(Instant startedAt, Instant endedAt, String place, String executor, String course, String witness, String receipt,
+public record CarryOutDisposal(DisposalMethod method, Instant startedAt, Instant endedAt, String place, String executor, String course, String witness, String receipt,
                                Money price, List<UUID> officerIds, String recording) {
 
     private static final int LONGEST = 4000;
@@ -27,7 +28,7 @@ public record CarryOutDisposal(Instant startedAt, Instant endedAt, String place,
     private static final int NUMBER = 60;
 
     public CarryOutDisposal {
-        if (startedAt == null || endedAt == null || Words.missing(place, NAME) || Words.missing(executor, NAME) || Words.missing(course, LONGEST)
+        if (method == null || startedAt == null || endedAt == null || Words.missing(place, NAME) || Words.missing(executor, NAME) || Words.missing(course, LONGEST)
                 || Words.tooLong(witness, NAME) || Words.tooLong(receipt, NUMBER) || Words.missing(recording, NAME)) {
             throw Refusal.invalid("execution.disposal.incomplete");
         }
@@ -40,7 +41,7 @@ public record CarryOutDisposal(Instant startedAt, Instant endedAt, String place,
     }
 
     public JsonObject toFacts() {
-        Facts facts = Facts.of().put("startedAt", Zones.minuteOf(startedAt)).put("endedAt", Zones.minuteOf(endedAt)).put("place", place)
+        Facts facts = Facts.of().put("method", method).put("startedAt", Zones.minuteOf(startedAt)).put("endedAt", Zones.minuteOf(endedAt)).put("place", place)
                 .put("executor", executor).put("course", course).put("witness", witness).put("receipt", receipt)
                 .putAll("officerIds", officerIds).put("recording", recording);
         return price == null ? facts.build() : facts.put("priceFen", price).build();

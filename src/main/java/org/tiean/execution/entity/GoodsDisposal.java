@@ -157,11 +157,14 @@ public class GoodsDisposal {
     /**
      * It was done as approved.
      *
-     * @throws Refusal 409 not approved, or done before; 400 done before it was approved, without the price of a sale or the receipt of
+     * @throws Refusal 409 not approved, or done before; 400 another way than approved, done before it was approved, without the price of a sale or the receipt of
      *                 goods handed in
      */
     public void carryOut(CarryOutDisposal given) {
         require(State.APPROVED);
+        if (given.method() != method) {
+            throw Refusal.invalid("execution.disposal.other-method");
+        }
         if (Zones.dayOf(given.startedAt()).isBefore(decidedOn)) {
             throw Refusal.invalid("execution.disposal.before-approval", decidedOn);
         }

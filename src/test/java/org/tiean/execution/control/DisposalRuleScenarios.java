@@ -138,7 +138,7 @@ abstract class DisposalRuleScenarios extends CoercionRuleScenarios {
                         List.of(new ProposeDisposal.Line(UUID.randomUUID(), Money.ofYuan(600))), "理由", null, "估价", false), "经办", PROPOSED);
                 sold.decide(new DecideDisposal(DecideDisposal.Outcome.APPROVED, "同意"), "局长", PROPOSED, "分工");
                 Instant end = PROPOSED.atTime(10, 0).atZone(Zones.CHINA).toInstant();
-                sold.carryOut(new CarryOutDisposal(end.minusSeconds(3600), end, "拍卖行", "拍卖行", "经过", null, null, given.money("成交"), List.of(), "LX"));
+                sold.carryOut(new CarryOutDisposal(DisposalMethod.AUCTION, end.minusSeconds(3600), end, "拍卖行", "拍卖行", "经过", null, null, given.money("成交"), List.of(), "LX"));
                 return Optional.of(sold);
             }
         };
