@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public final class PageVisitor {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
     private static final int MOST_REDIRECTS = 12;
 
     private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -51,6 +52,19 @@ public final class PageVisitor {
     public HttpResponse<String> get(String path, String ticket) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path)).GET();
         return follow(ticket == null ? request : request.header(StatementCount.TICKET, ticket));
+    }
+
+    /** Sends a form of a page, with the state the page was shown with. */
+    HttpResponse<String> post(String path, String shown, Map<String, String> fields) throws IOException, InterruptedException {
+        Matcher state = STATE.matcher(shown);
+        if (!state.find()) {
+            throw new AssertionError(path + " holds no form");
+        }
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("jakarta.faces.ViewState", state.group(1));
+        return follow(HttpRequest.newBuilder(home.resolve(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(all.entrySet().stream().map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
+                        .collect(Collectors.joining("&")))));
     }
 
     private HttpResponse<String> follow(HttpRequest.Builder first) throws IOException, InterruptedException {

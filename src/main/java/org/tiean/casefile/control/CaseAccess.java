@@ -35,6 +35,12 @@ public class CaseAccess {
     @Inject
     OpenReviews reviews;
 
+    @Inject
+    AskedToSign toSign;
+
+    @Inject
+    OfferedToHandle offers;
+
     /** @throws Refusal 404 if the case is none of the actor's business */
     public void requireSeen(CaseFile caseFile, Subject subject) {
         if (!sees(caseFile, subject)) {
@@ -73,8 +79,14 @@ public class CaseAccess {
         if (acting(act).isEmpty()) {
             return false;
         }
-        return caseFile.stage() == Stage.CLUE && act.subject() == Subject.CLUE
+        return caseFile.stage() == Stage.CLUE && act.subject() == Subject.CLUE || answersOffer(caseFile, act)
                 || sees(caseFile, act.subject()) && rights.may(acting(act), act.subject(), scopes(caseFile), Action.ACT);
+    }
+
+    /** Who is offered a case may answer, and only that, without any right to act on it yet. */
+    private boolean answersOffer(CaseFile caseFile, ActKind act) {
+        return act == ActKind.ANSWER_HANDOVER && caseFile.agencyId().equals(actor.agencyId()) && offers.counts()
+                && offers.waitIn(caseFile.id());
     }
 
     private Set<Role> acting(ActKind act) {
@@ -91,7 +103,7 @@ public class CaseAccess {
         }
         requireSeen(caseFile, act.subject());
         requireRole(act);
-        if (!rights.may(acting(act), act.subject(), scopes(caseFile), Action.ACT)) {
+        if (!answersOffer(caseFile, act) && !rights.may(acting(act), act.subject(), scopes(caseFile), Action.ACT)) {
             throw Refusal.forbidden("casefile.not-in-scope", "act." + act.key());
         }
     }
@@ -137,8 +149,12 @@ public class CaseAccess {
         if (sameAgency && caseFile.squadId().filter(squad -> squad.equals(actor.squadId())).isPresent()) {
             scopes.add(Scope.SQUAD);
         }
+        if (sameAgency && !scopes.contains(Scope.SQUAD) && offers.counts() && offers.waitIn(caseFile.id())) {
+            scopes.add(Scope.SQUAD);
+        }
         if (sameAgency && (isResponsibleNow(caseFile.stage()) || actedBefore(caseFile)
-                || actor.has(Role.LEGAL_REVIEWER) && reviews.waitIn(caseFile.id()))) {
+                || actor.has(Role.LEGAL_REVIEWER) && reviews.waitIn(caseFile.id())
+                || actor.roles().stream().anyMatch(ActKind.GIVE_COUNTERSIGN.roles()::contains) && toSign.waitIn(caseFile.id()))) {
             scopes.add(Scope.ASSIGNED);
         }
         return scopes;

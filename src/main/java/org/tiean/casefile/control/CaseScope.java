@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Stage;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.control.Authorization;
@@ -28,6 +29,12 @@ public class CaseScope {
 
     @Inject
     Authorization rights;
+
+    @Inject
+    AskedToSign toSign;
+
+    @Inject
+    OfferedToHandle offers;
 
     /** Restricts to what the actor may do this to, holding all own roles. */
     public void restrict(Sql sql, Subject subject, Action action) {
@@ -55,7 +62,12 @@ public class CaseScope {
             }
             case SQUAD -> {
                 sameAgency(sql);
-                sql.add(" and c.squad_id = ").uuid(actor.squadId());
+                sql.add(" and (c.squad_id = ").uuid(actor.squadId());
+                if (offers.counts()) {
+                    sql.add(" or ");
+                    offers.restrict(sql);
+                }
+                sql.add(")");
             }
             case AGENCY -> sameAgency(sql);
             case OTHER_AGENCY -> sql.add("c.agency_id is distinct from ").uuid(actor.agencyId());
@@ -78,6 +90,10 @@ public class CaseScope {
         }
         if (actor.has(Role.LEGAL_REVIEWER)) {
             sql.add(" or " + OpenReviews.WAIT);
+        }
+        if (actor.roles().stream().anyMatch(ActKind.GIVE_COUNTERSIGN.roles()::contains)) {
+            sql.add(" or ");
+            toSign.restrict(sql);
         }
         sql.add(")");
     }

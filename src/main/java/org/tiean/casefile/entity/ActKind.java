@@ -45,10 +45,20 @@ public enum ActKind {
     ASSIGN_HANDLERS(none(), CASE, SQUAD_LEADER, OFFICER),
     /** 转办、更换承办人. */
     REASSIGN_HANDLER(none(), CASE, SQUAD_LEADER, AGENCY_HEAD),
+    /** 提出转办: a handler offers the case to a colleague. */
+    OFFER_HANDOVER(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 答复转办: the colleague accepts or declines, or the giver takes it back. */
+    ANSWER_HANDOVER(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 撤回: an own act that nobody received yet. */
     WITHDRAW_STEP(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 退回: an approver gives the case back to a named earlier step. */
     RETURN_CASE(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD, SQUAD_LEADER),
+    /** 加签: an approver asks one more to sign before deciding. */
+    REQUEST_COUNTERSIGN(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD, SQUAD_LEADER),
+    /** 会签: who was asked says agreed or not. */
+    GIVE_COUNTERSIGN(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD, LEGAL_REVIEWER, HEARING_CHAIR),
+    /** 撤销加签: the approver takes a request back that was not answered. */
+    REMOVE_COUNTERSIGN(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD, SQUAD_LEADER),
     /** 申请回避: by the party, or on own motion. */
     REQUEST_RECUSAL(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, LEGAL_REVIEWER, INTAKE_CLERK),
     /** 决定回避. */

@@ -42,7 +42,7 @@ public class HandlerNotChair implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.ASSIGN_HANDLERS, ActKind.REASSIGN_HANDLER);
+        return EnumSet.of(ActKind.ASSIGN_HANDLERS, ActKind.REASSIGN_HANDLER, ActKind.OFFER_HANDOVER, ActKind.ANSWER_HANDOVER);
     }
 
     @Override

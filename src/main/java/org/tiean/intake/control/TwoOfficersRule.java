@@ -24,6 +24,7 @@ import org.tiean.kernel.entity.Citation;
 public class TwoOfficersRule implements LegalityRule {
 
     private static final Set<ActKind> NAMING = EnumSet.of(ActKind.ASSIGN_HANDLERS, ActKind.REASSIGN_HANDLER,
+            ActKind.OFFER_HANDOVER, ActKind.ANSWER_HANDOVER,
             ActKind.COLLECT_EVIDENCE, ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.REINSPECT,
             ActKind.TAKE_PRESERVATION, ActKind.TAKE_SEIZURE, ActKind.SEIZE_ON_THE_SPOT,
             ActKind.CARRY_OUT_COERCION, ActKind.PERFORM_AT_ONCE, ActKind.REPORT_CRIME, ActKind.CARRY_OUT_DISPOSAL);
@@ -54,7 +55,9 @@ public class TwoOfficersRule implements LegalityRule {
     public List<Finding> check(Situation situation) {
         List<UUID> named = Facts.uuids(situation.facts(), "officerIds");
         boolean notFiling = !situation.facts().getString("outcome", "APPROVED").equals("APPROVED");
-        if (notFiling || situation.asked() && NAMING.contains(situation.act())) {
+        // a hand-over declined or taken back names nobody and changes nothing
+        boolean unchanged = situation.act() == ActKind.ANSWER_HANDOVER && named.isEmpty();
+        if (notFiling || unchanged || situation.asked() && NAMING.contains(situation.act())) {
             return List.of();
         }
         List<UUID> acting = named.isEmpty()

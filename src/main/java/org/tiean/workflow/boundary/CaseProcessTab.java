@@ -44,8 +44,9 @@ public class CaseProcessTab {
     /** Acts that only come with an execution by force: where there is none, nobody has to read why not. */
     private static final Set<ActKind> ONLY_WHEN_POSSIBLE = EnumSet.of(ActKind.DEMAND_DUTY, ActKind.PERFORM_AT_ONCE, ActKind.SUSPEND_COERCION,
             ActKind.RESUME_COERCION, ActKind.AGREE_ON_EXECUTION, ActKind.RESTORE_EXECUTED, ActKind.SERVE_COERCION_NOTICE,
-            ActKind.RETURN_LISTED_GOODS, ActKind.PROPOSE_DISPOSAL, ActKind.RETURN_STRAY_PAYMENT, ActKind.PROPOSE_TRANSFER, ActKind.REPORT_CRIME, ActKind.RECEIVE_TRANSFER,
-            ActKind.WITHDRAW_STEP, ActKind.RETURN_CASE);
+            ActKind.RETURN_LISTED_GOODS, ActKind.PROPOSE_DISPOSAL, ActKind.RETURN_STRAY_PAYMENT, ActKind.PROPOSE_TRANSFER,
+            ActKind.REPORT_CRIME, ActKind.RECEIVE_TRANSFER, ActKind.WITHDRAW_STEP, ActKind.RETURN_CASE, ActKind.REQUEST_COUNTERSIGN,
+            ActKind.GIVE_COUNTERSIGN, ActKind.REMOVE_COUNTERSIGN, ActKind.OFFER_HANDOVER, ActKind.ANSWER_HANDOVER);
 
     @Inject
     CasePage casePage;
@@ -154,6 +155,7 @@ public class CaseProcessTab {
                     caseFile.isOpenToChange();
             case COLLECT_EVIDENCE -> caseFile.stage().compareTo(Stage.CLOSING) < 0;
             case ASSIGN_HANDLERS -> caseFile.stage() == Stage.CLUE || caseFile.handlers().isEmpty();
+            case OFFER_HANDOVER -> !caseFile.handlers().isEmpty();
             case REASSIGN_HANDLER -> caseFile.stage() != Stage.CLUE && caseFile.hadHandlers();
             case REQUEST_HEARING -> caseFile.isOpenToChange() && caseFile.stage().compareTo(Stage.DEFENCE) >= 0;
             case REFUSE_HEARING, SERVE_HEARING_ANSWER -> caseFile.isOpenToChange()

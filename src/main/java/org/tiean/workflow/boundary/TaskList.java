@@ -78,6 +78,14 @@ public class TaskList {
         return page(conditions, slice);
     }
 
+    /** The own tasks at one step. */
+    public Page<TaskRow> ownAt(String step, Page.Slice slice) {
+        Sql conditions = new Sql("");
+        mine(conditions);
+        conditions.add(" and t.task_def_key_ = ").value(step);
+        return page(conditions, slice);
+    }
+
     /** The own tasks. */
     public Page<TaskRow> own(Filter filter, LocalDate today, Page.Slice slice) {
         Sql conditions = new Sql("");

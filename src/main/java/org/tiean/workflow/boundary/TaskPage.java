@@ -123,6 +123,11 @@ public class TaskPage {
         return ActKind.valueOf(act).key();
     }
 
+    /** Whether the reader's roles and scopes permit another act on this case. */
+    public boolean mayAct(ActKind act) {
+        return access.mayAct(caseFile, act);
+    }
+
     /** Whether the process waits for this act now; acts outside the process may be done at any time. */
     public boolean turn(String act) {
         ActKind kind = ActKind.valueOf(act);

@@ -1,6 +1,7 @@
 package org.tiean.intake.control;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Procedure;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.intake.boundary.Verification;
+import org.tiean.intake.entity.AnswerHandover;
+import org.tiean.intake.entity.Handover;
 import org.tiean.intake.entity.ClueVerification;
 import org.tiean.intake.entity.FileReport;
 import org.tiean.intake.entity.PublicReport;
@@ -75,6 +78,25 @@ class IntakeRuleScenariosTest extends RuleScenarios {
             CaseFile caseFile = caseFile();
             caseFile.addParty(new PartyDetails(UUID.randomUUID(), PartyKind.CITIZEN, "示例当事人", null, null, null, null, null), null, null);
             return situation(caseFile, ActKind.APPROVE_NOT_FILING, told(given));
+        });
+        on(new HandoverBetweenTwo(), (rule, given) -> {
+            KnownOfficers officers = new KnownOfficers();
+            List<Handover> all = given.find("转办").map(text -> text.split("→")).map(two -> {
+                Handover one = new Handover(UUID.randomUUID(), officers.require(officers.id(two[0])), officers.require(officers.id(two[1])),
+                        "工作调整", Instant.EPOCH);
+                if (given.is("已答复")) {
+                    one.answer(new AnswerHandover(one.id(), AnswerHandover.Answer.DECLINED, "手头案件较多"), two[1], Instant.EPOCH);
+                }
+                return List.of(one);
+            }).orElse(List.of());
+            rule.register = new HandoverRegister() {
+                @Override
+                public List<Handover> of(UUID caseId) {
+                    return all;
+                }
+            };
+            return situation(handled(caseFile(), given.list("承办").toArray(String[]::new)), ActKind.valueOf(given.text("行为")),
+                    Facts.of().build(), given.text("行为人"), TODAY);
         });
         on(new RecusedRule(), (rule, given) -> {
             rule.recusals = challenges(given);

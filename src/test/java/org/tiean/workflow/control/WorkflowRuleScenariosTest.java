@@ -3,6 +3,7 @@ package org.tiean.workflow.control;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,12 @@ import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Role;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.scenario.Given;
+import org.tiean.scenario.KnownOfficers;
 import org.tiean.scenario.RuleScenarios;
+import org.tiean.workflow.entity.Countersign;
+import org.tiean.workflow.entity.GiveCountersign;
+import org.tiean.workflow.entity.RemoveCountersign;
+import org.tiean.workflow.entity.RequestCountersign;
 import org.tiean.workflow.entity.WithdrawableAct;
 import org.tiean.workflow.entity.WithdrawableNow;
 
@@ -69,6 +75,56 @@ class WorkflowRuleScenariosTest extends RuleScenarios {
             String[] way = given.text("退回").split("→");
             return situation(caseFile(), ActKind.RETURN_CASE, Facts.of().put("from", way[0]).put("to", way[1]).build());
         });
+        on(new CountersignsAnswered(), (rule, given) -> {
+            rule.register = asked(given);
+            return situation(caseFile(), ActKind.valueOf(given.text("行为")), Facts.of().build());
+        });
+        on(new CountersignByAnother(), (rule, given) -> {
+            KnownOfficers officers = new KnownOfficers();
+            Role role = Role.valueOf(given.text("职务"));
+            Set<String> open = Set.of(given.text("环节"));
+            rule.register = asked(given);
+            rule.table = new CountersignTable();
+            rule.officers = officers;
+            rule.open = new OpenSteps() {
+                @Override
+                public Set<String> of(UUID caseId) {
+                    return open;
+                }
+            };
+            rule.actor = new CurrentActor() {
+                @Override
+                public Set<Role> roles() {
+                    return Set.of(role);
+                }
+            };
+            Facts facts = Facts.of().put("step", given.text("环节"));
+            given.find("会签人").ifPresent(name -> facts.putAll("officerIds", List.of(officers.id(name))));
+            return situation(handled(caseFile(), given.list("承办").toArray(String[]::new)), ActKind.valueOf(given.text("行为")),
+                    facts.build(), given.text("行为人"), TODAY);
+        });
+    }
+
+    /** At most one signer who was asked, and what became of it. */
+    private static CountersignRegister asked(Given given) {
+        List<Countersign> all = given.find("加签").map(text -> text.split("：")).map(who -> {
+            Countersign one = new Countersign(UUID.randomUUID(), new RequestCountersign(who[0], UUID.randomUUID(), "请把关"),
+                    new Countersign.Person(who[1], who[1]), new Countersign.Person("某人", "某人"), Instant.EPOCH);
+            given.find("答复").ifPresent(answer -> {
+                if (answer.equals("撤销")) {
+                    one.remove(new RemoveCountersign(one.id(), "出差在外"), "某人", Instant.EPOCH);
+                } else {
+                    one.answer(new GiveCountersign(one.id(), answer.equals("同意") ? GiveCountersign.Answer.AGREED : GiveCountersign.Answer.DISAGREED, "意见"), who[1], Instant.EPOCH);
+                }
+            });
+            return List.of(one);
+        }).orElse(List.of());
+        return new CountersignRegister() {
+            @Override
+            public List<Countersign> of(UUID caseId) {
+                return all;
+            }
+        };
     }
 
     private static WithdrawableNow last(ActKind act, String actor, Given given) {
