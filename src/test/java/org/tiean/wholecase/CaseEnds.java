@@ -1,6 +1,7 @@
 package org.tiean.wholecase;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,13 @@ public final class CaseEnds {
         this.rows = rows;
         this.caseId = caseId.toString();
         this.days = new LastDays(rows, calendar, this.caseId);
+    }
+
+    /** The same of a sample case of the demo, told in {@code cases/samples/} under its number. */
+    public static List<String> wrongOfSample(Rows rows, WorkingCalendar calendar, UUID caseId, String number) {
+        ToldCase told = ToldCase.in(Path.of("src/test/resources/cases/samples")).stream().filter(one -> one.id().equals(number)).findFirst()
+                .orElseThrow(() -> new AssertionError("cases/samples/ does not tell how " + number + " ends"));
+        return wrong(rows, calendar, caseId, told.ends()).stream().map(one -> number + ": " + one).toList();
     }
 
     /** What is otherwise than told, or does not fit together; nothing if all is well. */

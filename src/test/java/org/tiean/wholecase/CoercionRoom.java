@@ -63,6 +63,7 @@ class CoercionRoom implements Room {
         Map<String, Word> words = new HashMap<>();
         words.put("propose-preservation", (life, with) -> player.proposePreservation(life.played()));
         words.put("approve-preservation", (life, with) -> preservations.approve(life.request(), opinion(with)));
+        words.put("return-preserved", (life, with) -> player.returnPreserved(life.played(), with));
         words.put("propose-seizure", (life, with) -> player.proposeSeizure(life.played()));
         words.put("approve-seizure", (life, with) -> seizures.approve(life.request(), opinion(with)));
         words.put("take-seizure", this::take);

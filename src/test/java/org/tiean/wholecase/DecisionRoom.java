@@ -13,6 +13,8 @@ import org.tiean.decision.boundary.NoPenalties;
 import org.tiean.decision.entity.Approval;
 import org.tiean.decision.entity.ApproveDecision;
 import org.tiean.decision.entity.ApproveNoPenalty;
+import org.tiean.decision.entity.NoPenaltyGround;
+import org.tiean.decision.entity.ProposeNoPenalty;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.DecisionPlayer;
 import org.tiean.demo.control.Desk;
@@ -20,6 +22,8 @@ import org.tiean.demo.control.HearingPlayer;
 import org.tiean.demo.control.InvestigationPlayer;
 import org.tiean.demo.control.NoPenaltyPlayer;
 import org.tiean.demo.control.SummaryPlayer;
+import org.tiean.evidence.boundary.EvidenceList;
+import org.tiean.investigation.entity.SubmitReport;
 import org.tiean.kernel.entity.Money;
 import org.tiean.review.boundary.CollectiveDiscussions;
 import org.tiean.review.entity.Conclusion;
@@ -54,6 +58,9 @@ class DecisionRoom implements Room {
     NoPenalties noPenalties;
 
     @Inject
+    EvidenceList evidence;
+
+    @Inject
     CollectiveDiscussions discussions;
 
     @Inject
@@ -73,10 +80,21 @@ class DecisionRoom implements Room {
         words.put("confirm-publication", (life, with) -> deciding.confirmPublication(life.played()));
         words.put("serve-decision", (life, with) -> deciding.serve(life.played()));
         words.put("file-summary-decision", (life, with) -> summary.file(life.played()));
-        words.put("propose-no-penalty", (life, with) -> sparing.propose(life.played(), life.today()));
+        words.put("propose-no-penalty", this::spare);
         words.put("approve-no-penalty", (life, with) -> noPenalties.approve(life.request(), new ApproveNoPenalty(Approval.valueOf(with), "意见。")));
         words.put("serve-no-penalty", (life, with) -> sparing.serve(life.played()));
         return words;
+    }
+
+    /** As minor and put right today, or {@code UNPROVABLE}. */
+    private void spare(ToldLife life, String with) {
+        if (with.isEmpty()) {
+            sparing.propose(life.played(), life.today());
+            return;
+        }
+        noPenalties.propose(life.request(), new ProposeNoPenalty(NoPenaltyGround.valueOf(with), "现场检查、询问当事人", "违法事实无法查清",
+                evidence.ofCase(life.caseId()).stream().map(one -> new SubmitReport.EvidenceUse(one.id(), "现场情况")).toList(), "没有违法所得。", "无", null,
+                null, null));
     }
 
     /** {@code AGREED} or {@code RETURNED}. */

@@ -20,15 +20,20 @@ import org.tiean.execution.boundary.CoercionPauses;
 import org.tiean.execution.boundary.CoercionWorks;
 import org.tiean.execution.boundary.Coercions;
 import org.tiean.execution.control.CoercionClock;
+import org.tiean.execution.entity.AgreeOnExecution;
 import org.tiean.execution.entity.CarryOut;
 import org.tiean.execution.entity.CoerciveExecution;
 import org.tiean.execution.entity.DecideCoercion;
 import org.tiean.execution.entity.DemandDuty;
 import org.tiean.execution.entity.ExamineStatement;
+import org.tiean.execution.entity.PerformAtOnce;
 import org.tiean.execution.entity.ReckonCosts;
 import org.tiean.execution.entity.RecordCosts;
 import org.tiean.execution.entity.RecordPerformance;
+import org.tiean.execution.entity.RestoreExecuted;
+import org.tiean.execution.entity.ResumeCoercion;
 import org.tiean.execution.entity.StateOnDemand;
+import org.tiean.execution.entity.SuspendCoercion;
 import org.tiean.execution.entity.TerminateCoercion;
 import org.tiean.kernel.entity.Money;
 
@@ -82,9 +87,17 @@ class DutyRoom implements Room {
         words.put("demand-before-substitute", (life, with) -> works.demandLast(life.request()));
         words.put("serve-substitute-demand", (life, with) -> works.serveLastDemand(life.request(), desk.proof(life.played(), "substitute-demand")));
         words.put("carry-out-coercion", this::carryOut);
-        words.put("reckon-costs", (life, with) -> works.reckon(life.request(), new ReckonCosts(List.of(new ReckonCosts.Line("人工和机械",
-                Money.ofYuan(Long.parseLong(with)))), null)));
+        words.put("reckon-costs", (life, with) -> works.reckon(life.request(), new ReckonCosts(with.equals("0") ? List.of()
+                : List.of(new ReckonCosts.Line("人工和机械", Money.ofYuan(Long.parseLong(with)))), null)));
         words.put("serve-costs", (life, with) -> works.serveCosts(life.request(), desk.proof(life.played(), "costs-notice")));
+        words.put("suspend-coercion", (life, with) -> pauses.suspend(life.request(), new SuspendCoercion(SuspendCoercion.Ground.valueOf(with), "依法中止执行")));
+        words.put("resume-coercion", (life, with) -> pauses.resume(life.request(), new ResumeCoercion(with, life.today())));
+        words.put("agree-on-execution", (life, with) -> pauses.agree(life.request(), new AgreeOnExecution(with, life.today().plusDays(10))));
+        words.put("restore-executed", (life, with) -> pauses.restore(life.request(), new RestoreExecuted(RestoreExecuted.Form.COMPENSATED, "误拆相邻围栏，按评估价值赔偿",
+                Money.ofYuan(Long.parseLong(with)), true)));
+        words.put("serve-coercion-notice", (life, with) -> pauses.serveNotice(life.request(), desk.proof(life.played(), with)));
+        words.put("perform-at-once", this::atOnce);
+        words.put("serve-immediate-notice", (life, with) -> coercions.serveImmediate(life.request(), desk.proof(life.played(), "immediate-notice")));
         words.put("record-costs", (life, with) -> works.paid(life.request(), new RecordCosts(life.today(), with)));
         return words;
     }
@@ -119,5 +132,15 @@ class DutyRoom implements Room {
         Instant end = life.now().truncatedTo(ChronoUnit.MINUTES);
         works.carryOut(life.request(), new CarryOut(end.minus(Duration.ofMinutes(50)), end, "养护公司清走构件", "人行道恢复通行", false, null,
                 cast.ids(life.played().pair()), new CarryOut.Signed(null, "当事人不到场", "吴见证", with), "LX-2"));
+    }
+
+    /** Sand on the road, swept away within forty minutes that end now, the party not being able to (行政强制法52). */
+    private void atOnce(ToldLife life, String with) {
+        camera.film(life.caseId(), life.played().pair(), ActKind.PERFORM_AT_ONCE, life.now().minus(Duration.ofHours(1)), life.played().sample().place());
+        cast.enter(life.played().pair()[0]);
+        Instant end = life.now().truncatedTo(ChronoUnit.MINUTES);
+        works.atOnce(life.request(), new PerformAtOnce(life.played().partyId(), PerformAtOnce.Place.ROAD, with, true, false, PERFORMER,
+                new CarryOut(end.minus(Duration.ofMinutes(40)), end, "清扫冲洗", "恢复通行", false, null, cast.ids(life.played().pair()),
+                        new CarryOut.Signed(null, "不在场", "吴见证", "王养护"), "LX-3")));
     }
 }

@@ -73,9 +73,10 @@ class IntakeRoom implements Room {
                 kind == RequestTime.Kind.SUSPENSION ? RequestTime.Ground.valueOf(asked[1]) : null, "需要进一步核实"));
     }
 
-    /** {@code key value}, from today on. */
+    /** {@code key value}, from today on, or {@code key value 1} from tomorrow on. */
     private void set(ToldLife life, String with) {
         String[] change = with.split(" ");
-        settings.change(new ChangeSetting(change[0], actor.agencyId(), change[1], life.today(), "试行", "样综执〔2026〕9号"));
+        settings.change(new ChangeSetting(change[0], actor.agencyId(), change[1],
+                life.today().plusDays(change.length == 2 ? 0 : Long.parseLong(change[2])), "试行", "样综执〔2026〕9号"));
     }
 }

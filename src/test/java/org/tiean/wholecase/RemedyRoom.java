@@ -17,6 +17,8 @@ import org.tiean.decision.entity.DecisionView;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Desk;
 import org.tiean.demo.control.RemedyPlayer;
+import org.tiean.disclosure.boundary.PublicationDecisions;
+import org.tiean.disclosure.entity.DecidePublication;
 import org.tiean.disclosure.entity.WithdrawPublication;
 import org.tiean.kernel.entity.Money;
 import org.tiean.remedy.boundary.Remedies;
@@ -62,6 +64,9 @@ class RemedyRoom implements Room {
     DecisionChanges changes;
 
     @Inject
+    PublicationDecisions publications;
+
+    @Inject
     InTransaction within;
 
     @Override
@@ -90,6 +95,9 @@ class RemedyRoom implements Room {
         words.put("serve-change", (life, with) -> player.serve(life.played(), with));
         words.put("record-refund", (life, with) -> player.refund(life.played()));
         words.put("withdraw-publication", (life, with) -> player.withdraw(life.played(), WithdrawPublication.Trigger.valueOf(with)));
+        words.put("publish-anew", (life, with) -> publications.anew(life.request(), new DecidePublication(
+                publications.suggest(within.run(() -> desk.caseFile(life.played()))).stream().map(one -> new DecidePublication.Line(one.decisionId(),
+                        one.publish(), one.reason(), one.channels(), one.gravity(), null)).toList())));
         return words;
     }
 

@@ -80,23 +80,32 @@ public final class ToldLife {
         return told.id() + (line < told.steps().size() ? ", line " + told.steps().get(line).line() + " " + told.steps().get(line).act() : "");
     }
 
-    /** What somebody else did in another way is passed over. */
+    /** What the file tells in another way is passed over, and a story told until a step stops before it. */
     private void skipped() {
-        while (line < told.steps().size() && "skip".equals(told.steps().get(line).act())) {
-            ToldStep step = told.steps().get(line++);
-            do {
-                storied++;
-            } while (!story.get(storied - 1).name().equals(step.with()));
+        while (line < told.steps().size()) {
+            ToldStep step = told.steps().get(line);
+            if ("skip".equals(step.act())) {
+                do {
+                    storied++;
+                } while (!story.get(storied - 1).name().equals(step.with()));
+            } else if (!"until".equals(step.act()) || !story.get(storied).name().equals(step.with())) {
+                return;
+            }
+            line++;
         }
     }
 
     /** When the next thing is to be done. */
     Instant due() {
         ToldStep step = told.steps().get(line);
-        String when = step.when();
         if (step.isOfTheStory()) {
             return story.get(storied).at();
         }
+        int at = step.when().indexOf('@');
+        return at < 0 ? due(step.when(), MORNING) : due(step.when().substring(0, at), LocalTime.parse(step.when().substring(at + 1)));
+    }
+
+    private Instant due(String when, LocalTime time) {
         if ("0".equals(when)) {
             return last.plus(SHORTLY);
         }
@@ -104,7 +113,7 @@ public final class ToldLife {
             boolean working = when.endsWith("w");
             int count = Integer.parseInt(when.substring(1, when.length() - (working ? 1 : 0)));
             LocalDate day = Zones.dayOf(last);
-            return morning(working ? new LastDays(house, house.holidays.calendar(), caseId().toString()).workingDays(day, count) : day.plusDays(count));
+            return at(working ? new LastDays(house, house.holidays.calendar(), caseId().toString()).workingDays(day, count) : day.plusDays(count), time);
         }
         String[] limit = when.split(":");
         return clock(limit[1], "over".equals(limit[0]));
@@ -119,11 +128,11 @@ public final class ToldLife {
             return over ? end.plusSeconds(60) : end.minusSeconds(60);
         }
         LocalDate day = row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1];
-        return morning(over ? day.plusDays(1) : day);
+        return at(over ? day.plusDays(1) : day, MORNING);
     }
 
-    private static Instant morning(LocalDate day) {
-        return day.atTime(MORNING).atZone(Zones.CHINA).toInstant();
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(Zones.CHINA).toInstant();
     }
 
     /** Does the next thing, which is due. */
@@ -133,7 +142,7 @@ public final class ToldLife {
             Step next = story.get(storied);
             untilOpen(() -> next.taken().run());
             storied++;
-            line += next.name().equals(step.with()) ? 1 : 0;
+            line += "live".equals(step.act()) && next.name().equals(step.with()) ? 1 : 0;
         } else if (step.refused().isEmpty()) {
             untilOpen(() -> act(step));
             actedBy(step);

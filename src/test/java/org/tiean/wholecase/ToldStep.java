@@ -5,7 +5,7 @@ package org.tiean.wholecase;
  *
  * @param line    in its file
  * @param when    {@code +3} days, {@code +3w} working days or {@code 0} ten minutes after the step before; {@code over:limit} on the
- *                day after the last day of a limit, {@code last:limit} on that day; {@code story} at the time the story gives it
+ *                day after the last day of a limit, {@code last:limit} on that day; {@code story} at the time the story gives it; days are at nine, or at {@code +3@11:00}
  * @param who     login of the one who acts; empty where the story knows
  * @param act     what is done, as the vocabulary of the rooms names it
  * @param with    with what
@@ -14,6 +14,6 @@ package org.tiean.wholecase;
 record ToldStep(int line, String when, String who, String act, String with, String refused) {
 
     boolean isOfTheStory() {
-        return "live".equals(act);
+        return "live".equals(act) || "until".equals(act);
     }
 }
