@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.tiean.Newcomer;
 import org.tiean.decision.boundary.Decisions;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Desk;
@@ -107,7 +108,8 @@ class PaperRoom implements Room {
 
     private void question(ToldLife life, String with) {
         records.question(life.request(), new RecordQuestioning(life.now().minus(Duration.ofMinutes(5)), "示范市样板区现场",
-                new RecordQuestioning.Person("证人甲", "男", null, null, null, null, null, "证人"), true, "不申请回避",
+                new RecordQuestioning.Person("证人甲", "男", "居民身份证", ProtectedText.of(Newcomer.citizen()),
+                        ProtectedText.of("示范市样板区示例小区1幢101室"), null, null, "证人"), true, "不申请回避",
                 List.of(new RecordQuestioning.Question("看到了什么？", with)), cast.ids(life.played().pair()), new Attestation(null, null, "拒绝签名", "邻居张某")));
     }
 }

@@ -23,6 +23,7 @@ import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
 import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
+import org.tiean.kernel.entity.Money;
 
 /** The house in which told cases are lived: its clock, its people, its tables, and all words of all rooms. */
 @ApplicationScoped
@@ -69,10 +70,18 @@ public class ToldHouse implements Rows {
     ToldLife begin(ToldCase told) {
         SampleCase story = samples.require(told.story());
         for (String turn : told.turns()) {
-            story = turn.startsWith("CG-") ? CurrentLaw.of(story, turn) : Needing.of(story, turn);
+            story = turn.startsWith("warned:") ? warned(story, turn.substring(turn.indexOf(':') + 1))
+                    : turn.startsWith("CG-") ? CurrentLaw.of(story, turn) : Needing.of(story, turn);
         }
         Played played = new Played(Life.ahead(story, holidays.calendar(), time), UUID.randomUUID(), new String[] {"officer1", "officer2"});
         return new ToldLife(this, told, played);
+    }
+
+    /** Warned under an item that leaves it at that, not fined. */
+    private static SampleCase warned(SampleCase told, String itemCode) {
+        return new SampleCase(told.number(), told.clueSource(), told.happenedAt(), told.place(), told.longitude(), told.latitude(), told.eventCode(),
+                told.party(), itemCode, itemCode, Map.of(), null, told.facts(), told.evidence(), told.defence(), told.hearing(), told.filedOn(),
+                told.decidedOn(), told.procedure(), Money.ZERO, "警告", told.grounds(), told.needs());
     }
 
     Room.Word word(String name) {
