@@ -61,7 +61,7 @@ class LargeFileIT {
     @Order(2)
     @RunAsClient
     void sentAndReadBack() throws Exception {
-        Rest rest = Rest.plain(System.getProperty("tiean.public.url"), System.getProperty("tiean.oidc.issuer"), System.getProperty("tiean.demo.password"));
+        Rest rest = new Rest(System.getProperty("tiean.public.url"), System.getProperty("tiean.oidc.issuer"), System.getProperty("tiean.demo.password"));
         long began = System.nanoTime();
         JsonObject upload = sent(rest);
         long seconds = Math.max(1, (System.nanoTime() - began) / 1_000_000_000L);

@@ -83,7 +83,7 @@ final class FilmHeader {
             if (size == 1) {
                 content = in.readLong() - LONG_BOX;
             } else if (size == 0 && inside.isEmpty()) {
-                // the last box, which reaches to the end of the file, however long that is (ISO 14496-12, 4.2)
+                // the last box, to the end of the file: how a device writes that does not know yet how long it will film
                 box(type, Long.MAX_VALUE, inside);
                 return;
             }
@@ -137,9 +137,6 @@ final class FilmHeader {
     }
 
     private void skip(long bytes) throws IOException {
-        if (bytes == Long.MAX_VALUE) {
-            throw new EOFException();
-        }
         in.skipNBytes(Math.max(0, bytes));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -123,46 +121,13 @@ public class IncomingFiles {
                 out.truncate(offset);
             }
             out.position(offset);
-            long end = write(in, out, new Piece(offset, most, sha256), whole);
+            long end = offset + new IncomingPiece(most, sha256, whole).write(in, out);
             out.force(false);
             hold(id, new Reached(end, whole));
             return end;
         } catch (IOException e) {
             throw store.trouble(e);
         }
-    }
-
-    private record Piece(long offset, long most, Optional<String> sha256) {
-    }
-
-    private static long write(InputStream in, FileChannel out, Piece piece, MessageDigest whole) throws IOException {
-        MessageDigest own = piece.sha256().isPresent() ? ContentStore.sha256() : null;
-        byte[] chunk = new byte[ContentStore.CHUNK];
-        long size = 0;
-        try {
-            for (int read = ContentStore.sent(in, chunk); read >= 0; read = ContentStore.sent(in, chunk)) {
-                size += read;
-                if (size > piece.most()) {
-                    throw new Refusal(Refusal.Kind.TOO_LARGE, "kernel.content.beyond-its-end");
-                }
-                whole.update(chunk, 0, read);
-                if (own != null) {
-                    own.update(chunk, 0, read);
-                }
-                ByteBuffer rest = ByteBuffer.wrap(chunk, 0, read);
-                while (rest.hasRemaining()) {
-                    out.write(rest);
-                }
-            }
-        } catch (UncheckedIOException lineBroke) {
-            if (own != null) {
-                throw Refusal.invalid("kernel.content.piece-damaged");
-            }
-        }
-        if (own != null && !HexFormat.of().formatHex(own.digest()).equals(piece.sha256().get())) {
-            throw Refusal.invalid("kernel.content.piece-damaged");
-        }
-        return piece.offset() + size;
     }
 
     /** One piece of a file at a time, on this node or another. */
