@@ -83,7 +83,8 @@ final class FilmHeader {
             if (size == 1) {
                 content = in.readLong() - LONG_BOX;
             } else if (size == 0) {
-                content = Long.MAX_VALUE;
+                // to the end of the file: how a device writes that does not know yet how long it will film
+                content = rest - BOX;
             }
             if (content < 0 || content > rest) {
                 return;
@@ -135,9 +136,6 @@ final class FilmHeader {
     }
 
     private void skip(long bytes) throws IOException {
-        if (bytes == Long.MAX_VALUE) {
-            throw new EOFException();
-        }
         in.skipNBytes(Math.max(0, bytes));
     }
 }
