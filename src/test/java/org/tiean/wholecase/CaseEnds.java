@@ -65,6 +65,7 @@ public final class CaseEnds {
                     + " on a.id = r.account_id where a.case_id = cast(? as uuid)");
             case "standing" -> same(where, sorted(told.part(0)), names("select standing from tiean.outcome where cast(case_id as text) = ? order by 1"));
             case "change" -> same(where, sorted(told.part(0)), names("select kind || '/' || source from tiean.decision_change where cast(case_id as text) = ? order by 1"));
+            case "volume" -> same(where, sorted(told.part(0)), names("select volume || '/' || state from tiean.dossier_volume where cast(case_id as text) = ? order by 1"));
             case "acts" -> acts(where, told);
             default -> wrong.add(where + ": nobody knows how this is held");
         }
