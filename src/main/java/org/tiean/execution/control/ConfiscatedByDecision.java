@@ -43,6 +43,6 @@ public class ConfiscatedByDecision implements LegalityRule {
         Optional<String> meant = situation.act() == ActKind.PROPOSE_DISPOSAL ? Facts.text(situation.facts(), "decisionId")
                 : disposals.open(caseId).map(one -> one.decisionId().toString());
         boolean stands = meant.map(confiscations::contains).orElse(!confiscations.isEmpty());
-        return stands || DisposalsFound.isRefused(situation) ? List.of() : List.of(DisposalsFound.finding(this, situation, "execution.disposal.not-confiscated", "documents"));
+        return stands || DisposalsFound.isRefused(situation) ? List.of() : List.of(DisposalsFound.asFound(situation, Finding.block(this, "execution.disposal.not-confiscated", "documents")));
     }
 }

@@ -51,6 +51,6 @@ public class DisposalAfterRemedies implements LegalityRule {
         }
         return disposals.confiscations(caseId).stream().filter(one -> one.decisionId().equals(open.get().decisionId()))
                 .filter(one -> !situation.day().isAfter(one.lastDay()))
-                .map(one -> DisposalsFound.finding(this, situation, "execution.disposal.time-runs", "limits", one.lastDay())).toList();
+                .map(one -> DisposalsFound.asFound(situation, Finding.block(this, "execution.disposal.time-runs", "limits", one.lastDay()))).toList();
     }
 }

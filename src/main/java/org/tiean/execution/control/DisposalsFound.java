@@ -13,7 +13,6 @@ import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.calendar.entity.LimitResult;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
-import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.decision.control.DecisionsFound;
 import org.tiean.decision.entity.PenaltyDecision;
@@ -92,9 +91,9 @@ public class DisposalsFound {
         return situation.facts().getString("disposalOutcome", "").equals(DecideDisposal.Outcome.REFUSED.name());
     }
 
-    /** What is found against a disposal; a warning as long as the head is only asked, who may still refuse it. */
-    public static Finding finding(LegalityRule rule, Situation situation, String key, String place, Object... args) {
-        return situation.act() == ActKind.APPROVE_DISPOSAL && situation.asked() ? Finding.warn(rule, key, place, args)
-                : Finding.block(rule, key, place, args);
+    /** What is found against a disposal: a warning as long as the head is only asked, who may still refuse it. */
+    public static Finding asFound(Situation situation, Finding found) {
+        return situation.act() == ActKind.APPROVE_DISPOSAL && situation.asked()
+                ? new Finding(found.rule(), Finding.Severity.WARN, found.key(), found.args(), found.basis(), found.mend()) : found;
     }
 }

@@ -48,6 +48,6 @@ public class NoDisposalWhileReviewed implements LegalityRule {
         UUID caseId = situation.caseFile().id();
         boolean waits = !DisposalsFound.isRefused(situation) && disposals.open(caseId).filter(one -> !one.isPerishable()).isPresent() && remedies.open(caseId).isPresent()
                 && settings.flag("execution.goods-after-remedy", situation.caseFile().agencyId(), situation.day());
-        return waits ? List.of(DisposalsFound.finding(this, situation, "remedy.rule.disposal-waits", "remedies")) : List.of();
+        return waits ? List.of(DisposalsFound.asFound(situation, Finding.block(this, "remedy.rule.disposal-waits", "remedies"))) : List.of();
     }
 }

@@ -105,7 +105,8 @@ abstract class DisposalRuleScenarios extends CoercionRuleScenarios {
             KnownSettings settings = new KnownSettings();
             given.find("设置").ifPresent(word -> settings.set("execution.goods-after-remedy", word));
             rule.settings = settings;
-            return situation(caseFile(), ActKind.APPROVE_DISPOSAL, Facts.of().build(), "局长", given.day("日期"));
+            Facts facts = Facts.of().put("disposalOutcome", given.is("不同意") ? "REFUSED" : null);
+            return new Situation(caseFile(), ActKind.APPROVE_DISPOSAL, facts.build(), "局长", given.day("日期"), given.is("查看"));
         });
         on(new DisposalApprover(), (rule, given) -> {
             KnownOfficers officers = new KnownOfficers();
