@@ -132,16 +132,16 @@ public class DecisionCountsPage {
 
     /** Null where nothing found has a place that may be shown on a map. */
     public PlaceMap getMap() {
-        List<Facet.Value> spots = getSummary().values(Side.SPOT);
-        if (map == null && !spots.isEmpty()) {
-            map = PlaceMap.of(spots.stream().map(this::spot).toList());
+        if (map == null && !getSummary().values(Side.SPOT).isEmpty()) {
+            map = PlaceMap.of(SpotsOfMap.of(getSummary().values(Side.SPOT)).stream().map(this::spot).toList());
         }
         return map;
     }
 
-    private PlaceMap.Spot spot(Facet.Value value) {
-        String[] degrees = value.value().split(" ");
-        return new PlaceMap.Spot(messages.t("disclosure.map.spot", value.label(), value.count()), Double.parseDouble(degrees[0]),
-                Double.parseDouble(degrees[1]), value.count());
+    private PlaceMap.Spot spot(SpotsOfMap.Here here) {
+        List<PlaceMap.Way> ways = here.places().stream().map(one -> new PlaceMap.Way(messages.t("disclosure.map.way", one.label(), one.count()),
+                rowsLink(Side.SPOT.parameter(), one))).toList();
+        return new PlaceMap.Spot(messages.t("disclosure.map.spot", here.places().get(0).label(), here.count()), here.longitude(), here.latitude(),
+                here.count(), ways);
     }
 }

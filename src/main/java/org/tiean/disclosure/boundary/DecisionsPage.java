@@ -104,7 +104,12 @@ public class DecisionsPage {
 
     /** What the facets have narrowed, kept when the form is sent again. */
     public List<String> getKept() {
-        return Stream.of("itemWhole", "placeWhole", "kind", "year", "band").filter(name -> !given(name).isBlank()).toList();
+        return Stream.of("itemWhole", "placeWhole", "spot", "kind", "year", "band").filter(name -> !given(name).isBlank()).toList();
+    }
+
+    /** The address of this page without the spot of the map it was reached by. */
+    public String getWithoutSpot() {
+        return formats.filterLink("spot", null);
     }
 
     public PublicFilter getFilter() {
