@@ -138,9 +138,12 @@ public class DecisionCountsPage {
         return map;
     }
 
+    /** A spot with one place says it in its name; one with several lists them. */
     private PlaceMap.Spot spot(SpotsOfMap.Here here) {
-        List<PlaceMap.Way> ways = here.places().stream().map(one -> new PlaceMap.Way(messages.t("disclosure.map.way", one.label(), one.count()),
-                rowsLink(Side.SPOT.parameter(), one))).toList();
+        boolean one = here.places().size() == 1;
+        List<PlaceMap.Way> ways = here.places().stream().map(place -> new PlaceMap.Way(
+                one ? messages.t("disclosure.map.see") : messages.t("disclosure.map.way", place.label(), place.count()),
+                rowsLink(Side.SPOT.parameter(), place))).toList();
         return new PlaceMap.Spot(messages.t("disclosure.map.spot", here.places().get(0).label(), here.count()), here.longitude(), here.latitude(),
                 here.count(), ways);
     }
