@@ -7,7 +7,7 @@ const CLOSEST = 15;
 
 const mark = (weight, heaviest) => {
   const across = Math.round(LEAST + (weight > 1 ? MORE * Math.sqrt(weight / heaviest) : 0));
-  return window.L.divIcon({ className: 't-spot', html: weight > 1 ? String(weight) : '', iconSize: [across, across] });
+  return window.L.divIcon({ className: 't-spot', html: weight > 1 ? String(weight) : '', iconSize: [across, across], popupAnchor: [0, -across / 2] });
 };
 
 export const showPlaces = (element) => {
@@ -35,14 +35,22 @@ export const showPlaces = (element) => {
       .bindPopup(words, { maxWidth: 260 }).addTo(map);
     const icon = marker.getElement();
     icon.setAttribute('aria-label', name);
-    // who opened it by keyboard goes on inside, and comes back to the marker
+    // who opened it by keyboard goes on inside, leaves with Escape, and comes back to the marker
+    let byKeyboard = false;
     marker.on('popupopen', ({ popup }) => {
-      popup.getElement().querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', element.dataset.close);
-      if (document.activeElement === icon) {
-        popup.getElement().querySelector('a[href]')?.focus({ preventScroll: true });
+      const opened = popup.getElement();
+      opened.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', element.dataset.close);
+      opened.onkeydown = (event) => {
+        if (event.key === 'Escape') {
+          map.closePopup();
+        }
+      };
+      byKeyboard = document.activeElement === icon && icon.matches(':focus-visible');
+      if (byKeyboard) {
+        opened.querySelector('a[href]')?.focus({ preventScroll: true });
       }
     }).on('popupclose', ({ popup }) => {
-      if (popup.getElement().contains(document.activeElement)) {
+      if (byKeyboard && (document.activeElement === document.body || popup.getElement().contains(document.activeElement))) {
         icon.focus({ preventScroll: true });
       }
     });
