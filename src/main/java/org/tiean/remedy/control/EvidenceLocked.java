@@ -6,15 +6,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tiean.casefile.entity.ActKind;
+import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.remedy.entity.Remedy;
 import org.tiean.remedy.entity.RemedyKind;
 
-/** While a review or a suit runs the organ collects no evidence against the party by itself (行政复议法46(1); 行政诉讼法35). */
+/**
+ * While a review or a suit runs the organ collects no evidence against the party by itself (行政复议法46(1); 行政诉讼法35): what
+ * is refused cites the law of the one that stands. A sample drawn of a thing in custody (抽样取证) is evidence collected; that a
+ * thing is put on a shelf is none.
+ */
 @ApplicationScoped
 public class EvidenceLocked implements LegalityRule {
+
+    private static final Citation IN_REVIEW = Citation.of("行政复议法", 46, 1);
+    private static final Citation IN_SUIT = Citation.of("行政诉讼法", 35);
+
+    /** Fact of a thing taken in that is a sample of another. */
+    private static final String SAMPLE_OF = "parentId";
 
     @Inject
     RemediesFound remedies;
@@ -26,18 +38,25 @@ public class EvidenceLocked implements LegalityRule {
 
     @Override
     public Citation basis() {
-        return Citation.of("行政复议法", 46, 1);
+        return IN_REVIEW;
     }
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.COLLECT_EVIDENCE, ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING);
+        return EnumSet.of(ActKind.COLLECT_EVIDENCE, ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.KEEP_ITEM);
     }
 
     @Override
     public List<Finding> check(Situation situation) {
-        return remedies.running(situation.caseFile().id()).map(remedy -> List.of(Finding.block(this,
-                remedy.kind() == RemedyKind.REVIEW ? "remedy.rule.locked-by-review" : "remedy.rule.locked-by-suit", "remedies", remedy.number().orElseThrow())))
-                .orElse(List.of());
+        if (situation.act() == ActKind.KEEP_ITEM && Facts.text(situation.facts(), SAMPLE_OF).isEmpty()) {
+            return List.of();
+        }
+        return remedies.running(situation.caseFile().id()).map(remedy -> List.of(finding(remedy))).orElse(List.of());
+    }
+
+    private Finding finding(Remedy remedy) {
+        boolean review = remedy.kind() == RemedyKind.REVIEW;
+        return new Finding(id(), Finding.Severity.BLOCK, review ? "remedy.rule.locked-by-review" : "remedy.rule.locked-by-suit",
+                List.of(remedy.number().orElseThrow()), review ? IN_REVIEW : IN_SUIT, "remedies");
     }
 }

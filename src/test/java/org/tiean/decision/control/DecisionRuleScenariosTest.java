@@ -266,7 +266,7 @@ class DecisionRuleScenariosTest extends RuleScenarios {
                 @Override
                 public Answer check(UUID agencyId, String item, LocalDate actDate, LocalDate actingDate, String place) {
                     return new Answer(allowed, allowed ? "authority.competence.granted" : "authority.competence.no-grant", List.of(),
-                            Citation.of("行政处罚法", 18), null, null, null, null, List.of());
+                            Citation.of("行政处罚法", allowed ? 18 : 17), null, null, null, null, List.of());
                 }
             };
             return situation(caseFile(), ActKind.DECIDE_ON_THE_SPOT, Facts.of().put("itemCode", "CG-HW-002-1")

@@ -134,7 +134,7 @@ class IntakeRuleScenariosTest extends RuleScenarios {
                 @Override
                 public Answer competence(CaseFile caseFile, String itemCode, LocalDate endedOn, LocalDate day) {
                     return new Answer(granted, granted ? "authority.competence.granted" : "authority.competence.no-grant",
-                            List.of(), Citation.of("行政处罚法", 18), null, null, null, null, List.of());
+                            List.of(), Citation.of("行政处罚法", granted ? 18 : 17), null, null, null, null, List.of());
                 }
             };
             return situation(suspect(caseFile(), shop("示例小店"), true), ActKind.APPROVE_FILING, outcome(given));

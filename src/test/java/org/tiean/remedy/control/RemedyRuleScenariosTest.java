@@ -1,5 +1,7 @@
 package org.tiean.remedy.control;
 
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.tiean.decision.entity.DecisionChange;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.evidence.boundary.EvidenceList;
 import org.tiean.evidence.entity.DeviceRecording;
+import org.tiean.evidence.entity.KeepItem;
+import org.tiean.evidence.entity.MoveItem;
+import org.tiean.evidence.entity.MoveKind;
 import org.tiean.execution.control.CoercionsFound;
 import org.tiean.execution.control.DisposalsFound;
 import org.tiean.execution.control.EnforcementsFound;
@@ -100,7 +105,8 @@ class RemedyRuleScenariosTest extends RuleScenarios {
         });
         on(new EvidenceLocked(), (rule, given) -> {
             rule.remedies = new KnownRemedies(new Decision(false).remedies(given));
-            return situation(caseFile(), ActKind.COLLECT_EVIDENCE, Facts.of().build());
+            return given.find("行为").map(how -> situation(caseFile(), ActKind.KEEP_ITEM, kept(how.equals("抽样"))))
+                    .orElseGet(() -> situation(caseFile(), ActKind.COLLECT_EVIDENCE, Facts.of().build()));
         });
         on(new NoCourtWhileReviewed(), this::court);
         on(new NoDemolitionWhileReviewed(), (rule, given) -> {
@@ -170,6 +176,15 @@ class RemedyRuleScenariosTest extends RuleScenarios {
     private Situation applied(Given given, ActKind act) {
         return situation(caseFile(), act, Facts.of().put("decisionId", UUID.randomUUID()).put("appliedOn", given.day("申请日"))
                 .put("lateReason", given.find("理由").orElse(null)).build());
+    }
+
+    /** A thing taken in, or a sample of one that is, in the words the record keeps of it. */
+    private static JsonObject kept(boolean sample) {
+        UUID item = UUID.randomUUID();
+        String signature = "0".repeat(64);
+        MoveItem move = new MoveItem(item, sample ? MoveKind.SAMPLED : MoveKind.TAKEN_IN, "甲库A-1", "李示例", "经办", signature, signature, null, "送检", false);
+        return new KeepItem(item, sample ? UUID.randomUUID() : null, null, null, "糕点", BigDecimal.ONE, "盒", "无标识", "李示例", move)
+                .toFacts("样-20261121-00000000");
     }
 
     private Situation handedIn(CorrectedOrForwarded rule, Given given) {
