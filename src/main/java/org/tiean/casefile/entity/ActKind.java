@@ -22,10 +22,12 @@ import static org.tiean.casefile.entity.ProcessEffect.start;
 import static org.tiean.casefile.entity.ProcessEffect.step;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tiean.identity.entity.Role;
 import org.tiean.identity.entity.Subject;
 import org.tiean.identity.entity.Visitor;
@@ -447,6 +449,16 @@ public enum ActKind {
      */
     public boolean goesBeside() {
         return this == RECEIVE_DEFENCE || this == REEXAMINE_DEFENCE || this == WITHDRAW_PUBLICATION;
+    }
+
+    /** Whether it hands papers over with a proof of service (送达回证), of whatever kind they are. */
+    public boolean serves() {
+        return name().startsWith("SERVE_") || this == RETURN_PRESERVED || this == RETURN_SEIZED;
+    }
+
+    /** All acts that serve papers; what the law demands of a way of service it demands of each. */
+    public static Set<ActKind> serving() {
+        return Arrays.stream(values()).filter(ActKind::serves).collect(Collectors.toCollection(() -> EnumSet.noneOf(ActKind.class)));
     }
 
     /** As it stands in the record: {@code approve-filing}. */

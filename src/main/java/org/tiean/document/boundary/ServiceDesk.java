@@ -23,6 +23,7 @@ import org.tiean.casefile.entity.Party;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentOrder;
+import org.tiean.document.entity.ServiceAnnouncement;
 import org.tiean.document.entity.ServiceCompleted;
 import org.tiean.document.entity.ServiceMethod;
 import org.tiean.document.entity.ServiceOfDocument;
@@ -53,7 +54,8 @@ public class ServiceDesk {
      * notice proves itself.
      *
      * @return the legal day of service: that of the act, with a public notice the day on which its term ended
-     * @throws Refusal 422 a document is not sealed yet or was put up in no notice, 404 it is not of this case, 409 served before
+     * @throws Refusal 422 a document is not sealed yet, 404 it is not of this case, 409 served before, put up in no notice or in
+     *                 one whose term still runs
      */
     public LocalDate serve(ActInProgress act, ServiceProof proof) {
         if (proof.documentIds().isEmpty()) {
@@ -118,7 +120,16 @@ public class ServiceDesk {
             return act.day();
         }
         return proof.documentIds().stream().map(id -> announcements.ofDocument(id)
-                        .orElseThrow(() -> Refusal.conflict("document.rule.not-announced")).servedOn())
+                        .orElseThrow(() -> Refusal.conflict("document.rule.not-announced")))
+                .map(notice -> over(notice, act.day()))
                 .max(LocalDate::compareTo).orElseThrow();
+    }
+
+    /** The gate has asked before; no paper stands served ahead of its day, whoever calls. */
+    private static LocalDate over(ServiceAnnouncement notice, LocalDate day) {
+        if (!notice.isOverOn(day)) {
+            throw Refusal.conflict("document.rule.notice-runs", notice.announcedOn(), notice.servedOn());
+        }
+        return notice.servedOn();
     }
 }

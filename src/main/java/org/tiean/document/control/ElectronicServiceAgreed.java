@@ -18,9 +18,18 @@ import org.tiean.document.entity.DocumentView;
 import org.tiean.document.entity.ServiceMethod;
 import org.tiean.kernel.entity.Citation;
 
-/** Electronic service only where the party agreed to it and signed a confirmation (电子送达; 行政处罚法61(2)). */
+/**
+ * Electronic service only where the party agreed to it and signed a confirmation (电子送达; 行政处罚法61(2)). Papers of coercion
+ * are served by the civil procedure law, which asks for the same consent (民事诉讼法90(1), through 行政强制法38); so those cite it.
+ */
 @ApplicationScoped
 public class ElectronicServiceAgreed implements LegalityRule {
+
+    /** Measures and coercive execution; everything else is served by the law of penalties. */
+    private static final Set<ActKind> COERCION = EnumSet.of(ActKind.SERVE_SEIZURE, ActKind.SERVE_SEIZURE_EXTENSION, ActKind.SERVE_TESTING_NOTICE,
+            ActKind.SERVE_TEST_RESULT, ActKind.RETURN_SEIZED, ActKind.SERVE_DEMAND, ActKind.SERVE_EXECUTION_END, ActKind.SERVE_DUTY_DEMAND,
+            ActKind.SERVE_COERCION_DECISION, ActKind.SERVE_SUBSTITUTE_DEMAND, ActKind.SERVE_IMMEDIATE_NOTICE, ActKind.SERVE_COSTS,
+            ActKind.SERVE_COERCION_END, ActKind.SERVE_COERCION_NOTICE);
 
     @Inject
     AddressConfirmations confirmations;
@@ -40,7 +49,7 @@ public class ElectronicServiceAgreed implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.SERVE_RECUSAL_DECISION, ActKind.SERVE_CORRECTION_ORDER, ActKind.SERVE_NOTICE, ActKind.SERVE_DECISION);
+        return ActKind.serving();
     }
 
     @Override
@@ -53,6 +62,11 @@ public class ElectronicServiceAgreed implements LegalityRule {
                 .map(DocumentView::partyId).distinct()
                 .filter(party -> party == null || confirmations.of(caseId, party, situation.day())
                         .filter(AddressConfirmation::isElectronic).isEmpty())
-                .map(party -> Finding.block(this, "document.rule.not-agreed", null)).distinct().toList();
+                .map(party -> new Finding(id(), Finding.Severity.BLOCK, "document.rule.not-agreed", List.of(), basis(situation.act()), null))
+                .distinct().toList();
+    }
+
+    private Citation basis(ActKind act) {
+        return COERCION.contains(act) ? Citation.of("民事诉讼法", 90, 1) : basis();
     }
 }

@@ -3,7 +3,6 @@ package org.tiean.document.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,7 @@ public class PublicNoticeOver implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.SERVE_RECUSAL_DECISION, ActKind.SERVE_CORRECTION_ORDER, ActKind.SERVE_NOTICE, ActKind.SERVE_DECISION);
+        return ActKind.serving();
     }
 
     @Override
