@@ -18,6 +18,7 @@ public class ProofFields implements Serializable {
     private String place;
     private String note;
     private String witness;
+    private String attachments;
     private String signature;
 
     public List<String> getMethods() {
@@ -70,6 +71,14 @@ public class ProofFields implements Serializable {
 
     public void setWitness(String witness) {
         this.witness = witness;
+    }
+
+    public String getAttachments() {
+        return attachments;
+    }
+
+    public void setAttachments(String attachments) {
+        this.attachments = attachments;
     }
 
     /** What was drawn on the screen, as a data URL. */

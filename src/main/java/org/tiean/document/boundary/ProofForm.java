@@ -18,7 +18,7 @@ public class ProofForm {
     public ServiceProof proof(ProofFields typed, List<UUID> documentIds) {
         return new ServiceProof(documentIds, ServiceMethod.valueOf(typed.getMethod()), typed.getRecipient(),
                 blankToNull(typed.getCapacity()), blankToNull(typed.getPlace()), blankToNull(typed.getNote()),
-                blankToNull(typed.getWitness()), signatures.take(typed.getSignature()));
+                blankToNull(typed.getWitness()), blankToNull(typed.getAttachments()), signatures.take(typed.getSignature()));
     }
 
     private static String blankToNull(String text) {

@@ -99,7 +99,7 @@ public class ServiceDesk {
                 .put("papers", papers.build())
                 .put("service", Facts.of().put("place", proof.place()).put("method", proof.method().title())
                         .put("servedAt", Zones.minuteOf(act.occurredAt())).put("refusal", refused ? proof.note() : null)
-                        .put("remark", refused ? null : proof.note()).build())
+                        .put("attachments", proof.attachments()).put("remark", refused ? null : proof.note()).build())
                 .put("receiver", Facts.of().put("name", proof.recipient()).put("capacity", proof.capacity())
                         .put("signature", proof.signatureDigest()).build())
                 .put("witness", Facts.of().put("name", proof.witness()).build())

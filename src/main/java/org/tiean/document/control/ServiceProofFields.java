@@ -10,6 +10,7 @@ public final class ServiceProofFields {
     private static final int SHORT = 200;
     private static final int PLACE = 300;
     private static final int LONG = 2_000;
+    private static final int ATTACHMENTS = 500;
     private static final int DIGEST = 64;
 
     private ServiceProofFields() {
@@ -19,6 +20,6 @@ public final class ServiceProofFields {
         return new ServiceProof(fields.uuids("documentIds"), fields.choice("method", ServiceMethod.class),
                 fields.text("recipient", SHORT), fields.optionalText("capacity", SHORT), fields.optionalText("place", PLACE),
                 fields.optionalText("note", LONG), fields.optionalText("witness", SHORT),
-                fields.optionalText("signatureDigest", DIGEST));
+                fields.optionalText("attachments", ATTACHMENTS), fields.optionalText("signatureDigest", DIGEST));
     }
 }

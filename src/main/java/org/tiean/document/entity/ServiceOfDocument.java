@@ -38,6 +38,8 @@ public class ServiceOfDocument {
 
     private String witness;
 
+    private String attachments;
+
     @Column(name = "served_at")
     private Instant servedAt;
 
@@ -65,6 +67,7 @@ public class ServiceOfDocument {
         this.place = ProtectedText.of(proof.place());
         this.note = proof.note();
         this.witness = proof.witness();
+        this.attachments = proof.attachments();
         this.signatureDigest = proof.signatureDigest();
         this.receiptId = receiptId;
         this.servedAt = servedAt;

@@ -17,10 +17,11 @@ import org.tiean.kernel.entity.Refusal;
  * @param place       where; may be a home address, hence never in the record
  * @param note        reason of refusal, postal number, address of electronic service …
  * @param witness     who witnessed, where refused
+ * @param attachments photos, recordings, postal slip or screenshots that show it, by number; null for none
  * @param signatureDigest SHA-256 of the signature drawn on the screen, null where it was signed on paper or not at all
  */
 public record ServiceProof(List<UUID> documentIds, ServiceMethod method, String recipient, String capacity,
-                           String place, String note, String witness, String signatureDigest) {
+                           String place, String note, String witness, String attachments, String signatureDigest) {
 
     public ServiceProof {
         documentIds = List.copyOf(documentIds);
@@ -30,15 +31,29 @@ public record ServiceProof(List<UUID> documentIds, ServiceMethod method, String 
         if (signatureDigest != null && !signatureDigest.matches("[0-9a-f]{64}")) {
             throw Refusal.invalid("kernel.field.malformed", "signatureDigest");
         }
-        if (method == ServiceMethod.LEFT && (note == null || note.isBlank())) {
+        if (method == ServiceMethod.LEFT) {
+            requireLeftAsTheLawSays(note, witness, attachments);
+        }
+    }
+
+    /** A paper left behind needs the reason, and a witness or pictures of how it was left (民事诉讼法89; rulebook B9.2). */
+    private static void requireLeftAsTheLawSays(String note, String witness, String attachments) {
+        if (isBlank(note)) {
             throw Refusal.invalid("document.service.refusal-needs-reason");
         }
+        if (isBlank(witness) && isBlank(attachments)) {
+            throw Refusal.invalid("document.service.left-unwitnessed");
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     /** Signed on paper, or not at all. */
     public ServiceProof(List<UUID> documentIds, ServiceMethod method, String recipient, String capacity, String place,
                         String note, String witness) {
-        this(documentIds, method, recipient, capacity, place, note, witness, null);
+        this(documentIds, method, recipient, capacity, place, note, witness, null, null);
     }
 
     /** What stands in the record of the act. */
@@ -51,6 +66,9 @@ public record ServiceProof(List<UUID> documentIds, ServiceMethod method, String 
                 .add("recipient", recipient)
                 .add("capacity", capacity == null ? "" : capacity)
                 .add("witness", witness == null ? "" : witness);
+        if (!isBlank(attachments)) {
+            facts.add("attachments", attachments);
+        }
         if (signatureDigest != null) {
             facts.add("signatureDigest", signatureDigest);
         }

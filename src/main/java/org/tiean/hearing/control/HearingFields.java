@@ -1,6 +1,6 @@
 package org.tiean.hearing.control;
 
-import org.tiean.document.entity.ServiceMethod;
+import org.tiean.document.control.ServiceProofFields;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.hearing.entity.Form;
 import org.tiean.hearing.entity.IssueNotice;
@@ -25,12 +25,9 @@ public final class HearingFields {
         return new IssueNotice(fields.optionalText("newFacts", WORDS));
     }
 
-    /** {@code documentIds, method, recipient, capacity, place, note, witness, signatureDigest}. */
+    /** As {@link ServiceProofFields}. */
     public static ServiceProof proof(Fields fields) {
-        return new ServiceProof(fields.uuids("documentIds"), fields.choice("method", ServiceMethod.class),
-                fields.text("recipient", SHORT), fields.optionalText("capacity", SHORT), fields.optionalText("place", SHORT),
-                fields.optionalText("note", LONG), fields.optionalText("witness", SHORT),
-                fields.optionalText("signatureDigest", DIGEST));
+        return ServiceProofFields.proof(fields);
     }
 
     public static ReceiveDefence defence(Fields fields) {
