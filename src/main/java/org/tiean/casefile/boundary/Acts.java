@@ -153,7 +153,7 @@ public class Acts {
     private Receipt done(ActRequest request, ActKind act, JsonObject facts, CaseFile caseFile, Way way, String fingerprint,
                          Instant recordedAt, Consumer<ActInProgress> effect) {
         ActInProgress progress = new ActInProgress(caseFile, actor.username(), request.occurredAt());
-        Situation situation = new Situation(caseFile, act, facts, actor.username(), progress.day(), false);
+        Situation situation = new Situation(caseFile, act, facts, actor.username(), progress.day(), progress.occurredAt(), false);
         List<Finding> warnings = Look.during(() -> {
             way.letIn().accept(caseFile);
             requireAfterLastStep(request, act);

@@ -170,15 +170,17 @@ public class CaseRecordings {
     }
 
     /**
-     * Whether a step of a day was filmed, or a head let it pass.
+     * Whether a step of a day was filmed from beginning to end, or a head let it pass.
      *
      * @param began when it began, null if not known: then any recording of the day will do
+     * @param ended when it ended, not before it began
      */
-    public boolean isFilmed(UUID caseId, ActKind step, LocalDate day, Instant began, Duration tolerance) {
-        return recordings(caseId).stream().filter(CaseRecording::isAccepted)
-                .filter(one -> one.step() == null || one.step().equals(step.key()))
-                .anyMatch(one -> began == null ? !Zones.dayOf(one.startedAt()).isAfter(day) && !Zones.dayOf(one.endedAt()).isBefore(day)
-                        : one.span().covers(began, tolerance))
-                || unfilmed(caseId).stream().anyMatch(one -> one.lets(step, day));
+    public boolean isFilmed(UUID caseId, ActKind step, LocalDate day, Instant began, Instant ended, Duration tolerance) {
+        List<RecordingSpan> spans = recordings(caseId).stream().filter(CaseRecording::isAccepted)
+                .filter(one -> one.step() == null || one.step().equals(step.key())).map(CaseRecording::span).toList();
+        boolean filmed = began == null
+                ? spans.stream().anyMatch(span -> !Zones.dayOf(span.from()).isAfter(day) && !Zones.dayOf(span.to()).isBefore(day))
+                : RecordingSpan.cover(spans, began, ended, tolerance);
+        return filmed || unfilmed(caseId).stream().anyMatch(one -> one.lets(step, day));
     }
 }

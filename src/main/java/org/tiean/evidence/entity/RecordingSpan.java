@@ -22,8 +22,21 @@ public record RecordingSpan(Instant from, Instant to) {
         return Math.max(1, Duration.between(from, to).toMinutes());
     }
 
-    public boolean covers(Instant moment, Duration tolerance) {
-        return !moment.isBefore(from.minus(tolerance)) && !moment.isAfter(to.plus(tolerance));
+    /**
+     * Whether a span was filmed from beginning to end by these together.
+     *
+     * @param tolerance by how much they may begin later, end earlier or leave out in between
+     */
+    public static boolean cover(List<RecordingSpan> filmed, Instant began, Instant ended, Duration tolerance) {
+        Instant until = null;
+        for (RecordingSpan span : filmed.stream().filter(one -> !one.to().isBefore(began.minus(tolerance)))
+                .sorted(Comparator.comparing(RecordingSpan::from)).toList()) {
+            if (span.from().isAfter((until == null ? began : until).plus(tolerance))) {
+                break;
+            }
+            until = until == null || span.to().isAfter(until) ? span.to() : until;
+        }
+        return until != null && !ended.isAfter(until.plus(tolerance));
     }
 
     /** What is missing between recordings of one and the same day, in order. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tiean.authority.boundary.MonitoringDevices;
@@ -75,14 +77,18 @@ class EvidenceRuleScenariosTest extends RuleScenarios {
         rule.duties.settings = settings;
         LocalDate day = given.day("日");
         CaseFile caseFile = caseFile();
-        List<CaseRecording> films = given.find("录像").map(span -> span.split("-")).map(span -> List.of(new CaseRecording(UUID.randomUUID(),
+        List<CaseRecording> films = given.list("录像").stream().map(span -> span.split("-")).map(span -> new CaseRecording(UUID.randomUUID(),
                 given.find("录像状态").isPresent() ? RecordingCase.Answer.SUGGESTED : RecordingCase.Answer.ACCEPTED, "OFFICER TIME", "DSJ1", "甲",
-                at(day, span[0]), at(day, span[1]), "样板区", "video/mp4", "0", given.find("录像步骤").orElse(null), null, at(day, span[1]), false, day, "", 0)))
-                .orElse(List.of());
+                at(day, span[0]), at(day, span[1]), "样板区", "video/mp4", "0", given.find("录像步骤").orElse(null), null, at(day, span[1]), false, day, "", 0))
+                .toList();
         ActKind act = switch (given.text("行为")) {
             case "询问" -> ActKind.RECORD_QUESTIONING;
             case "检查" -> ActKind.RECORD_INSPECTION;
             case "送达" -> ActKind.SERVE_DECISION;
+            case "查封扣押" -> ActKind.TAKE_SEIZURE;
+            case "当场查封扣押" -> ActKind.SEIZE_ON_THE_SPOT;
+            case "强制执行" -> ActKind.CARRY_OUT_COERCION;
+            case "处理罚没物品" -> ActKind.CARRY_OUT_DISPOSAL;
             default -> throw new IllegalArgumentException(given.text("行为"));
         };
         List<UnfilmedRequest> asked = given.find("批准").map(answer -> {
@@ -103,9 +109,18 @@ class EvidenceRuleScenariosTest extends RuleScenarios {
         };
         Facts facts = Facts.of().put("handlingPlace", given.find("地点").filter(place -> rule.duties.isHandlingPlace(place, caseFile.agencyId(), day)).isPresent());
         given.find("方式").ifPresent(method -> facts.put("method", method));
+        Optional<Instant> ended = given.find("结束").map(time -> at(day, time));
+        if (SAY_THEIR_END.contains(act)) {
+            given.find("开始").ifPresent(time -> facts.put("startedAt", Zones.minuteOf(at(day, time))));
+            ended.ifPresent(moment -> facts.put("endedAt", Zones.minuteOf(moment)));
+            return new Situation(caseFile, act, facts.build(), "甲", day, at(day, "23:00"), false);
+        }
         given.find("开始").ifPresent(time -> facts.put("startedAt", at(day, time)));
-        return situation(caseFile, act, facts.build(), "甲", day);
+        return new Situation(caseFile, act, facts.build(), "甲", day, ended.orElse(null), false);
     }
+
+    /** Entered some time after their end, which they state; others end with the act itself. */
+    private static final Set<ActKind> SAY_THEIR_END = Set.of(ActKind.CARRY_OUT_COERCION, ActKind.CARRY_OUT_DISPOSAL);
 
     private static Instant at(LocalDate day, String time) {
         return day.atTime(LocalTime.parse(time)).atZone(Zones.CHINA).toInstant();

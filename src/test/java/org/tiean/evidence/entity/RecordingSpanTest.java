@@ -1,8 +1,10 @@
 package org.tiean.evidence.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,40 @@ class RecordingSpanTest {
     void theNightBetweenTwoDaysIsNoGap() {
         RecordingSpan next = new RecordingSpan(Instant.parse("2026-11-21T09:00:00+08:00"), Instant.parse("2026-11-21T10:00:00+08:00"));
         assertEquals(List.of(), gaps(span("09:00:00", "09:30:00"), next));
+    }
+
+    private static boolean cover(String began, String ended, int minutes, RecordingSpan... spans) {
+        RecordingSpan asked = span(began, ended);
+        return RecordingSpan.cover(List.of(spans), asked.from(), asked.to(), Duration.ofMinutes(minutes));
+    }
+
+    @Test
+    void togetherTheyReachFromBeginningToEnd() {
+        assertTrue(cover("09:00:00", "10:00:00", 0, span("09:30:00", "10:00:00"), span("09:00:00", "09:30:00")));
+        assertTrue(cover("09:00:00", "10:00:00", 5, span("09:05:00", "09:30:00"), span("09:35:00", "09:55:00")));
+        assertTrue(cover("09:00:00", "10:00:00", 5, span("08:00:00", "11:00:00"), span("09:10:00", "09:20:00")));
+    }
+
+    @Test
+    void whatIsLeftOutBeyondTheToleranceWasNotFilmed() {
+        assertFalse(cover("09:00:00", "10:00:00", 5));
+        assertFalse(cover("09:00:00", "10:00:00", 5, span("09:05:01", "10:00:00")), "the beginning");
+        assertFalse(cover("09:00:00", "10:00:00", 5, span("09:00:00", "09:54:59")), "the end");
+        assertFalse(cover("09:00:00", "10:00:00", 5, span("09:00:00", "09:30:00"), span("09:35:01", "10:00:00")), "the middle");
+    }
+
+    @Test
+    void toleranceDoesNotAddUp() {
+        assertFalse(cover("09:00:00", "09:04:00", 5, span("08:00:00", "08:58:00")), "six minutes from what was filmed to the end");
+        assertFalse(cover("09:00:00", "10:00:00", 5, span("08:00:00", "08:54:59"), span("09:06:00", "10:00:00")), "what ended before is none of it");
+        assertFalse(cover("09:00:00", "10:00:00", 5, span("10:04:00", "11:00:00")), "what began after neither");
+    }
+
+    @Test
+    void aMomentIsCoveredAsBefore() {
+        assertTrue(cover("09:00:00", "09:00:00", 5, span("08:00:00", "08:55:00")));
+        assertTrue(cover("09:00:00", "09:00:00", 5, span("09:05:00", "09:06:00")));
+        assertFalse(cover("09:00:00", "09:00:00", 5, span("08:00:00", "08:54:59")));
     }
 
     @Test
