@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.omnifaces.cdi.Param;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.kernel.boundary.Messages;
@@ -20,6 +21,8 @@ import org.tiean.workflow.entity.BatchRow;
 @Named
 @RequestScoped
 public class BatchApprovePage {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     BatchApprovals batches;
@@ -41,7 +44,7 @@ public class BatchApprovePage {
 
     @Inject
     @Param(name = "form")
-    UUID form;
+    String form;
 
     private String opinion;
     private Page<BatchRow> page;
@@ -49,7 +52,7 @@ public class BatchApprovePage {
     private final Map<String, String> titles = new HashMap<>();
 
     public void submit() {
-        List<BatchPick> picked = picks == null ? List.of() : picks.stream().map(key -> BatchPick.ticked(getForm(), key)).toList();
+        List<BatchPick> picked = picks == null ? List.of() : picks.stream().map(key -> BatchPick.ticked(UUID.fromString(getForm()), key)).toList();
         getRows().forEach(row -> titles.put(row.key(), row.title()));
         lines = batches.approve(act, picked, opinion, clock.instant());
         page = null;
@@ -92,9 +95,9 @@ public class BatchApprovePage {
     }
 
     /** Made anew after each submission; a double click sends the same. */
-    public UUID getForm() {
-        if (form == null) {
-            form = UUID.randomUUID();
+    public String getForm() {
+        if (form == null || !FORM.matcher(form).matches()) {
+            form = UUID.randomUUID().toString();
         }
         return form;
     }
