@@ -1,8 +1,8 @@
 // Keeps the shell of the field pages for where there is no network: page, scripts, styles. Never an answer of
 // the interface and never a page with cases on it.
-const CACHE = 'tiean-field-3';
+const CACHE = 'tiean-field-4';
 const PAGES = ['/field/file.xhtml', '/field/spot.xhtml'];
-const SCRIPTS = ['file', 'spot', 'store', 'send', 'api', 'upload', 'signature', 'clock', 'numbers', 'wizard', 'photos', 'place', 'items', 'delivery', 'identity', 'amount', 'paper'];
+const SCRIPTS = ['file', 'spot', 'store', 'send', 'api', 'upload', 'signature', 'clock', 'numbers', 'wizard', 'photos', 'found', 'preview', 'place', 'items', 'delivery', 'identity', 'amount', 'paper'];
 const SHELL = [...PAGES, ...SCRIPTS.map((name) => `/field/js/${name}.js`)];
 
 /** The pages, their scripts, and the styles and typefaces the pages name, so that the first visit is enough. */

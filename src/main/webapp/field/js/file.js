@@ -5,6 +5,7 @@ import { signature } from './signature.js';
 import { now, today } from './clock.js';
 import { wizard } from './wizard.js';
 import { photos } from './photos.js';
+import { counted, isFound } from './found.js';
 import { place } from './place.js';
 import { items } from './items.js';
 import { plausible } from './identity.js';
@@ -12,6 +13,7 @@ import { delivery } from './delivery.js';
 
 const $ = (selector) => document.querySelector(selector);
 const words = JSON.parse($('#words').textContent);
+const foundWords = JSON.parse($('#found-words').textContent);
 const uuid = () => crypto.randomUUID();
 
 let draft;
@@ -31,6 +33,7 @@ const save = () => store.saveDraft(draft);
 
 function missing(step) {
   switch (step) {
+    case 'step-photo': return gallery.missing();
     case 'step-place': return isPlaced() ? null : words.needPlace;
     case 'step-party': return plausible(draft.party) ? null : words.wrongIdentity;
     case 'step-facts': return draft.facts.trim() ? null : words.needFacts;
@@ -49,7 +52,7 @@ const pages = wizard({
 });
 const spot = place({ button: $('#locate'), line: $('#spot'), words, draft: () => draft, save });
 const gallery = photos({
-  input: $('#photo'), list: $('#photos'), words, draft: () => draft,
+  words: foundWords, draft: () => draft, save,
   taken: async () => {
     if (!isPlaced()) {
       spot.locate();
@@ -96,8 +99,9 @@ document.querySelectorAll('[data-phrase]').forEach((chip) => chip.addEventListen
 }));
 
 // ---- signature
+const isSignature = (each) => !isFound(each);
 const pad = signature($('#signature'), async () => {
-  const old = (await store.photos(draft.actId)).find((each) => each.kind === 'DOCUMENTARY');
+  const old = (await store.photos(draft.actId)).find((each) => isSignature(each));
   await store.savePhoto({
     uploadId: uuid(), actId: draft.actId, blob: await pad.picture(), name: `${words.signature}.png`, kind: 'DOCUMENTARY',
     proves: words.signatureProves, source: words.signatureSource, takenAt: now().toISOString(),
@@ -115,7 +119,7 @@ $('#step-done').addEventListener('shown', summary);
 $('#sign-again').addEventListener('click', async () => {
   pad.clear();
   $('#signed').textContent = '';
-  const old = (await store.photos(draft.actId)).find((each) => each.kind === 'DOCUMENTARY');
+  const old = (await store.photos(draft.actId)).find((each) => isSignature(each));
   if (old) {
     await store.removePhoto(old.uploadId);
   }
@@ -146,9 +150,9 @@ function officers() {
 async function summary() {
   const photos = await store.photos(draft.actId);
   const lines = [
-    [words.photo, photos.filter((each) => each.kind === 'AUDIO_VISUAL').length || '—'],
+    [foundWords.files, counted(photos.filter(isFound), foundWords) || '—'],
     [words.placeName, draft.place || '—'], [words.itemName, draft.item?.name ?? '—'],
-    [words.partyName, draft.party.name || '—'], [words.signature, photos.some((each) => each.kind === 'DOCUMENTARY') ? words.signed : '—'],
+    [words.partyName, draft.party.name || '—'], [words.signature, photos.some((each) => isSignature(each)) ? words.signed : '—'],
   ];
   $('#summary').replaceChildren(...lines.flatMap(([name, value]) => [
     Object.assign(document.createElement('dt'), { textContent: name }), Object.assign(document.createElement('dd'), { textContent: value }),
@@ -167,7 +171,7 @@ async function begin() {
   refill.forEach((fill) => fill());
   partyKind();
   spot.show();
-  await gallery();
+  await gallery.show();
   await pages.show(0);
   try {
     user = await me();

@@ -122,7 +122,15 @@ $('#numbers-back').addEventListener('click', async () => {
 });
 
 async function send() {
-  await sendAll(show);
+  await sendAll((draft, state, file) => {
+    $('#sending').hidden = !file;
+    if (file) {
+      $('#sending').textContent = `${words.sending} ${file.name} ${Math.floor(file.received / file.size * 100)}%`;
+      return;
+    }
+    show();
+  });
+  $('#sending').hidden = true;
   await show();
 }
 $('#send').addEventListener('click', send);

@@ -3,7 +3,7 @@
 import * as store from './store.js';
 import { learn, today } from './clock.js';
 import { sendVoids } from './numbers.js';
-import { isPhoto } from './photos.js';
+import { isFound, withWords } from './found.js';
 import { call, NotNow, Refused } from './api.js';
 import { upload } from './upload.js';
 
@@ -27,13 +27,55 @@ export async function kit(name, user) {
   return fresh;
 }
 
-/** Sends one draft: its photos and signatures first, then the whole. Throws Refused or NotNow. */
-async function send(draft) {
-  for (const photo of (await store.photos(draft.actId)).filter((each) => !each.sent)) {
-    const answer = await upload({ id: photo.uploadId, file: photo.blob, name: photo.name });
-    await store.savePhoto({ ...photo, sent: true, sha256: answer.sha256 });
+const SIDE_BY_SIDE = 2;
+
+/** Goes on at once where the line broke after something had come through, and gives up until later where nothing did. */
+async function sendFile(file, tell) {
+  for (let before = 0, reached = 0; ;) {
+    try {
+      return await upload({
+        id: file.uploadId, file: file.blob, name: file.name,
+        tell: ({ received, size }) => {
+          reached = received;
+          tell({ id: file.uploadId, name: file.name, received, size });
+        },
+      });
+    } catch (problem) {
+      if (!(problem instanceof NotNow) || problem.login || reached <= before) {
+        throw problem;
+      }
+      before = reached;
+    }
   }
-  const photos = await store.photos(draft.actId);
+}
+
+/** Sends all files of a draft, some side by side; what has arrived before is only asked for. Resolves to their hashes by id. */
+async function sendFiles(draft, tell) {
+  const waiting = withWords(draft, await store.photos(draft.actId));
+  const hashes = new Map();
+  let broke = null;
+  const one = async () => {
+    for (let file = waiting.shift(); file && !broke; file = waiting.shift()) {
+      try {
+        tell({ id: file.uploadId, name: file.name, received: 0, size: file.blob.size });
+        hashes.set(file.uploadId, (await sendFile(file, tell)).sha256);
+        tell({ id: file.uploadId, name: file.name, received: file.blob.size, size: file.blob.size, done: true });
+      } catch (problem) {
+        broke ??= problem;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, one));
+  if (broke) {
+    throw broke;
+  }
+  return hashes;
+}
+
+/** Sends one draft: its files and signatures first, then the whole. Throws Refused or NotNow. */
+async function send(draft, tell) {
+  const hashes = await sendFiles(draft, (file) => tell?.(draft, 'sending', file));
+  const photos = withWords(draft, await store.photos(draft.actId)).map((each) => ({ ...each, sha256: hashes.get(each.uploadId) }));
   const [path, body] = draft.type === 'spot' ? ['summary-decisions', decision(draft, photos)] : ['field-filings', filing(draft, photos)];
   const answer = await call(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
   await store.removeDraft(draft.actId);
@@ -99,11 +141,12 @@ function decision(draft, photos) {
       officerSignatures: [signature('first'), signature('second')],
     },
     number: draft.number,
-    photos: evidence(draft, photos.filter(isPhoto)),
+    photos: evidence(draft, photos.filter(isFound)),
   };
 }
 
 const AGAIN_AFTER = [3000, 15000, 60000];
+let again;
 
 /** Sends everything that is ready; says of each what came of it. One page of this phone at a time. */
 export function sendAll(tell, attempt = 0) {
@@ -116,8 +159,9 @@ export function sendAll(tell, attempt = 0) {
     }
     const wait = (problem) => {
       ready.forEach((draft) => tell?.(draft, problem.message));
-      if (!problem.login && navigator.onLine && attempt < AGAIN_AFTER.length) {
-        setTimeout(() => sendAll(tell, attempt + 1), AGAIN_AFTER[attempt]);
+      if (!problem.login && navigator.onLine) {
+        clearTimeout(again);
+        again = setTimeout(() => sendAll(tell, attempt + 1), AGAIN_AFTER[Math.min(attempt, AGAIN_AFTER.length - 1)]);
       }
     };
     let user;
@@ -136,7 +180,7 @@ export function sendAll(tell, attempt = 0) {
         continue;
       }
       try {
-        await send(draft);
+        await send(draft, tell);
         tell?.(draft, 'sent');
       } catch (problem) {
         if (problem instanceof NotNow) {

@@ -6,7 +6,8 @@ import * as numbers from './numbers.js';
 import { signature } from './signature.js';
 import { now, today } from './clock.js';
 import { wizard } from './wizard.js';
-import { photos, isPhoto } from './photos.js';
+import { photos } from './photos.js';
+import { counted } from './found.js';
 import { place } from './place.js';
 import { items } from './items.js';
 import { plausible } from './identity.js';
@@ -16,6 +17,7 @@ import { paper } from './paper.js';
 
 const $ = (selector) => document.querySelector(selector);
 const words = JSON.parse($('#words').textContent);
+const foundWords = JSON.parse($('#found-words').textContent);
 const clauses = JSON.parse($('#paper-words').textContent);
 const uuid = () => crypto.randomUUID();
 const SIGNERS = ['party', 'first', 'second'];
@@ -50,7 +52,7 @@ const signed = new Set();
 function missing(step) {
   const party = draft.party;
   switch (step) {
-    case 'step-photo': return null;
+    case 'step-photo': return gallery.missing();
     case 'step-officers': return !draft.certificateShown ? words.needCertificate : draft.officerIds.length === 2 ? null : words.needOfficers;
     case 'step-item': return draft.item ? null : words.needItem;
     case 'step-facts': return !isPlaced() ? words.needPlace : !draft.facts.trim() ? words.needFacts : draft.evidence.trim() ? null : words.needEvidence;
@@ -93,14 +95,13 @@ const pages = wizard({
 });
 const spot = place({ button: $('#locate'), line: $('#spot'), words, draft: () => draft, save });
 const gallery = photos({
-  input: $('#photo'), list: $('#photos'), words, draft: () => draft,
+  words: foundWords, draft: () => draft, save,
   taken: async () => {
     if (!isPlaced()) {
       spot.locate();
     }
-    const count = (await store.photos(draft.actId)).filter(isPhoto).length;
-    if (!draft.evidence || /^现场照片\d+张$/.test(draft.evidence)) {
-      draft.evidence = `现场照片${count}张`;
+    if (!draft.evidence || draft.evidence === draft.counted) {
+      draft.evidence = draft.counted = counted(gallery.all(), foundWords);
       $('#evidence').value = draft.evidence;
     }
     await save();
@@ -281,7 +282,7 @@ async function begin() {
     $(`#${each.signer}-signed`).textContent = words.signed;
   });
   fill();
-  await gallery();
+  await gallery.show();
   await pages.show(0);
   try {
     user = await me();

@@ -63,7 +63,7 @@ public final class StackSession implements LauncherSessionListener {
             settings.setProperty("tiean.mail.every", "P1D");
             settings.setProperty("tiean.test.imap.port", String.valueOf(post.getImap().getPort()));
             // how long tests may go on; the container's JVM is another one
-            for (String amount : new String[] {"tiean.soak", "tiean.whole", "tiean.seed", "tiean.report", "tiean.benchmark.cases",
+            for (String amount : new String[] {"tiean.soak", "tiean.whole", "tiean.seed", "tiean.case", "tiean.report", "tiean.benchmark.cases",
                 "tiean.benchmark.threads", "tiean.benchmark.runs"}) {
                 if (System.getProperty(amount) != null) {
                     settings.setProperty(amount, System.getProperty(amount));

@@ -13,7 +13,8 @@
  * What money cannot do the organ brings about itself ({@link org.tiean.execution.entity.CoerciveExecution}): a building comes down
  * after demand, the government's order, decision and announcement and after the time for review and suit; somebody else performs
  * where traffic, environment or nature would suffer; what lies on a road is removed at once. It runs beside the case, stands still for
- * a review, by suspension or under an agreement, and is undone where the decision falls. Auction of seized goods against the fine is
- * not built.
+ * a review, by suspension or under an agreement, and is undone where the decision falls. Confiscated goods are disposed of as the head
+ * approved, all proceeds to the treasury ({@link org.tiean.execution.entity.GoodsDisposal}); disposal orders, custody records the move.
+ * Auction of seized goods against the fine is not built.
  */
 package org.tiean.execution;

@@ -54,8 +54,8 @@ class PublicSearchBenchmark {
 
     private static void compare(ShelfDatabase small, ShelfDatabase large) throws SQLException {
         try (EntityManager few = small.open(); EntityManager many = large.open()) {
-            PublicDecisions ofFew = small.decisions(few);
-            PublicDecisions ofMany = large.decisions(many);
+            PublicDecisions ofFew = ShelfDatabase.decisions(few);
+            PublicDecisions ofMany = ShelfDatabase.decisions(many);
             WORDS.put("hard", HARD);
             for (Map.Entry<String, List<String>> kind : WORDS.entrySet()) {
                 Times rows = new Times();

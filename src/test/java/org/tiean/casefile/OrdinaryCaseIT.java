@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -33,6 +36,7 @@ import org.tiean.demo.control.Desk;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
 import org.tiean.disclosure.boundary.PublicDecisions;
+import org.tiean.disclosure.boundary.ShownPublications;
 import org.tiean.disclosure.boundary.Publications;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicOrder;
@@ -42,16 +46,21 @@ import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.hearing.boundary.PenaltyNotices;
+import org.tiean.identity.entity.Account;
 import org.tiean.intake.boundary.Filing;
 import org.tiean.intake.boundary.Handlers;
 import org.tiean.intake.entity.ApproveFiling;
 import org.tiean.intake.entity.AssignHandlers;
 import org.tiean.intake.entity.ReassignHandlers;
+import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.ledger.boundary.Ledger;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.ledger.entity.Verification;
+import org.tiean.seal.boundary.SealDesk;
+import org.tiean.seal.entity.SignatureFinding;
+import org.tiean.seal.entity.Validation;
 
 /** A plain case from its clue to the archive, and the ways it may not go. */
 @ArquillianTest
@@ -100,6 +109,15 @@ class OrdinaryCaseIT {
     PublicDecisions published;
 
     @Inject
+    ShownPublications shown;
+
+    @Inject
+    SealDesk seals;
+
+    @Inject
+    ContentStore files;
+
+    @Inject
     Ledger ledger;
 
     @PersistenceContext(unitName = "tiean")
@@ -132,6 +150,7 @@ class OrdinaryCaseIT {
         life.through("archive");
         assertEquals(Stage.ARCHIVED, desk.stage(life.played()));
         everythingIsMadeAndServed();
+        whoDecidedSignedAndTheAgencySealed();
         theDecisionIsThereForAll(decision.number());
         Verification record = ledger.verify(Chain.ofCase(life.caseId()));
         assertTrue(record.ok(), () -> String.valueOf(record));
@@ -148,10 +167,31 @@ class OrdinaryCaseIT {
         assertEquals(CaseDocument.State.SERVED, documents.latest(life.caseId(), "penalty-decision").orElseThrow().state());
     }
 
+    /** Two signatures on one paper, one on a paper without a seal; all stand, each under a time stamp that closes the file. */
+    private void whoDecidedSignedAndTheAgencySealed() {
+        CaseDocument decision = em.find(CaseDocument.class, documents.latest(life.caseId(), "penalty-decision").orElseThrow().id());
+        assertSigned(decision, List.of("sign-1", "seal-1", "stamp-1"));
+        CaseDocument approval = documents.of(life.caseId()).stream().filter(view -> !view.kind().needsSeal())
+                .map(view -> em.find(CaseDocument.class, view.id())).filter(one -> one.signer().isPresent()).findFirst().orElseThrow();
+        assertSigned(approval, List.of("sign-1", "sign-stamp-1"));
+    }
+
+    private void assertSigned(CaseDocument document, List<String> fields) {
+        Validation found;
+        try (InputStream file = files.open(document.fileDigest().orElseThrow())) {
+            found = seals.validate(file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertEquals(Validation.Verdict.VALID, found.verdict(), found::toString);
+        assertEquals(fields, found.signatures().stream().map(SignatureFinding::field).toList(), document.title());
+        assertEquals(em.find(Account.class, document.signer().orElseThrow()).displayName(), found.signatures().get(0).signer());
+    }
+
     private void theDecisionIsThereForAll(String number) {
         Publication entry = publications.of(life.caseId()).get(0);
         assertEquals(Publication.State.PUBLISHED, entry.state());
-        assertEquals(number, published.find(entry.publicId()).content().number());
+        assertEquals(number, shown.find(entry.publicId()).content().number());
         assertEquals(1, published.search(number.replaceAll("\\D", " "), PublicFilter.NONE, PublicOrder.NEWEST, new Page.Slice(0, 50)).rows().stream()
                 .filter(line -> line.publicId().equals(entry.publicId())).count());
     }

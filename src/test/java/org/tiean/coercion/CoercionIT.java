@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,6 +42,10 @@ import org.tiean.demo.control.Scripts;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
+import org.tiean.evidence.boundary.Custody;
+import org.tiean.evidence.entity.CustodyMove;
+import org.tiean.evidence.entity.MoveKind;
+import org.tiean.evidence.entity.PhysicalItem;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
@@ -76,6 +82,12 @@ class CoercionIT {
 
     @Inject
     CoercionPlayer player;
+
+    @Inject
+    Custody custody;
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
 
     @Inject
     TimeLimits limits;
@@ -116,7 +128,22 @@ class CoercionIT {
         assertTrue(get(() -> seizures.running(life.caseId()).isEmpty()));
         life.through("archive");
         assertEquals(Stage.ARCHIVED, desk.stage(life.played()));
+        inTheWarehouse();
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
+    }
+
+    /** What was detained got a label, was found by the stock-taking and lies with what is confiscated, each move signed by both. */
+    private void inTheWarehouse() {
+        cast.enter("officer1");
+        List<PhysicalItem> items = get(() -> custody.ofCase(life.caseId()));
+        assertFalse(items.isEmpty());
+        for (PhysicalItem item : items) {
+            assertEquals(List.of(MoveKind.TAKEN_IN, MoveKind.HANDED_OVER), item.moves().stream().map(CustodyMove::kind).toList());
+            assertTrue(item.place().contains("罚没"), item::place);
+            assertEquals(List.of("FOUND"), get(() -> em.createNativeQuery("select result from tiean.stocktake_line where label = ?1")
+                    .setParameter(1, item.label()).getResultList()));
+        }
+        assertEquals(2, get(() -> custody.signatures(life.caseId())).stream().filter(move -> move.from() != null && move.to() != null).count() / items.size());
     }
 
     /** Nobody disposes of it: over by itself, the same minute, and to be given back. */

@@ -46,6 +46,7 @@ import org.tiean.disclosure.boundary.PublicationDecisions;
 import org.tiean.disclosure.boundary.PublicationList;
 import org.tiean.disclosure.boundary.PublicationProofs;
 import org.tiean.disclosure.boundary.Publications;
+import org.tiean.disclosure.boundary.ShownPublications;
 import org.tiean.disclosure.control.PublicityEnd;
 import org.tiean.disclosure.entity.Channels;
 import org.tiean.disclosure.entity.ConfirmPublication;
@@ -115,6 +116,9 @@ class PublicationLifeIT {
     PublicDecisions open;
 
     @Inject
+    ShownPublications shown;
+
+    @Inject
     PublicationProofs proofs;
 
     @Inject
@@ -177,7 +181,7 @@ class PublicationLifeIT {
         life.through("serve-decision");
         Publication entry = publications.of(life.caseId()).get(0);
         assertEquals(Publication.State.PENDING, entry.state(), "served, but nobody has looked at it again");
-        assertThrows(Refusal.class, () -> open.find(entry.publicId()));
+        assertThrows(Refusal.class, () -> shown.find(entry.publicId()));
         cast.enter("head1");
         confirm(ConfirmPublication.Outcome.CONFIRMED, null);
         time.settle();
@@ -194,7 +198,7 @@ class PublicationLifeIT {
 
     private void nothingOf(String secret, String head, Publication entry) throws Exception {
         byte[] pdf;
-        try (InputStream file = open.file(entry.publicId())) {
+        try (InputStream file = shown.file(entry.publicId())) {
             pdf = file.readAllBytes();
         }
         StringBuilder text = new StringBuilder();
@@ -254,7 +258,7 @@ class PublicationLifeIT {
         assertEquals(Publication.State.PUBLISHED, publications.of(life.caseId()).get(0).state(), "on its last day it is shown");
         takeDown(entry.endsOn().plusDays(1));
         assertEquals(Publication.State.EXPIRED, publications.of(life.caseId()).get(0).state());
-        assertThrows(Refusal.class, () -> open.find(entry.publicId()));
+        assertThrows(Refusal.class, () -> shown.find(entry.publicId()));
         assertEquals(0L, shelved(entry));
         assertTrue(ledger.page(Chain.ofCase(life.caseId()), Page.Slice.first(Page.Slice.LARGEST)).rows().stream()
                 .anyMatch(one -> one.act().equals("end-publicity")));
@@ -263,9 +267,9 @@ class PublicationLifeIT {
     /** Reckoned through as a reader would, from what the proof says alone. */
     private void provedInTheLog(Publication entry) throws Exception {
         within.run(log::sealedNow);
-        PublicationProof proof = proofs.of(open.find(entry.publicId())).orElseThrow();
+        PublicationProof proof = proofs.of(shown.find(entry.publicId())).orElseThrow();
         assertTrue(proof.entry().isLogged());
-        try (InputStream file = open.file(entry.publicId())) {
+        try (InputStream file = shown.file(entry.publicId())) {
             assertEquals(proof.fileDigest(), sha256(file.readAllBytes()));
         }
         assertTrue(proof.entry().payload().contains(proof.fileDigest()) && proof.entry().payload().contains(proof.originalDigest()));
@@ -306,7 +310,7 @@ class PublicationLifeIT {
         time.settle();
         assertEquals(CaseDocument.State.SEALED, documents.latest(life.caseId(), DocumentKind.CREDIT_REPAIR_ANSWER).orElseThrow().state(),
                 "the party is told");
-        assertThrows(Refusal.class, () -> open.find(entry.publicId()));
+        assertThrows(Refusal.class, () -> shown.find(entry.publicId()));
         assertEquals(0L, shelved(entry));
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
     }
@@ -332,21 +336,21 @@ class PublicationLifeIT {
         assertEquals(Confirmation.AWAITED, made().confirmation());
         assertEquals(List.of("publication-by-another", "publication-by-another"), refused(() -> confirm(ConfirmPublication.Outcome.CONFIRMED, null)));
         time.settle();
-        assertTrue(open.newer(within.run(() -> open.find(first.publicId()))).isEmpty(), "not before another has looked at it");
+        assertTrue(shown.newer(within.run(() -> shown.find(first.publicId()))).isEmpty(), "not before another has looked at it");
         cast.enter("head1");
         confirm(ConfirmPublication.Outcome.CONFIRMED, null);
         time.settle();
-        Publication note = open.find(first.publicId());
+        Publication note = shown.find(first.publicId());
         assertEquals(Publication.State.WITHDRAWN, note.state());
-        Publication anew = open.newer(note).orElseThrow();
-        assertEquals(first.publicId(), open.earlier(anew).orElseThrow().publicId());
+        Publication anew = shown.newer(note).orElseThrow();
+        assertEquals(first.publicId(), shown.earlier(anew).orElseThrow().publicId());
         assertTrue(anew.content().penalties().get(0).contains("¥3,000.00") && !anew.content().penalties().toString().contains("5,000"),
                 anew.content().penalties().toString());
         assertTrue(anew.content().changeNote().contains("样府复决"), anew.content().changeNote());
         assertTrue(limits.dueOf(made().id(), "publish-penalty").isEmpty(), "kept");
         assertEquals(2L, shelved(first) + shelved(anew), "the note and the new one");
         provedInTheLog(anew);
-        try (InputStream file = open.file(anew.publicId()); PdfDocument text = new PdfDocument(new PdfReader(file))) {
+        try (InputStream file = shown.file(anew.publicId()); PdfDocument text = new PdfDocument(new PdfReader(file))) {
             String said = PdfTextExtractor.getTextFromPage(text.getFirstPage()).replaceAll("\\s", "");
             assertTrue(said.contains("¥3,000.00") && said.contains("变更后的内容") && !said.contains("5,000"), said);
         }
@@ -379,7 +383,7 @@ class PublicationLifeIT {
         cast.enter("head1");
         confirm(ConfirmPublication.Outcome.CONFIRMED, null);
         time.settle();
-        Publication anew = open.newer(open.find(first.publicId())).orElseThrow();
+        Publication anew = shown.newer(shown.find(first.publicId())).orElseThrow();
         assertEquals("当事人未经批准占用人行道。", anew.content().facts());
         cast.enter("disclosure1");
         publications.withdraw(desk.request(life.played()), new WithdrawPublication(anew.id(), WithdrawPublication.Trigger.ERROR, today(),
@@ -389,7 +393,7 @@ class PublicationLifeIT {
         assertEquals(List.of(), publications.toPublishAnew(life.caseId()), "said not to");
         assertTrue(limits.dueOf(made().id(), "publish-penalty").isEmpty());
         time.settle();
-        assertTrue(open.newer(open.find(anew.publicId())).isEmpty());
+        assertTrue(shown.newer(shown.find(anew.publicId())).isEmpty());
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
     }
 

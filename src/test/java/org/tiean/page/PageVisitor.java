@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Somebody with a browser that draws nothing: follows redirects and keeps cookies, also those that Keycloak marks as
  * secure on the loopback interface, which Java's own keeper holds back.
  */
-final class PageVisitor {
+public final class PageVisitor {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
@@ -28,12 +28,12 @@ final class PageVisitor {
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final URI home;
 
-    PageVisitor(String home) {
+    public PageVisitor(String home) {
         this.home = URI.create(home);
     }
 
     /** Logs in with the page of Keycloak that the path leads to. */
-    void logIn(String user, String password, String path) throws IOException, InterruptedException {
+    public void logIn(String user, String password, String path) throws IOException, InterruptedException {
         HttpResponse<String> form = get(path, null);
         Matcher action = FORM.matcher(form.body());
         if (!action.find()) {
@@ -49,7 +49,7 @@ final class PageVisitor {
     }
 
     /** @param ticket under which statements are counted, null for none */
-    HttpResponse<String> get(String path, String ticket) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String ticket) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(path)).GET();
         return follow(ticket == null ? request : request.header(StatementCount.TICKET, ticket));
     }

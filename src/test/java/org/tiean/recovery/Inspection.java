@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.tiean.calendar.TestCalendars;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.ledger.control.ChainStore;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.ledger.entity.Verification;
+import org.tiean.wholecase.CaseEnds;
+import org.tiean.wholecase.Rows;
 
 /** Looks at the tables themselves, as the application's own role and without the application. */
 final class Inspection implements AutoCloseable {
@@ -73,6 +76,11 @@ final class Inspection implements AutoCloseable {
     void checkRecord(UUID caseId) throws SQLException {
         Verification record = new ChainStore(connection).verify(Chain.ofCase(caseId), null);
         assertTrue(record.ok(), () -> caseId + ": " + record);
+    }
+
+    /** What of a sample case is otherwise than told. */
+    List<String> wrong(UUID caseId, String number) {
+        return CaseEnds.wrongOfSample(Rows.over(connection), TestCalendars.SHIPPED, caseId, number);
     }
 
     /** Digests of the sealed files of these cases, by the kind of document. */

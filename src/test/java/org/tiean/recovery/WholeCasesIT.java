@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -22,7 +23,7 @@ import org.tiean.seal.PopplerCheck;
 
 /**
  * Sample cases played in their own days, one beside the other, through the real services: each stands where
- * {@code demo/README.md} says, its record is whole, and each of its sealed documents stands before poppler. All thirty with
+ * {@code demo/README.md} says and with the clocks, papers and sums {@code cases/samples/} tells, its record is whole, and each of its sealed documents stands before poppler. All thirty with
  * {@code -Dtiean.soak=}, else a few by {@code -Dtiean.seed=}.
  */
 @ExtendWith(OwnStack.Key.class)
@@ -35,15 +36,18 @@ class WholeCasesIT {
     void eachStandsWhereItIsToldAndAllItsPapersAreGenuine(OwnStack house) throws Exception {
         Properties settings = house.stack().settings();
         Map<String, String> stands = new TreeMap<>();
+        List<String> wrong = new ArrayList<>();
         Map<String, List<String>> files;
         try (Inspection tables = new Inspection(settings)) {
             for (String number : house.told().keySet()) {
                 stands.put(number, tables.stage(caseId(number)));
                 tables.checkRecord(caseId(number));
+                wrong.addAll(tables.wrong(caseId(number), number));
             }
             files = tables.sealedFiles(house.told().keySet().stream().map(WholeCasesIT::caseId).toList());
         }
         assertEquals(house.told(), stands);
+        assertEquals("", String.join("\n", wrong), "clocks, papers, sums and record as cases/samples/ tells");
         assertFalse(files.isEmpty() && house.told().containsValue("ARCHIVED"), () -> "no sealed document in " + house.told());
         ContentStore store = new ContentStore(settings.getProperty("tiean.store.dir"), Clock.systemUTC());
         for (Map.Entry<String, List<String>> kind : files.entrySet()) {

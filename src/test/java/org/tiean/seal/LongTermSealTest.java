@@ -78,6 +78,25 @@ class LongTermSealTest {
     }
 
     @Test
+    void aPersonSignsAndTheAgencySealsWhatWasSigned() throws Exception {
+        byte[] signed = desk.sign(paper(), new SealRequest("street", "处罚决定", null, null), false);
+        Validation found = desk.validate(desk.seal(signed, new SealRequest("agency", null, null, null)));
+        assertEquals(Verdict.VALID, found.verdict(), found.toString());
+        assertEquals(List.of("sign-1", "seal-1", "stamp-1"), found.signatures().stream().map(SignatureFinding::field).toList());
+        assertTrue(found.signatures().stream().allMatch(SignatureFinding::stands));
+        assertTrue(found.signatures().get(0).isPersonal() && !found.signatures().get(1).isPersonal());
+        assertTrue(found.signatures().get(2).coversWholeDocument(), "the stamp closes over both");
+    }
+
+    @Test
+    void aPaperWithoutASealIsClosedByTheStampOfItsSignature() throws Exception {
+        Validation found = desk.validate(desk.sign(paper(), new SealRequest("street", "笔录", null, null), true));
+        assertEquals(Verdict.VALID, found.verdict(), found.toString());
+        assertEquals(List.of("sign-1", "sign-stamp-1"), found.signatures().stream().map(SignatureFinding::field).toList());
+        assertTrue(found.signatures().get(1).stands() && found.signatures().get(1).documentStamp());
+    }
+
+    @Test
     void aFileOnDiskIsSealedTheSameWay() throws Exception {
         Path done = folder.resolve("on-disk-sealed.pdf");
         desk.seal(Files.write(folder.resolve("on-disk.pdf"), paper()), done, new SealRequest("agency", null, null, null));

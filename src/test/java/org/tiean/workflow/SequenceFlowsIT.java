@@ -35,7 +35,7 @@ import org.w3c.dom.NodeList;
 @EnabledIfSystemProperty(named = "tiean.whole", matches = "true")
 class SequenceFlowsIT {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Test

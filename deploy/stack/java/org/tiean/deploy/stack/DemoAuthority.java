@@ -15,9 +15,11 @@ import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -62,10 +64,13 @@ final class DemoAuthority {
 
     private final Path folder;
     private final Secrets secrets;
+    private final List<DemoAccounts.Account> people;
 
-    DemoAuthority(Path data, Secrets secrets) {
+    /** @param people who gets a certificate of their own */
+    DemoAuthority(Path data, Secrets secrets, List<DemoAccounts.Account> people) {
         this.folder = data.resolve("pki");
         this.secrets = secrets;
+        this.people = people;
     }
 
     /** Makes what is missing; the CA certificate is written last, so a half-made set is made again. */
@@ -91,6 +96,11 @@ final class DemoAuthority {
                 KeyPair keys = keys();
                 X509Certificate seal = issue(agency.getValue(), keys, root, rootKeys.getPrivate(), null);
                 seals.setKeyEntry(agency.getKey(), keys.getPrivate(), sealPassword, new Certificate[] {seal, root});
+            }
+            for (DemoAccounts.Account person : people) {
+                KeyPair keys = personalKeys();
+                seals.setKeyEntry("person-" + person.user(), keys.getPrivate(), sealPassword,
+                        new Certificate[] {issue(person.name(), keys, root, rootKeys.getPrivate(), null), root});
             }
             KeyPair logKeys = keys();
             seals.setKeyEntry(RECORD_LOG, logKeys.getPrivate(), sealPassword,
@@ -169,6 +179,13 @@ final class DemoAuthority {
     private static KeyPair keys() throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(3072);
+        return generator.generateKeyPair();
+    }
+
+    /** Made in no time, unlike the agencies': there are many people. */
+    private static KeyPair personalKeys() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
         return generator.generateKeyPair();
     }
 

@@ -26,6 +26,8 @@ final class LocalPostgres implements AutoCloseable {
     static final String DATABASE = "tiean";
     static final String OWNER = "tiean_owner";
     static final String APP = "tiean_app";
+    /** Reads what is published, nothing else. */
+    static final String PUBLIC = "tiean_public";
     static final String KEYCLOAK = "keycloak";
 
     private final int port;
@@ -69,6 +71,7 @@ final class LocalPostgres implements AutoCloseable {
             demandPasswords(superPassword);
             role(OWNER, "db.owner");
             role(APP, "db.app");
+            role(PUBLIC, "db.public");
             role(KEYCLOAK, "db.keycloak");
             database(DATABASE, OWNER);
             database(KEYCLOAK, KEYCLOAK);
@@ -132,11 +135,11 @@ final class LocalPostgres implements AutoCloseable {
     /** The application's schema and who may do what in it; harmless to repeat. */
     private void furnish() throws SQLException {
         for (String sql : List.of(
-                "GRANT CONNECT ON DATABASE tiean TO tiean_app",
+                "GRANT CONNECT ON DATABASE tiean TO tiean_app, tiean_public",
                 "CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public",
                 "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
                 "CREATE SCHEMA IF NOT EXISTS tiean AUTHORIZATION tiean_owner",
-                "GRANT USAGE ON SCHEMA tiean TO tiean_app",
+                "GRANT USAGE ON SCHEMA tiean TO tiean_app, tiean_public",
                 "ALTER DEFAULT PRIVILEGES FOR ROLE tiean_owner IN SCHEMA tiean"
                         + " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO tiean_app",
                 "ALTER DEFAULT PRIVILEGES FOR ROLE tiean_owner IN SCHEMA tiean"

@@ -25,6 +25,8 @@ final class Settings {
         values.setProperty("tiean.db.app.password", secrets.password("db.app"));
         values.setProperty("tiean.db.owner.user", LocalPostgres.OWNER);
         values.setProperty("tiean.db.owner.password", secrets.password("db.owner"));
+        values.setProperty("tiean.public.db.user", LocalPostgres.PUBLIC);
+        values.setProperty("tiean.public.db.password", secrets.password("db.public"));
         values.setProperty("tiean.oidc.issuer", issuer(ports));
         values.setProperty("tiean.oidc.client-id", CLIENT);
         values.setProperty("tiean.oidc.client-secret", secrets.password("oidc.client"));

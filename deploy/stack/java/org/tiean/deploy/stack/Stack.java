@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -158,7 +159,8 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startTimeStamps() {
-        DemoAuthority authority = new DemoAuthority(options.data(), secrets);
+        DemoAuthority authority = new DemoAuthority(options.data(), secrets,
+                options.realm() == null ? List.of() : DemoAccounts.read(options.realm()));
         authority.ensure();
         timeStamps = new DemoTimeStampServer(options.ports().timestamp(), authority.timeStampKeys(), secrets.password("tsa"));
         timeStamps.start();

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.authority.boundary.Agencies;
+import org.tiean.demo.control.BodyCamera;
 import org.tiean.demo.control.DemoImports;
 import org.tiean.demo.control.DemoLists;
 import org.tiean.demo.control.DemoRegisters;
@@ -34,6 +35,9 @@ public class DemoStart {
     DemoRegisters registers;
 
     @Inject
+    BodyCamera camera;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -54,6 +58,7 @@ public class DemoStart {
             }
             imports.run();
             if (playsHistory) {
+                camera.register();
                 play();
                 lists.renew();
                 registers.enter();

@@ -43,7 +43,7 @@ import org.tiean.kernel.entity.Zones;
 public class CoercionPlayer {
 
     private static final Pattern TOOLS = Pattern.compile("(\\D+)(\\d+)(台|套|件)");
-    private static final String STORE = "本机关涉案物品保管场所3号库";
+    static final String STORE = "本机关涉案物品保管场所3号库";
     private static final int MONTH = 30;
     private static final Duration FILMED = Duration.ofMinutes(40);
 

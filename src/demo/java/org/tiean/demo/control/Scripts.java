@@ -40,6 +40,9 @@ public class Scripts {
     CoercionPlayer coercion;
 
     @Inject
+    CustodyPlayer custody;
+
+    @Inject
     HearingPlayer hearing;
 
     @Inject
@@ -179,6 +182,8 @@ public class Scripts {
         script.then("approve-seizure", at(taken, LocalTime.of(9, 40)), () -> coercion.approveSeizure(played));
         script.then("take-seizure", at(taken, LocalTime.of(11, 0)), () -> coercion.takeSeizure(played));
         script.then("serve-seizure", at(taken, LocalTime.of(11, 20)), () -> coercion.serveSeizure(played));
+        script.beside("keep-item", at(taken, LocalTime.of(15, 45)), () -> custody.takeIn(played));
+        script.beside("take-stock", at(pace.after(taken, 2), LocalTime.of(9, 0)), () -> custody.takeStock(played));
         if (preserved) {
             script.then("dispose-preservation", at(taken, LocalTime.of(14, 0)), () -> coercion.disposePreservation(played, PreservedEnd.SEIZED));
             script.then("return-preserved", at(taken, LocalTime.of(15, 0)), () -> coercion.returnPreserved(played, "preservation-disposal"));
@@ -193,8 +198,12 @@ public class Scripts {
     /** What the decision leaves to be done about what is held, within the term. */
     private void release(Script script, Played played, Pace pace) {
         script.then("dispose-seizure", at(pace.decision(), LocalTime.of(16, 0)), () -> coercion.disposeSeizure(played));
-        if (!CoercionPlayer.isConfiscated(played)) {
-            script.then("return-seized", at(pace.after(pace.decision(), 1), LocalTime.of(8, 50)), () -> coercion.returnSeized(played));
+        LocalDate next = pace.after(pace.decision(), 1);
+        if (CoercionPlayer.isConfiscated(played)) {
+            script.beside("put-away", at(next, LocalTime.of(8, 50)), () -> custody.putAway(played));
+        } else {
+            script.then("return-seized", at(next, LocalTime.of(8, 50)), () -> coercion.returnSeized(played));
+            script.beside("return-item", at(next, LocalTime.of(9, 5)), () -> custody.giveBack(played));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.tiean.authority.entity.Agency;
+import org.tiean.authority.entity.AgencyContact;
 import org.tiean.authority.entity.Organ;
 import org.tiean.authority.entity.PublicNotice;
 import org.tiean.kernel.boundary.Formats;
@@ -27,6 +28,9 @@ public class PublicAgenciesPage {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    AgencyContacts contacts;
 
     @Inject
     PublicNotices notices;
@@ -52,6 +56,7 @@ public class PublicAgenciesPage {
     private List<Agency> all;
     private Agency agency;
     private Organ organ;
+    private List<AgencyContact> told;
     private List<PublicNotice> inForce;
     private Page<PublicNotice> editions;
     private PublicNotice earlier;
@@ -97,6 +102,14 @@ public class PublicAgenciesPage {
             organ = agencies.issuingOrganOf(agency.id(), Zones.today(clock));
         }
         return organ;
+    }
+
+    /** Where it is and was found, the latest first. */
+    public List<AgencyContact> getTold() {
+        if (told == null) {
+            told = contacts.of(agency.id());
+        }
+        return told;
     }
 
     public List<PublicNotice> getInForce() {

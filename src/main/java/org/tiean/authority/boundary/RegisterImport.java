@@ -48,6 +48,9 @@ public class RegisterImport {
     Agencies agencies;
 
     @Inject
+    AgencyContacts contacts;
+
+    @Inject
     PowerItems items;
 
     @Inject
@@ -66,6 +69,8 @@ public class RegisterImport {
         ChangedRows changed = new ChangedRows();
         read.forEach(agency -> changed.note(agency.id(), agency.code(), !em.contains(agency)));
         read.stream().filter(agency -> !em.contains(agency)).forEach(em::persist);
+        em.flush();
+        contacts.keep(read);
         changed.record(registers, "agency");
         return read.size();
     }

@@ -29,7 +29,7 @@ import org.tiean.ledger.boundary.RecordedImport;
 @ApplicationScoped
 public class HolidayTables {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject

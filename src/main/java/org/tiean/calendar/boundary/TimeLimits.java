@@ -54,7 +54,7 @@ public class TimeLimits {
     private static final String WHOLE = "select l from RunningLimit l left join fetch l.extensions e left join fetch l.pauses p";
     private static final String RUNNING = " where l.state = org.tiean.calendar.entity.RunningLimit.State.RUNNING";
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject

@@ -35,7 +35,7 @@ public class Recount {
 
     private static final Citation REST_DAYS = Citation.of("民事诉讼法", 85, 3);
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject

@@ -279,6 +279,16 @@ public enum ActKind {
     RESTORE_EXECUTED(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 送达中止、恢复执行通知书、执行协议或者执行回转通知书. */
     SERVE_COERCION_NOTICE(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 申请处理罚没物品. */
+    PROPOSE_DISPOSAL(beside("goods-disposal"), CASE, OFFICER, SQUAD_LEADER),
+    /** 罚没物品处理审批. */
+    APPROVE_DISPOSAL(step("approve-disposal"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 处理罚没物品: done as approved, and recorded. */
+    CARRY_OUT_DISPOSAL(step("carry-out-disposal"), CASE, OFFICER, SQUAD_LEADER),
+    /** 终止处理罚没物品: before anything was done. */
+    DROP_DISPOSAL(message("disposal-given-up"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 登记罚没物品处理款项上缴国库. */
+    RECORD_PROCEEDS(step("record-proceeds"), PAYMENT, FINANCE),
     /** 申请延长期限、中止或者恢复调查. */
     REQUEST_TIME(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 延长期限、中止或者恢复调查审批. */

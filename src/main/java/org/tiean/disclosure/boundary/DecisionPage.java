@@ -17,7 +17,7 @@ import org.tiean.kernel.entity.Refusal;
 public class DecisionPage {
 
     @Inject
-    PublicDecisions decisions;
+    ShownPublications shown;
 
     @Inject
     @Param(name = "id")
@@ -32,7 +32,7 @@ public class DecisionPage {
     @PostConstruct
     void read() {
         try {
-            publication = decisions.find(UUID.fromString(String.valueOf(id)));
+            publication = shown.find(UUID.fromString(String.valueOf(id)));
         } catch (IllegalArgumentException e) {
             throw Refusal.notFound("disclosure.public.unknown");
         }
@@ -52,12 +52,12 @@ public class DecisionPage {
 
     /** The one that was published in its place, or null. */
     public Publication getNewer() {
-        return decisions.newer(publication).orElse(null);
+        return shown.newer(publication).orElse(null);
     }
 
     /** The withdrawn one in whose place it was published, or null. */
     public Publication getEarlier() {
-        return decisions.earlier(publication).orElse(null);
+        return shown.earlier(publication).orElse(null);
     }
 
     public boolean isStanding() {

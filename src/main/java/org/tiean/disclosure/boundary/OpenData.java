@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.disclosure.entity.OpenDataDump;
 import org.tiean.kernel.control.ContentStore;
-import org.tiean.kernel.control.Sql;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Stored;
@@ -49,6 +47,9 @@ public class OpenData {
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
+
+    @Inject
+    PublicDecisions decisions;
 
     @Inject
     ContentStore files;
@@ -100,7 +101,7 @@ public class OpenData {
             csv.printRecord(COLUMNS);
             Object[] last = null;
             do {
-                List<?> part = after(last, today);
+                List<?> part = decisions.following(last, PART);
                 last = null;
                 for (Object each : part) {
                     last = (Object[]) each;
@@ -110,17 +111,6 @@ public class OpenData {
             } while (last != null);
         }
         return rows;
-    }
-
-    /** The next rows by the index of the newest first, never by counting over those before. */
-    private List<?> after(Object[] last, LocalDate today) {
-        Sql sql = new Sql("select cast(p.public_id as text), p.number, p.agency, p.item, p.party_name, p.penalties, p.fine_fen, p.decided_on,"
-                + " p.ends_on, p.withdrawn_on from tiean.public_decision p where p.ends_on >= ").value(Date.valueOf(today));
-        if (last != null) {
-            sql.add(" and (p.decided_on < ").value(last[7]).add(" or p.decided_on = ").value(last[7]).add(" and p.public_id > ")
-                    .uuid(java.util.UUID.fromString((String) last[0])).add(")");
-        }
-        return sql.add(" order by p.decided_on desc, p.public_id").on(em).setMaxResults(PART).getResultList();
     }
 
     private Object[] cells(Object[] row) {

@@ -6,17 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,21 +25,19 @@ import org.tiean.disclosure.entity.PublicLine;
 import org.tiean.disclosure.entity.PublicOrder;
 import org.tiean.disclosure.entity.PublicPage;
 import org.tiean.disclosure.entity.PublicSummary;
-import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.Side;
-import org.tiean.document.entity.CaseDocument;
-import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.Sql;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 
 /**
- * Published decisions for everybody (处罚决定公示). What is not yet, no longer or never to be shown does not
- * exist here, whatever its id.
+ * What is published, to look through (处罚决定公示): rows, counts, downloads. All of it comes from the one table of published
+ * content, through a connection of its own that only reads and may lead to a replica ({@code tiean.public.db.*}), hence outside
+ * the transaction of whoever asks.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PublicDecisions {
 
     /** How many of the decisions found are counted, listed page after page, and taken away in a download, at most. */
@@ -52,18 +47,13 @@ public class PublicDecisions {
     /** SQLSTATE of a statement that was ended before it was done. */
     private static final String CANCELLED = "57014";
 
-    private static final Set<Publication.State> SHOWN = EnumSet.of(Publication.State.PUBLISHED, Publication.State.WITHDRAWN);
-
     private static final String LINE = "p.public_id, p.number, p.agency, p.item, p.party_name, p.penalties, p.fine_fen, p.decided_on,"
             + " p.withdrawn_on, p.place";
     private static final String SIDES = "p.public_id, p.agency_id, p.agency, p.item, p.kinds, p.year, p.fine_fen, p.decided_on,"
             + " p.withdrawn_on, p.place, p.longitude, p.latitude";
 
-    @PersistenceContext(unitName = "tiean")
+    @PersistenceContext(unitName = "tiean-public")
     EntityManager em;
-
-    @Inject
-    ContentStore files;
 
     @Inject
     Clock clock;
@@ -159,42 +149,24 @@ public class PublicDecisions {
                 withdrawn ? null : ((String) row[5]).replace("\n", "；"), (String) row[8], day(row[6]), day(row[7]));
     }
 
+    /**
+     * Every decision, part after part, the newest first, by the index and never by counting over those before: public id, number,
+     * agency, item, party, penalties, fine, decided on, published until, withdrawn on.
+     *
+     * @param last the last row of the part before; null for the first part
+     */
+    List<?> following(Object[] last, int most) {
+        Sql sql = new Sql("select cast(p.public_id as text), p.number, p.agency, p.item, p.party_name, p.penalties, p.fine_fen, p.decided_on,"
+                + " p.ends_on, p.withdrawn_on from tiean.public_decision p where p.ends_on >= ").value(Date.valueOf(Zones.today(clock)));
+        if (last != null) {
+            sql.add(" and (p.decided_on < ").value(last[7]).add(" or p.decided_on = ").value(last[7]).add(" and p.public_id > ")
+                    .uuid(UUID.fromString((String) last[0])).add(")");
+        }
+        return sql.add(" order by p.decided_on desc, p.public_id").on(em).setMaxResults(most).getResultList();
+    }
+
     private static LocalDate day(Object value) {
         return value == null ? null : value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
-    }
-
-    /**
-     * One published or withdrawn decision.
-     *
-     * @throws Refusal 404 if there is none to be seen under that id
-     */
-    public Publication find(UUID publicId) {
-        LocalDate today = Zones.today(clock);
-        return em.createQuery("select p from Publication p where p.publicId = :id and p.portal = true"
-                        + " and p.state in :shown and p.endsOn >= :today", Publication.class)
-                .setParameter("id", publicId).setParameter("shown", SHOWN).setParameter("today", today).getResultStream().findFirst()
-                .orElseThrow(() -> Refusal.notFound("disclosure.public.unknown"));
-    }
-
-    /** The one published in place of a withdrawn one; empty while there is none to be seen. */
-    public Optional<Publication> newer(Publication withdrawn) {
-        return em.createQuery("select p from Publication p where p.replaces = :id and p.portal = true and p.state in :shown"
-                        + " and p.publishedAt is not null and p.endsOn >= :today", Publication.class).setParameter("id", withdrawn.id())
-                .setParameter("shown", SHOWN).setParameter("today", Zones.today(clock)).getResultStream().findFirst();
-    }
-
-    /** The withdrawn one in whose place it was published; empty where it was the first. */
-    public Optional<Publication> earlier(Publication anew) {
-        return anew.replaces().map(id -> em.find(Publication.class, id)).filter(one -> one.publishedAt().isPresent());
-    }
-
-    /** @throws Refusal 404 as {@link #find}, and when it has been withdrawn */
-    public InputStream file(UUID publicId) {
-        Publication publication = find(publicId);
-        if (publication.state() != Publication.State.PUBLISHED) {
-            throw Refusal.notFound("disclosure.public.unknown");
-        }
-        return files.open(em.find(CaseDocument.class, publication.textDocumentId()).fileDigest().orElseThrow());
     }
 
     /** Agencies that have something to be seen here, for the filter; looked up one after the other, never by reading all decisions. */

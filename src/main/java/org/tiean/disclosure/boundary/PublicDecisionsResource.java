@@ -54,6 +54,9 @@ public class PublicDecisionsResource {
     PublicDecisions decisions;
 
     @Inject
+    ShownPublications shown;
+
+    @Inject
     PublicationProofs proofs;
 
     @Inject
@@ -145,16 +148,16 @@ public class PublicDecisionsResource {
     @Operation(summary = "一件已公示的处罚决定；已撤回的只有文号、机关和理由",
             description = "A published decision; of a withdrawn one number, organ and reason")
     public JsonObject one(@PathParam("publicId") String publicId) {
-        Publication publication = decisions.find(publicId(publicId));
+        Publication publication = shown.find(publicId(publicId));
         PublicContent content = publication.content();
         Facts json = Facts.of().put("publicId", publication.publicId()).put("state", publication.state())
                 .put("number", content.number()).put("agency", content.agency()).put("decidedOn", content.decidedOn());
         if (publication.state() == Publication.State.WITHDRAWN) {
             return json.put("withdrawnOn", publication.withdrawnOn().orElse(null))
                     .put("withdrawalReason", publication.withdrawalReason().orElse(null))
-                    .put("replacedBy", decisions.newer(publication).map(Publication::publicId).orElse(null)).build();
+                    .put("replacedBy", shown.newer(publication).map(Publication::publicId).orElse(null)).build();
         }
-        return json.put("replaces", decisions.earlier(publication).map(Publication::publicId).orElse(null))
+        return json.put("replaces", shown.earlier(publication).map(Publication::publicId).orElse(null))
                 .put("changeNote", content.changeNote()).put("item", content.item()).put("partyKind", content.party().kind()).put("party", content.party().name())
                 .put("code", content.party().code()).put("legalRepresentative", content.party().legalRepresentative())
                 .put("address", content.party().address()).put("facts", content.facts()).put("violated", content.violated())
@@ -167,7 +170,7 @@ public class PublicDecisionsResource {
     @Produces("application/pdf")
     @Operation(summary = "公开文本（PDF）", description = "The public text (PDF)")
     public Response file(@PathParam("publicId") String publicId) {
-        return Response.ok(decisions.file(publicId(publicId)), "application/pdf")
+        return Response.ok(shown.file(publicId(publicId)), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"" + publicId + ".pdf\"")
                 .header("X-Content-Type-Options", "nosniff").build();
     }
@@ -178,7 +181,7 @@ public class PublicDecisionsResource {
             description = "The proof of publication: the entry of the agency's chain with the hashes of public text and sealed original,"
                     + " and how it is contained in the public log, in the format described at /public/verifier/")
     public JsonObject proof(@PathParam("publicId") String publicId) {
-        return proofs.of(decisions.find(publicId(publicId))).orElseThrow(() -> Refusal.notFound("disclosure.proof.none")).entry().toJson();
+        return proofs.of(shown.find(publicId(publicId))).orElseThrow(() -> Refusal.notFound("disclosure.proof.none")).entry().toJson();
     }
 
     /** Nonsense is as unknown as any other id. */

@@ -48,7 +48,7 @@ public class PublicationErrors {
     EntityManager em;
 
     @Inject
-    PublicDecisions decisions;
+    ShownPublications shown;
 
     @Inject
     ReportCodes codes;
@@ -83,7 +83,7 @@ public class PublicationErrors {
     public Handed hand(PublicationError.Given given) {
         PublicationError before = em.find(PublicationError.class, given.id());
         if (before == null) {
-            Publication publication = decisions.find(given.publicId());
+            Publication publication = shown.find(given.publicId());
             Instant now = clock.instant();
             LocalDate today = Zones.dayOf(now);
             LocalDate by = DayCounting.workingDays(today, settings.integer("publication.error-days", publication.content().agencyId(), today),

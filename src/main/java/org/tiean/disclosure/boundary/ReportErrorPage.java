@@ -28,7 +28,7 @@ public class ReportErrorPage {
     PublicationErrors errors;
 
     @Inject
-    PublicDecisions decisions;
+    ShownPublications shown;
 
     @Inject
     Turnstile turnstile;
@@ -61,7 +61,7 @@ public class ReportErrorPage {
             if (publicId == null) {
                 throw Refusal.notFound("disclosure.public.unknown");
             }
-            publication = decisions.find(publicId);
+            publication = shown.find(publicId);
         }
     }
 

@@ -3,7 +3,7 @@ package org.tiean.disclosure.entity;
 /**
  * The numbers of the yearly report (年度数据; rulebook F1.6), each with the query that finds what it is made of. Forms differ by
  * province; these are the numbers this house can compute from its cases. Licences, levies, expropriation and the like are no
- * business of an enforcing body of this kind; what confiscated goods were worth is recorded nowhere and is not counted.
+ * business of an enforcing body of this kind; of confiscated goods the proceeds are counted, not what the others were worth.
  */
 public enum YearlyFigure {
     /** 持证执法人员: holding a valid certificate on the last day of the year. */
@@ -33,6 +33,9 @@ public enum YearlyFigure {
             + " r.gains_fen as amount, row_number() over (partition by d.case_id, d.decided_on order by d.number) as place from " + Sources.ALL
             + " join lateral (select x.gains_fen from tiean.investigation_report x where x.case_id = d.case_id and x.submitted_on <= d.decided_on"
             + " order by x.edition desc limit 1) r on true where d.kinds like '%;没收违法所得;%') g where g.place = 1 and g.amount > 0"),
+    /** 没收非法财物处理款项: what confiscated goods were sold for, in the year in which it reached the treasury. */
+    GOODS_PROCEEDS(Unit.FEN, "select g.id, g.case_id, g.paid_receipt as label, g.paid_on as day, g.price_fen as amount from tiean.goods_disposal g"
+            + " where g.paid_on is not null"),
     /** 没收非法财物. */
     GOODS(Unit.PIECES, Sources.DECISIONS + Sources.kind("没收非法财物")),
     /** 暂扣、吊销许可证件，降低资质等级. */

@@ -28,7 +28,7 @@ import org.tiean.statute.boundary.Statutes;
 @ApplicationScoped
 public class BenchmarkImport {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject

@@ -37,7 +37,7 @@ public class Benchmarks {
 
     private static final Citation BASIS = Citation.of("行政处罚法", 34);
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject

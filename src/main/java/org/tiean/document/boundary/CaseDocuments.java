@@ -35,6 +35,7 @@ import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.Outbox;
 import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.seal.boundary.SealDesk;
 import org.tiean.settings.boundary.Settings;
 
 /** The documents of cases (案件文书): ordered by acts, made and sealed by a job, read by those who may. */
@@ -71,6 +72,9 @@ public class CaseDocuments {
 
     @Inject
     SignaturePictures signatures;
+
+    @Inject
+    SealDesk seals;
 
     @Inject
     Outbox outbox;
@@ -131,7 +135,11 @@ public class CaseDocuments {
         return document;
     }
 
-    private static UUID named(ActInProgress act, DocumentOrder order, CaseDocument document) {
+    private UUID named(ActInProgress act, DocumentOrder order, CaseDocument document) {
+        // what everybody reads is the agency's word: the clerk who had it made is nobody's business
+        if (order.kind().use() != DocumentKind.Use.PUBLISHED && seals.holds(SealDesk.personal(act.actor()))) {
+            document.signedBy(act.actor());
+        }
         act.produced(order.kind().folder() + "Id", document.id());
         document.number().ifPresent(number -> act.produced(order.kind().folder() + "Number", number));
         return document.id();

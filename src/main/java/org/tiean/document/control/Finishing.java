@@ -46,21 +46,32 @@ public class Finishing {
      * @return SHA-256 of the stored file
      */
     public String finish(UUID document, DocumentKind kind, String title, DocumentSource source, Organ sealedBy) {
-        return finish(document, kind, title, source, sealedBy, null);
+        return finish(document, kind, title, source, new Marks(sealedBy, null, null));
     }
 
     /**
-     * As {@link #finish(UUID, DocumentKind, String, DocumentSource, Organ)}, for a paper that opens its case.
+     * What a paper bears besides its words.
      *
-     * @param accessCode printed on it beside the way to the party's room; null for none
+     * @param sealedBy   whose seal; null for none
+     * @param signedBy   login of the person whose certificate signs it; null for none
+     * @param accessCode printed on it beside the way to the party's room, of a paper that opens its case; null for none
      */
-    public String finish(UUID document, DocumentKind kind, String title, DocumentSource source, Organ sealedBy, String accessCode) {
+    record Marks(Organ sealedBy, String signedBy, String accessCode) {
+    }
+
+    /** As {@link #finish(UUID, DocumentKind, String, DocumentSource, Organ)}, with all it may bear. */
+    String finish(UUID document, DocumentKind kind, String title, DocumentSource source, Marks marks) {
         JsonObject snapshot = Snapshots.read(source.snapshot());
         byte[] pages = renderer.pdf(kind, source.templateVersion(), snapshot, signatures::png,
-                sealedBy == null ? null : publicUrl + "/v/" + document,
-                accessCode == null ? null : new RoomKey(roomOf(snapshot.getString("number")), accessCode));
-        byte[] file = sealedBy == null ? pages : press.seal(pages, sealedBy, title, LocalDate.parse(snapshot.getString("date")));
-        return files.store(new ByteArrayInputStream(file), LARGEST_FILE).sha256();
+                marks.sealedBy() == null ? null : publicUrl + "/v/" + document,
+                marks.accessCode() == null ? null : new RoomKey(roomOf(snapshot.getString("number")), marks.accessCode()));
+        return files.store(new ByteArrayInputStream(marked(pages, title, snapshot, marks)), LARGEST_FILE).sha256();
+    }
+
+    /** Who decided signs first, then the agency seals what was decided. */
+    private byte[] marked(byte[] pages, String title, JsonObject snapshot, Marks marks) {
+        byte[] signed = marks.signedBy() == null ? pages : press.sign(pages, marks.signedBy(), title, marks.sealedBy() != null);
+        return marks.sealedBy() == null ? signed : press.seal(signed, marks.sealedBy(), title, LocalDate.parse(snapshot.getString("date")));
     }
 
     /** The number is no secret and spares typing brackets; the code never stands in an address. */

@@ -29,6 +29,15 @@ public class SealPress {
         return seals.seal(pdf, new SealRequest(organ.sealAlias(), title, null, face(pdf, organ, day)));
     }
 
+    /**
+     * The signature of a person by the own certificate; where it is to be seen, the paper shows the name or the drawn one.
+     *
+     * @param sealed whether the organ's seal follows
+     */
+    byte[] sign(byte[] pdf, String username, String title, boolean sealed) {
+        return seals.sign(pdf, new SealRequest(SealDesk.personal(username), title, null, null), !sealed);
+    }
+
     private static SealRequest.Face face(byte[] pdf, Organ organ, LocalDate day) {
         float diameter = SealRequest.COUNTY_DIAMETER;
         float[] corner = SealPlace.corner(pdf, ChineseDates.inWords(day.toString()), diameter);

@@ -57,8 +57,8 @@ public class SealingJob implements OutboxJob {
             return;
         }
         String digest = finishing.finish(documentId, document.kind(), document.title(), document.source(),
-                document.kind().needsSeal() ? organ(document) : null,
-                document.accessCode().map(ProtectedText::reveal).orElse(null));
+                new Finishing.Marks(document.kind().needsSeal() ? organ(document) : null, document.signer().orElse(null),
+                        document.accessCode().map(ProtectedText::reveal).orElse(null)));
         // as an act does: first the case, then what is in it; the other way round the two would wait for each other for ever
         em.find(CaseFile.class, document.caseId(), LockModeType.PESSIMISTIC_WRITE);
         em.refresh(document, LockModeType.PESSIMISTIC_WRITE);
@@ -72,6 +72,7 @@ public class SealingJob implements OutboxJob {
                         .add("kind", document.kind().code())
                         .add("number", document.number().orElse(""))
                         .add("sealed", document.kind().needsSeal())
+                        .add("signer", document.signer().orElse(""))
                         .add("snapshotDigest", document.source().digest())
                         .add("fileDigest", digest)
                         .build()));

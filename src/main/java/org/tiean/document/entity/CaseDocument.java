@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,6 +102,8 @@ public class CaseDocument {
     @Column(name = "sealed_at")
     private Instant sealedAt;
 
+    private String signer;
+
     /** Drawn signatures it shows, by the SHA-256 of their files. */
     @ElementCollection
     @CollectionTable(name = "document_picture", schema = "tiean", joinColumns = @JoinColumn(name = "document_id"))
@@ -170,6 +173,17 @@ public class CaseDocument {
     public boolean openable() {
         return partyId != null && number != null && kind.use() == DocumentKind.Use.SERVED
                 && state != State.DRAFT && state != State.VOID;
+    }
+
+    /** The certificate of the one whose act ordered it signs it too. */
+    public void signedBy(String username) {
+        mustBe(EnumSet.of(State.ORDERED));
+        this.signer = Objects.requireNonNull(username);
+    }
+
+    /** Login of the one whose certificate signs it. */
+    public Optional<String> signer() {
+        return Optional.ofNullable(signer);
     }
 
     /** Names the drawn signatures it shows, so that they are kept as long as it is. */

@@ -18,6 +18,8 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.boundary.NoPenalties;
+import org.tiean.decision.control.ChangesFound;
+import org.tiean.decision.entity.DecisionChange;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.decision.entity.NoPenalty;
 import org.tiean.document.boundary.CaseDocuments;
@@ -56,6 +58,9 @@ public class ClosingForm {
     TransfersFound transfers;
 
     @Inject
+    ChangesFound changes;
+
+    @Inject
     CaseDocuments documents;
 
     @Inject
@@ -69,21 +74,43 @@ public class ClosingForm {
         List<DecisionView> current = decisions.current(caseFile.id());
         List<FineAccount> paid = accounts.of(caseFile.id());
         Optional<NoPenalty> without = noPenalties.approved(caseFile.id());
+        Optional<DecisionChange> fall = current.isEmpty() ? fall(caseFile.id()) : Optional.empty();
         return Facts.of()
                 .put("case", Facts.of().put("number", caseFile.number().orElse("")).put("name", caseFile.title())
                         .put("filedOn", caseFile.filedOn().or(caseFile::decidedOn).orElse(day)).build())
-                .put("decision", without.map(ended -> ended(caseFile.id(), ended)).or(() -> handedOn(caseFile.id())).orElseGet(() -> Facts.of()
+                .put("decision", without.map(ended -> ended(caseFile.id(), ended)).or(() -> fall.flatMap(this::fallen)).or(() -> handedOn(caseFile.id())).orElseGet(() -> Facts.of()
                         .put("number", joined(current.stream().map(DecisionView::number).toList()))
                         .put("date", current.stream().map(DecisionView::decidedOn).max(LocalDate::compareTo).orElse(day))
                         .put("content", joined(current.stream().map(this::content).toList())).build()))
-                .put("execution", Facts.of().put("performance", without.isPresent() || current.isEmpty() ? "没有缴款义务" : performance(closing, paid))
+                .put("execution", Facts.of().put("performance", without.isPresent() || current.isEmpty() ? fall.map(change -> undone(change, paid)).orElse("没有缴款义务") : performance(closing, paid))
                         .put("surcharge", surcharge(caseFile, paid, day)).put("goods", closing.goods().orElse("无")).build())
                 .put("remedy", closing.remedy().orElse("未申请行政复议，未提起行政诉讼"))
                 .put("closing", Facts.of().put("ground", closing.ground().words()).build())
-                .put("publication", without.isPresent() || current.isEmpty() ? NOT_PUBLISHED : publication(caseFile.id()))
+                .put("publication", fall.isPresent() ? publication(caseFile.id()) + "；该决定已" + fall.get().kind().word()
+                        : without.isPresent() || current.isEmpty() ? NOT_PUBLISHED : publication(caseFile.id()))
                 .put("handler", opinion(closing.proposalOpinion(), handlers(caseFile), closing.proposedOn()))
                 .put("department", opinion(NOT_SIGNED, "—", closing.proposedOn()))
                 .put("head", opinion(closing.headOpinion().orElseThrow(), actor.displayName(), day)).build();
+    }
+
+    /** What took the last decision of the case away: then none stands, and the form tells which one it was. */
+    private Optional<DecisionChange> fall(UUID caseId) {
+        return changes.of(caseId).stream().filter(change -> change.isInEffect() && change.kind().revokes()).reduce((earlier, later) -> later);
+    }
+
+    private Optional<JsonObject> fallen(DecisionChange change) {
+        return decisions.view(change.decisionId()).map(decision -> Facts.of().put("number", decision.number()).put("date", decision.decidedOn())
+                .put("content", content(decision) + "（已" + change.kind().word() + "）").build());
+    }
+
+    /** What came in before the decision fell, and what went back. */
+    private static String undone(DecisionChange change, List<FineAccount> paid) {
+        List<String> words = new ArrayList<>(List.of("决定已" + change.kind().word() + "，没有缴款义务"));
+        paid.forEach(account -> {
+            account.payments().forEach(payment -> words.add(payment.paidOn() + "曾缴纳" + money(payment.amount())));
+            account.refunds().forEach(refund -> words.add(refund.paidOn() + "退还" + money(refund.amount())));
+        });
+        return String.join("；", words);
     }
 
     /** The letter with which the case went to another organ; empty where it did not. */

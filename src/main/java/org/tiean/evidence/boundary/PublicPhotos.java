@@ -11,6 +11,7 @@ import org.tiean.evidence.control.TraceReader;
 import org.tiean.evidence.entity.FileKind;
 import org.tiean.evidence.entity.TakenPhoto;
 import org.tiean.kernel.control.ContentStore;
+import org.tiean.kernel.control.IncomingFiles;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Stored;
 
@@ -32,6 +33,9 @@ public class PublicPhotos {
     ContentStore files;
 
     @Inject
+    IncomingFiles incoming;
+
+    @Inject
     FileInspection inspection;
 
     @Inject
@@ -46,6 +50,7 @@ public class PublicPhotos {
      * @throws Refusal 413 too large, 415 no picture, a broken one, one of too many pixels, or one that is another thing besides
      */
     public TakenPhoto take(String fileName, InputStream content) {
+        incoming.requireRoom(LARGEST);
         Stored stored = files.store(content, LARGEST);
         FileKind kind = inspection.kindOf(stored, fileName);
         if (kind != FileKind.JPEG && kind != FileKind.PNG && kind != FileKind.HEIC) {

@@ -14,6 +14,7 @@ import org.tiean.evidence.control.UploadRegister;
 import org.tiean.evidence.entity.Upload;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.control.ContentStore;
+import org.tiean.kernel.control.IncomingFiles;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Stored;
 
@@ -28,6 +29,9 @@ public class Uploads {
 
     @Inject
     ContentStore files;
+
+    @Inject
+    IncomingFiles incoming;
 
     @Inject
     FileInspection inspection;
@@ -48,7 +52,7 @@ public class Uploads {
      * @param uploadId made by the sender; sent again with the same content it changes nothing
      * @param fileName with its extension; a path before it is cut off
      * @throws Refusal 400 empty, 403 nobody we know, 409 id used for another file, 413 too large, 415 kind not
-     *                 taken or not what the name says
+     *                 taken or not what the name says, 503 store away, 507 no room
      */
     public Upload receive(UUID uploadId, String fileName, InputStream content) {
         return receive(uploadId, fileName, content, null);
@@ -85,6 +89,7 @@ public class Uploads {
             throw ContentStore.tooLarge(maxBytes);
         }
         String name = plainName(fileName);
+        incoming.requireRoom(announced == null ? 0 : announced);
         Stored stored = files.store(content, maxBytes);
         if (announced != null && announced != stored.size()) {
             throw Refusal.invalid("evidence.upload.broken-off", stored.size(), announced);

@@ -75,6 +75,7 @@ public class FilmDuties {
         return row.condition() == null || switch (row.condition()) {
             case HANDLING_PLACE -> facts.getBoolean(AT_HANDLING_PLACE, false);
             case LEFT -> "LEFT".equals(facts.getString("method", ""));
+            case DESTRUCTION -> "DESTRUCTION".equals(facts.getString("method", ""));
         };
     }
 

@@ -82,8 +82,10 @@ final class FilmHeader {
             long content = size - BOX;
             if (size == 1) {
                 content = in.readLong() - LONG_BOX;
-            } else if (size == 0) {
-                content = Long.MAX_VALUE;
+            } else if (size == 0 && inside.isEmpty()) {
+                // the last box, to the end of the file: how a device writes that does not know yet how long it will film
+                box(type, Long.MAX_VALUE, inside);
+                return;
             }
             if (content < 0 || content > rest) {
                 return;
@@ -104,7 +106,7 @@ final class FilmHeader {
         } else if (inside.equals("udta") && type.equals("\u00a9xyz") && content > 4) {
             place(content);
         } else {
-            pictures |= inside.isEmpty() && (type.equals("mdat") || type.equals("moof")) && content > 0;
+            pictures |= inside.isEmpty() && (type.equals("mdat") || type.equals("moof")) && (content == Long.MAX_VALUE ? in.read() >= 0 : content > 0);
             skip(content);
         }
     }
@@ -135,9 +137,6 @@ final class FilmHeader {
     }
 
     private void skip(long bytes) throws IOException {
-        if (bytes == Long.MAX_VALUE) {
-            throw new EOFException();
-        }
         in.skipNBytes(Math.max(0, bytes));
     }
 }

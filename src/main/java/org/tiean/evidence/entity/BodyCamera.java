@@ -77,7 +77,7 @@ public class BodyCamera {
         if (before.isPresent()) {
             return before.filter(entry -> entry.repeats(given)).orElseThrow(() -> Refusal.conflict("casefile.request.id-reused"));
         }
-        if (isRetiredOn(given.from())) {
+        if (isRetiredOn(given.from()) || given.kind() == Kind.RETIRED && entries.stream().anyMatch(entry -> entry.kind() == Kind.RETIRED)) {
             throw Refusal.conflict("evidence.camera.retired", deviceNo);
         }
         if (given.kind() == Kind.ASSIGNED && entries.stream().anyMatch(entry -> entry.overlaps(given))) {

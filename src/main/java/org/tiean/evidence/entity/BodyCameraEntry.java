@@ -41,6 +41,9 @@ public class BodyCameraEntry {
      */
     public record Given(UUID id, Kind kind, UUID officer, LocalDate from, LocalDate until, Integer offsetSeconds, String note) {
 
+        /** A clock further off than a year of 366 days was never set. */
+        private static final long MOST_OFFSET = 31_622_400;
+
         public Given {
             boolean spans = kind == Kind.ASSIGNED || kind == Kind.OUT_OF_SERVICE;
             if (kind == null || from == null || until != null && (!spans || until.isBefore(from))) {
@@ -49,7 +52,7 @@ public class BodyCameraEntry {
             if ((kind == Kind.ASSIGNED) != (officer != null)) {
                 throw Refusal.invalid("evidence.camera.wearer-form");
             }
-            if ((kind == Kind.CLOCK_CHECKED) != (offsetSeconds != null)) {
+            if ((kind == Kind.CLOCK_CHECKED) != (offsetSeconds != null) || offsetSeconds != null && Math.abs((long) offsetSeconds) > MOST_OFFSET) {
                 throw Refusal.invalid("evidence.camera.clock-form");
             }
             note = note == null || note.isBlank() ? null : note.strip();

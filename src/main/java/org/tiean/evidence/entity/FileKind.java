@@ -54,6 +54,11 @@ public enum FileKind {
         return Arrays.stream(values()).filter(kind -> kind.mediaType.equals(mediaType)).findFirst();
     }
 
+    /** Endings of file names, in lower case and without a dot. */
+    public Set<String> extensions() {
+        return extensions;
+    }
+
     /** As it is kept and sent. */
     public String mediaType() {
         return mediaType;

@@ -28,7 +28,9 @@ public record FilmDuty(String act, Condition condition, Duty duty, LocalDate fro
         /** At a place where cases are handled (执法办案场所). */
         HANDLING_PLACE,
         /** Service by leaving the paper (留置送达). */
-        LEFT
+        LEFT,
+        /** Goods are destroyed (销毁). */
+        DESTRUCTION
     }
 
     /** Whether it is about that act. */

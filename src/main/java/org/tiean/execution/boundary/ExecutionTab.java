@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.tiean.casefile.boundary.CasePage;
+import org.tiean.evidence.entity.PhysicalItem;
+import org.tiean.execution.control.DisposalsFound;
 import org.tiean.execution.control.RemediesOver;
 import org.tiean.execution.entity.CoerciveExecution;
 import org.tiean.execution.entity.Enforcement;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.FineBalance;
+import org.tiean.execution.entity.GoodsDisposal;
 import org.tiean.kernel.entity.Zones;
 
 /** The tab of the case page that says how what was decided is performed (执行). */
@@ -33,6 +36,9 @@ public class ExecutionTab {
 
     @Inject
     RemediesOver remedies;
+
+    @Inject
+    DisposalsFound disposals;
 
     @Inject
     Clock clock;
@@ -58,6 +64,16 @@ public class ExecutionTab {
 
     public List<CoerciveExecution> getCoercions() {
         return coercions.of(casePage.getCaseFile().id());
+    }
+
+    /** Disposals of confiscated goods. */
+    public List<GoodsDisposal> getDisposals() {
+        return disposals.of(casePage.getCaseFile().id());
+    }
+
+    /** What a disposal is about. */
+    public List<PhysicalItem> goods(GoodsDisposal disposal) {
+        return disposals.goods(disposal);
     }
 
     /** Last day to seek review or to sue, for a building; null otherwise. */

@@ -27,7 +27,7 @@ public class TwoOfficersRule implements LegalityRule {
             ActKind.OFFER_HANDOVER, ActKind.ANSWER_HANDOVER,
             ActKind.COLLECT_EVIDENCE, ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.REINSPECT,
             ActKind.TAKE_PRESERVATION, ActKind.TAKE_SEIZURE, ActKind.SEIZE_ON_THE_SPOT,
-            ActKind.CARRY_OUT_COERCION, ActKind.PERFORM_AT_ONCE, ActKind.REPORT_CRIME);
+            ActKind.CARRY_OUT_COERCION, ActKind.PERFORM_AT_ONCE, ActKind.REPORT_CRIME, ActKind.CARRY_OUT_DISPOSAL);
 
     @Inject
     Officers officers;

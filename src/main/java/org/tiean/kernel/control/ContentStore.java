@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.tika.config.TikaConfig;
@@ -44,6 +48,9 @@ public class ContentStore {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     static final int CHUNK = 64 * 1024;
+    private static final String PART = ".part";
+    private static final Pattern BEGUN = Pattern.compile("\\.(\\d{1,12})\\.part$");
+    private static final Logger LOG = Logger.getLogger(ContentStore.class.getName());
 
     private final TikaConfig types = TikaConfig.getDefaultConfig();
 
@@ -80,12 +87,12 @@ public class ContentStore {
      * Keeps what comes.
      *
      * @param maxBytes more than this is refused
-     * @throws Refusal 400 if nothing came, 413 if too much came; then nothing is kept
+     * @throws Refusal 400 if nothing came, 413 if too much came, 503 or 507 if the store is away or full; then nothing is kept
      */
     public Stored store(InputStream in, long maxBytes) {
         Path incoming = null;
         try {
-            incoming = incoming().resolve(UUID.randomUUID() + ".part");
+            incoming = incoming().resolve(UUID.randomUUID() + "." + clock.instant().getEpochSecond() + PART);
             Received received = receive(in, incoming, maxBytes);
             return adopt(incoming, received.sha256(), received.size(), received.head());
         } catch (IOException e) {
@@ -267,14 +274,35 @@ public class ContentStore {
         return Refusal.notFound("kernel.content.unknown");
     }
 
+    /** Where it cannot be removed, the store being away, it is swept like one whose server was killed. */
     private static void discard(Path file) {
         try {
             if (file != null) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.log(Level.WARNING, e, () -> file + " stays until it is swept");
         }
+    }
+
+    /**
+     * Removes what began to come in one go before a moment and neither came whole nor was removed: its server was killed.
+     *
+     * @return how many
+     */
+    int removeUnfinished(Instant before) {
+        int removed = 0;
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(incoming(), "*" + PART)) {
+            for (Path file : all) {
+                Matcher begun = BEGUN.matcher(file.getFileName().toString());
+                if (begun.find() && Instant.ofEpochSecond(Long.parseLong(begun.group(1))).isBefore(before) && Files.deleteIfExists(file)) {
+                    removed++;
+                }
+            }
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+        return removed;
     }
 
     static MessageDigest sha256() {

@@ -20,7 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tiean.kernel.entity.Opening;
 
-/** Removes contents that no row claims: uploads given up, acts refused or rolled back. */
+/** Removes contents that no row claims: uploads given up, acts refused or rolled back, what was coming in when the server was killed. */
 @ApplicationScoped
 public class ContentSweeper {
 
@@ -65,11 +65,11 @@ public class ContentSweeper {
     /**
      * Nothing is removed where no component says what it holds on to.
      *
-     * @return how many contents were removed
+     * @return how many files were removed
      */
     public int sweep() {
         Instant limit = clock.instant().minus(GRACE);
-        int removed = 0;
+        int removed = store.removeUnfinished(limit);
         String reached = "";
         List<String> candidates;
         do {

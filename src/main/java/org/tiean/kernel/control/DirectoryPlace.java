@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,10 +22,24 @@ final class DirectoryPlace implements ContentPlace {
 
     private static final Pattern PART = Pattern.compile("[0-9a-f]{2}");
 
+    private static final Logger LOG = Logger.getLogger(DirectoryPlace.class.getName());
+
     private final Path directory;
 
     DirectoryPlace(Path directory) {
         this.directory = directory;
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException away) {
+            LOG.log(Level.SEVERE, away, () -> "the directory " + directory + " for files cannot be made");
+        }
+    }
+
+    /** A directory that is gone, such as a disk that is not mounted, is away; nothing in it is missing. */
+    private void requireThere() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            throw new IOException("the directory " + directory + " is not there");
+        }
     }
 
     /** {@inheritDoc} The file lies on the same disk, so that no byte is moved. */
@@ -47,6 +63,7 @@ final class DirectoryPlace implements ContentPlace {
 
     @Override
     public InputStream open(String sha256, long from) throws IOException {
+        requireThere();
         InputStream whole = Files.newInputStream(place(sha256));
         try {
             whole.skipNBytes(from);
@@ -59,17 +76,20 @@ final class DirectoryPlace implements ContentPlace {
 
     @Override
     public OptionalLong size(String sha256) throws IOException {
+        requireThere();
         Path file = place(sha256);
         return Files.isRegularFile(file) ? OptionalLong.of(Files.size(file)) : OptionalLong.empty();
     }
 
     @Override
     public void needed(String sha256, Instant now) throws IOException {
+        requireThere();
         Files.setLastModifiedTime(place(sha256), FileTime.from(now));
     }
 
     @Override
     public List<String> neededBefore(Instant moment, String after, int most) throws IOException {
+        requireThere();
         List<String> found = new ArrayList<>();
         for (Path first : parts(directory, after.isEmpty() ? "" : after.substring(0, 2))) {
             for (Path second : parts(first, after.startsWith(first.getFileName().toString()) ? after.substring(2, 4) : "")) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -69,12 +67,26 @@ public class IncomingFiles {
      * @throws Refusal 507 if there is none, 503 if the store is away
      */
     public void begin(UUID id, long size) {
+        requireRoom(size);
+        try {
+            Files.write(file(id), new byte[0]);
+            hold(id, new Reached(0, ContentStore.sha256()));
+        } catch (IOException e) {
+            throw store.trouble(e);
+        }
+    }
+
+    /**
+     * What uploads leave free is for the papers of cases, which have to be made whatever is sent in.
+     *
+     * @param size of what comes, 0 where its sender did not say
+     * @throws Refusal 507 if there is no room for it, 503 if the store is away
+     */
+    public void requireRoom(long size) {
         try {
             if (store.room() - size < reserve) {
                 throw StoreTrouble.noRoom();
             }
-            Files.write(file(id), new byte[0]);
-            hold(id, new Reached(0, ContentStore.sha256()));
         } catch (IOException e) {
             throw store.trouble(e);
         }
@@ -102,52 +114,20 @@ public class IncomingFiles {
      *                 nothing of the piece counts then
      */
     public long append(UUID id, long offset, InputStream in, long most, Optional<String> sha256) {
+        requireRoom(0);
         MessageDigest whole = digestAt(id, offset);
         try (FileChannel out = FileChannel.open(file(id), StandardOpenOption.WRITE); FileLock lock = lock(out)) {
             if (out.size() > offset) {
                 out.truncate(offset);
             }
             out.position(offset);
-            long end = write(in, out, new Piece(offset, most, sha256), whole);
+            long end = offset + new IncomingPiece(most, sha256, whole).write(in, out);
             out.force(false);
             hold(id, new Reached(end, whole));
             return end;
         } catch (IOException e) {
             throw store.trouble(e);
         }
-    }
-
-    private record Piece(long offset, long most, Optional<String> sha256) {
-    }
-
-    private static long write(InputStream in, FileChannel out, Piece piece, MessageDigest whole) throws IOException {
-        MessageDigest own = piece.sha256().isPresent() ? ContentStore.sha256() : null;
-        byte[] chunk = new byte[ContentStore.CHUNK];
-        long size = 0;
-        try {
-            for (int read = ContentStore.sent(in, chunk); read >= 0; read = ContentStore.sent(in, chunk)) {
-                size += read;
-                if (size > piece.most()) {
-                    throw new Refusal(Refusal.Kind.TOO_LARGE, "kernel.content.beyond-its-end");
-                }
-                whole.update(chunk, 0, read);
-                if (own != null) {
-                    own.update(chunk, 0, read);
-                }
-                ByteBuffer rest = ByteBuffer.wrap(chunk, 0, read);
-                while (rest.hasRemaining()) {
-                    out.write(rest);
-                }
-            }
-        } catch (UncheckedIOException lineBroke) {
-            if (own != null) {
-                throw Refusal.invalid("kernel.content.piece-damaged");
-            }
-        }
-        if (own != null && !HexFormat.of().formatHex(own.digest()).equals(piece.sha256().get())) {
-            throw Refusal.invalid("kernel.content.piece-damaged");
-        }
-        return piece.offset() + size;
     }
 
     /** One piece of a file at a time, on this node or another. */

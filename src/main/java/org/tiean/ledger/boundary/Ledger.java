@@ -34,7 +34,7 @@ import org.tiean.ledger.entity.Verification;
 @ApplicationScoped
 public class Ledger {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject

@@ -80,7 +80,23 @@ public class SealDesk {
     }
 
     /**
-     * The same for a file too large to be held in memory.
+     * The PDF with a person's signature added (个人电子签名, 电子签名法14), made with the certificate of the one who wrote or decided
+     * what it says. Whose key it is must have been settled by a login before.
+     *
+     * @param last whether nothing follows; else the seal does, whose time stamp then covers the signature too
+     * @throws Refusal as {@link #seal}
+     */
+    public byte[] sign(byte[] pdf, SealRequest request, boolean last) {
+        return sealer().sign(pdf, request, last);
+    }
+
+    /** Name of the key of a person, by login. */
+    public static String personal(String username) {
+        return "person-" + username;
+    }
+
+    /**
+     * As {@link #seal(byte[], SealRequest)}, for a file too large to be held in memory.
      *
      * @param sealed is written anew, beside other files it needs meanwhile
      */

@@ -59,16 +59,26 @@ public final class Sealer {
 
     /** See {@link org.tiean.seal.boundary.SealDesk#seal}. */
     public byte[] seal(byte[] pdf, SealRequest request) {
+        return added(pdf, request, "seal-", true);
+    }
+
+    /** See {@link org.tiean.seal.boundary.SealDesk#sign(byte[], SealRequest, boolean)}. */
+    public byte[] sign(byte[] pdf, SealRequest request, boolean last) {
+        return added(pdf, request, "sign-", last);
+    }
+
+    /** @param last whether nothing follows: then a time stamp closes the file */
+    private byte[] added(byte[] pdf, SealRequest request, String prefix, boolean last) {
         KeyRing.SealKey key = keys.key(request.alias(), clock.instant());
         refuseRevoked(request.alias(), key);
-        SignerProperties properties = properties(() -> new PdfReader(new ByteArrayInputStream(pdf)), request);
+        SignerProperties properties = properties(() -> new PdfReader(new ByteArrayInputStream(pdf)), request, prefix);
         ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 131072);
-        sign(() -> new PdfReader(new ByteArrayInputStream(pdf)), out, null, properties, key);
+        sign(() -> new PdfReader(new ByteArrayInputStream(pdf)), out, null, properties, key, last);
         byte[] sealed = out.toByteArray();
         Validation found = checker.check(sealed);
         boolean stands = found.signatures().stream().anyMatch(one -> one.field().equals(properties.getFieldName()) && one.stands());
         boolean whole = found.signatures().stream().anyMatch(one -> one.coversWholeDocument() && one.stands());
-        if (!stands || !whole) {
+        if (!stands || last && !whole) {
             throw Refusal.conflict("seal.own-work-invalid", found.verdict());
         }
         return sealed;
@@ -78,9 +88,9 @@ public final class Sealer {
     public void seal(Path pdf, Path sealed, SealRequest request) {
         KeyRing.SealKey key = keys.key(request.alias(), clock.instant());
         refuseRevoked(request.alias(), key);
-        SignerProperties properties = properties(() -> new PdfReader(pdf.toFile()), request);
+        SignerProperties properties = properties(() -> new PdfReader(pdf.toFile()), request, "seal-");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sealed))) {
-            sign(() -> new PdfReader(pdf.toFile()), out, sealed.toAbsolutePath().getParent(), properties, key);
+            sign(() -> new PdfReader(pdf.toFile()), out, sealed.toAbsolutePath().getParent(), properties, key, true);
         } catch (IOException e) {
             throw because(Refusal.conflict("seal.failed"), e);
         }
@@ -113,7 +123,7 @@ public final class Sealer {
         PdfReader open() throws IOException;
     }
 
-    private SignerProperties properties(Source pdf, SealRequest request) {
+    private SignerProperties properties(Source pdf, SealRequest request, String prefix) {
         SignerProperties properties = new SignerProperties()
                 .setClaimedSignDate(GregorianCalendar.from(ZonedDateTime.ofInstant(clock.instant(), Zones.CHINA)))
                 .setReason(request.reason() == null ? "" : request.reason())
@@ -121,7 +131,7 @@ public final class Sealer {
         SealRequest.Face face = request.face();
         Div drawing = face == null ? null : SealDrawing.of(face);
         try (PdfDocument document = new PdfDocument(pdf.open())) {
-            properties.setFieldName(freeName(new SignatureUtil(document)));
+            properties.setFieldName(freeName(new SignatureUtil(document), prefix));
             if (face != null) {
                 properties.setPageNumber(document.getNumberOfPages())
                         .setPageRect(new Rectangle(face.x(), face.y(), face.diameter(), face.diameter()))
@@ -134,16 +144,17 @@ public final class Sealer {
         }
     }
 
-    private static String freeName(SignatureUtil signatures) {
-        int number = (int) signatures.getSignatureNames().stream().filter(name -> name.startsWith("seal-")).count() + 1;
-        while (signatures.doesSignatureFieldExist("seal-" + number)) {
+    private static String freeName(SignatureUtil signatures, String prefix) {
+        int number = (int) signatures.getSignatureNames().stream().filter(name -> name.startsWith(prefix)).count() + 1;
+        while (signatures.doesSignatureFieldExist(prefix + number)) {
             number++;
         }
-        return "seal-" + number;
+        return prefix + number;
     }
 
     /** @param scratch where the file grows before it is written; null to let it grow in memory */
-    private void sign(Source pdf, OutputStream sealed, Path scratch, SignerProperties properties, KeyRing.SealKey key) {
+    private void sign(Source pdf, OutputStream sealed, Path scratch, SignerProperties properties, KeyRing.SealKey key,
+            boolean last) {
         try {
             PdfPadesSigner signer = new PdfPadesSigner(pdf.open(), sealed);
             if (scratch != null) {
@@ -154,9 +165,13 @@ public final class Sealer {
             TimeStampClient stamps = new TimeStampClient(timeStampAuthority);
             if (lists.isKnownFor(own(key))) {
                 signer.setCrlClient((certificate, url) -> encoded(list(certificate, key)))
-                        .setOcspClient((certificate, issuer, url) -> null)
-                        .setTimestampSignatureName(properties.getFieldName().replace("seal-", "stamp-"));
-                signer.signWithBaselineLTAProfile(properties, key.chain(), signature, stamps);
+                        .setOcspClient((certificate, issuer, url) -> null);
+                if (last) {
+                    signer.setTimestampSignatureName(properties.getFieldName().replace("seal-", "stamp-").replace("sign-", "sign-stamp-"));
+                    signer.signWithBaselineLTAProfile(properties, key.chain(), signature, stamps);
+                } else {
+                    signer.signWithBaselineLTProfile(properties, key.chain(), signature, stamps);
+                }
             } else {
                 signer.signWithBaselineTProfile(properties, key.chain(), signature, stamps);
             }

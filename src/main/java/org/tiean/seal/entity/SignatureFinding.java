@@ -27,6 +27,11 @@ public record SignatureFinding(String field, String signer, Instant claimedAt, I
         return integrityOk && trusted && timeStampOk;
     }
 
+    /** Whether a person signed, not an agency. */
+    public boolean isPersonal() {
+        return field.startsWith("sign-") && !documentStamp;
+    }
+
     /** Of a signature that cannot be read. */
     public static SignatureFinding unreadable(String field) {
         return new SignatureFinding(field, null, null, null, false, false, false, false, false, false);

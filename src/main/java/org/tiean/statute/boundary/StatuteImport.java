@@ -22,7 +22,7 @@ import org.tiean.statute.entity.StatuteVersion;
 @ApplicationScoped
 public class StatuteImport {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject

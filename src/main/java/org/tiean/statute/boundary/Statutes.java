@@ -23,7 +23,7 @@ import org.tiean.statute.entity.StatuteVersion;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class Statutes {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     /** @throws Refusal {@code statute.unknown} if there is no such code */

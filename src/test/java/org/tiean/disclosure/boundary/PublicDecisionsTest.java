@@ -239,13 +239,15 @@ class PublicDecisionsTest {
     @Test
     void whatIsNotToBeSeenDoesNotExist() {
         try (EntityManager em = factory.createEntityManager()) {
-            PublicDecisions decisions = decisions(em);
-            assertEquals("样综执罚决字〔2026〕37号", decisions.find(id("样综执罚决字〔2026〕37号")).content().number());
+            ShownPublications shown = new ShownPublications();
+            shown.em = em;
+            shown.clock = decisions(em).clock;
+            assertEquals("样综执罚决字〔2026〕37号", shown.find(id("样综执罚决字〔2026〕37号")).content().number());
             for (String hidden : List.of("样综执罚决字〔2026〕39号", "样综执罚决字〔2025〕1号", "样综执罚决字〔2026〕41号", "无")) {
-                assertThrows(Refusal.class, () -> decisions.find(id(hidden)), hidden);
-                assertThrows(Refusal.class, () -> decisions.file(id(hidden)), hidden);
+                assertThrows(Refusal.class, () -> shown.find(id(hidden)), hidden);
+                assertThrows(Refusal.class, () -> shown.file(id(hidden)), hidden);
             }
-            assertThrows(Refusal.class, () -> decisions.file(id("样综执罚决字〔2026〕40号")));
+            assertThrows(Refusal.class, () -> shown.file(id("样综执罚决字〔2026〕40号")));
         }
     }
 

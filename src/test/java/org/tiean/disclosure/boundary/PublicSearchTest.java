@@ -157,13 +157,13 @@ class PublicSearchTest {
 
     private static PublicPage page(String words, PublicFilter filter, PublicOrder order, int offset) {
         try (EntityManager em = shelf.open()) {
-            return shelf.decisions(em).search(words, filter, order, new Page.Slice(offset, 20));
+            return ShelfDatabase.decisions(em).search(words, filter, order, new Page.Slice(offset, 20));
         }
     }
 
     private static PublicSummary summary(String words, PublicFilter filter) {
         try (EntityManager em = shelf.open()) {
-            return shelf.decisions(em).summary(words, filter, EnumSet.allOf(Side.class), 100);
+            return ShelfDatabase.decisions(em).summary(words, filter, EnumSet.allOf(Side.class), 100);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +35,7 @@ public final class ShelfDatabase implements AutoCloseable {
         server = EmbeddedPostgres.builder().setLocaleConfig("locale-provider", "builtin").setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("autovacuum", "off").start();
         try (Connection admin = server.getPostgresDatabase().getConnection(); Statement sql = admin.createStatement()) {
-            sql.execute("create role tiean_app login; create schema tiean; grant usage on schema tiean to tiean_app;"
+            sql.execute("create role tiean_app login; create role tiean_public login; create schema tiean; grant usage on schema tiean to tiean_app;"
                     + "alter default privileges in schema tiean grant select, insert, update, delete on tables to tiean_app;"
                     + "alter role tiean_app set search_path = tiean; set search_path = tiean");
             try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
@@ -45,9 +46,14 @@ public final class ShelfDatabase implements AutoCloseable {
             fill(admin, sql, number);
             sql.execute(analysed ? "vacuum analyze tiean.public_decision" : "vacuum tiean.public_decision");
         }
-        factory = Persistence.createEntityManagerFactory("disclosure-test", Map.of(
+        factory = readers(server);
+    }
+
+    /** Who asks as the public does: with the account that may read what is published, and nothing else. */
+    static EntityManagerFactory readers(EmbeddedPostgres server) {
+        return Persistence.createEntityManagerFactory("disclosure-test", Map.of(
                 "eclipselink.persistencexml", "disclosure/persistence.xml",
-                "jakarta.persistence.jdbc.url", server.getJdbcUrl("tiean_app", "postgres"), "jakarta.persistence.jdbc.user", "tiean_app"));
+                "jakarta.persistence.jdbc.url", server.getJdbcUrl("tiean_public", "postgres"), "jakarta.persistence.jdbc.user", "tiean_public"));
     }
 
     /** The index is made at the end: row by row it would take ten times as long. */
@@ -64,7 +70,7 @@ public final class ShelfDatabase implements AutoCloseable {
     }
 
     /** The search, asked on the day after the last decision. */
-    public PublicDecisions decisions(EntityManager em) {
+    public static PublicDecisions decisions(EntityManager em) {
         PublicDecisions decisions = new PublicDecisions();
         decisions.em = em;
         decisions.clock = Clock.fixed(PublishedDecisions.TODAY.atTime(HOUR, 0).atZone(Zones.CHINA).toInstant(), Zones.CHINA);
@@ -73,6 +79,44 @@ public final class ShelfDatabase implements AutoCloseable {
 
     public EntityManager open() {
         return factory.createEntityManager();
+    }
+
+    /**
+     * A replica of it, made as an operator makes one: a copy of the files while the server runs, then whatever it writes from now on.
+     *
+     * @param directory empty, for the replica's files
+     */
+    EmbeddedPostgres replica(Path directory) throws IOException, SQLException {
+        try (Connection admin = connect(); Statement sql = admin.createStatement()) {
+            sql.execute("select pg_backup_start('replica', true)");
+            copy(Path.of(text(sql, "show data_directory")), directory);
+            Files.writeString(directory.resolve("backup_label"), text(sql, "select labelfile from pg_backup_stop(false)"));
+        }
+        Files.writeString(directory.resolve("postgresql.auto.conf"),
+                "primary_conninfo = 'host=127.0.0.1 port=" + server.getPort() + " user=postgres'\n");
+        Files.createFile(directory.resolve("standby.signal"));
+        return EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false).start();
+    }
+
+    private static String text(Statement sql, String query) throws SQLException {
+        try (ResultSet row = sql.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(one -> !one.getFileName().toString().startsWith("postmaster.")).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rwx------"));
     }
 
     /** As the one who owns the tables. */

@@ -64,6 +64,7 @@ class FileInspectionTest {
         assertEquals(FileKind.PDF, kindOf(text("%PDF-1.7\n%âãÏÓ\n"), "合同.pdf"));
         assertEquals(FileKind.MP4, kindOf(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d 00000008 6d6f6f76 00000009 6d646174 00"), "录像.mp4"));
         assertEquals(FileKind.MP4, kindOf(hex("00000014 66747970 71742020 00000200 71742020 00000009 6d646174 00 00000008 6d6f6f76"), "录像.mov"));
+        assertEquals(FileKind.MP4, kindOf(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d 00000008 6d6f6f76 00000000 6d646174 00"), "写到文件末尾.mp4"));
         assertEquals(FileKind.HEIC, kindOf(hex("00000018 66747970 68656963 00000000 6d696631 68656963"), "照片.heic"));
         assertEquals(FileKind.WAV, kindOf(hex("52494646 24000000 57415645 666d7420 10000000 01000100"), "录音.wav"));
         assertEquals(FileKind.MP3, kindOf(hex("49443303000000000000 fffb9064"), "录音.mp3"));
@@ -77,6 +78,7 @@ class FileInspectionTest {
         refused(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d 00000009 6d646174 00"), "没有索引.mp4");
         refused(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d 00000008 6d6f6f76"), "没有画面.mp4");
         refused(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d ffffffff 6d6f6f76 00"), "长度不实.mp4");
+        refused(hex("00000018 66747970 6d703432 00000000 6d703432 69736f6d 00000008 6d6f6f76 00000000 6d646174"), "到末尾而没有画面.mp4");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,6 +72,16 @@ class TraceReaderTest {
         assertEquals(made, read.takenAt());
         assertTrue(read.zoneTold());
         assertNull(read.longitude());
+    }
+
+    /** A device that does not know beforehand how long it will film writes 0 as the length of the last box. */
+    @Test
+    void aFilmWhoseLastBoxReachesToTheEndIsWhole() throws IOException {
+        byte[] film = Films.mp4(5_000, 1);
+        int pictures = new String(film, StandardCharsets.ISO_8859_1).indexOf("mdat") - 4;
+        Arrays.fill(film, pictures, pictures + 4, (byte) 0);
+        assertTrue(FilmHeader.of(new ByteArrayInputStream(film)).isWhole());
+        assertFalse(FilmHeader.of(new ByteArrayInputStream(Arrays.copyOf(film, pictures))).isWhole());
     }
 
     @Test

@@ -87,6 +87,7 @@ class BodyCameraTest {
         enter(Kind.RETIRED, null, DAY, null, null);
         assertTrue(camera.isOutOn(DAY.plusYears(1)));
         assertEquals("evidence.camera.retired", assertThrows(Refusal.class, () -> enter(Kind.CLOCK_CHECKED, null, DAY, null, 1)).key());
+        assertEquals("evidence.camera.retired", assertThrows(Refusal.class, () -> enter(Kind.RETIRED, null, DAY.minusDays(1), null, null)).key(), "once");
     }
 
     @Test
@@ -95,6 +96,7 @@ class BodyCameraTest {
         assertThrows(Refusal.class, () -> enter(Kind.RETIRED, ONE, DAY, null, null));
         assertThrows(Refusal.class, () -> enter(Kind.CLOCK_CHECKED, null, DAY, null, null));
         assertThrows(Refusal.class, () -> enter(Kind.CLOCK_CHECKED, null, DAY, DAY, 1));
+        assertThrows(Refusal.class, () -> enter(Kind.CLOCK_CHECKED, null, DAY, null, Integer.MIN_VALUE), "no clock is off by decades");
         assertThrows(Refusal.class, () -> enter(Kind.ASSIGNED, ONE, DAY, DAY.minusDays(1), null));
         UUID id = UUID.randomUUID();
         Given worn = new Given(id, Kind.ASSIGNED, ONE, DAY, null, null, null);

@@ -42,7 +42,7 @@ import org.tiean.scenario.KnownDecisions;
 import org.tiean.scenario.KnownOfficers;
 import org.tiean.scenario.KnownSettings;
 
-class ExecutionRuleScenariosTest extends CoercionRuleScenarios {
+class ExecutionRuleScenariosTest extends DisposalRuleScenarios {
 
     ExecutionRuleScenariosTest() {
         super("execution");
@@ -131,6 +131,7 @@ class ExecutionRuleScenariosTest extends CoercionRuleScenarios {
         });
         enforcementRules();
         coercionRules();
+        disposalRules();
         on(new DeferralMayBeAsked(), (rule, given) -> {
             FineAccount account = account(given);
             given.findDay("已有申请").ifPresent(day -> ask(account, day));

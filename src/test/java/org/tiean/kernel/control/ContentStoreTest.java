@@ -200,6 +200,41 @@ class ContentStoreTest {
         assertEquals(all, seen);
     }
 
+    /** A server killed in the middle of a file leaves its beginning: swept a day later, not before. */
+    @Test
+    void whatNeverCameWholeIsSwept() throws IOException {
+        Path incoming = Files.createDirectories(directory.resolve("incoming"));
+        Path left = Files.write(incoming.resolve("11111111-1111-1111-1111-111111111111." + NOW.getEpochSecond() + ".part"), new byte[] {1});
+        Path piece = Files.write(incoming.resolve("22222222-2222-2222-2222-222222222222.pieces"), new byte[] {1});
+        assertEquals(0, store.removeUnfinished(NOW));
+        assertEquals(1, store.removeUnfinished(NOW.plusSeconds(1)));
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(piece), "what comes in pieces has its own end");
+        Files.delete(piece);
+    }
+
+    /** A disk that is not mounted has lost nothing: nobody is told that the file is missing, and it is back with the disk. */
+    @Test
+    void aDirectoryThatIsAwayIsNotEmpty() throws IOException {
+        String sha256 = store.store(bytes("there"), 10).sha256();
+        Path away = directory.resolveSibling(directory.getFileName() + "-away");
+        Files.move(directory, away);
+        try {
+            if (where == Where.DIRECTORY) {
+                assertEquals(Refusal.Kind.UNAVAILABLE, assertThrows(Refusal.class, () -> store.has(sha256)).kind());
+                assertEquals(Refusal.Kind.UNAVAILABLE, assertThrows(Refusal.class, () -> store.open(sha256)).kind());
+                assertEquals(Refusal.Kind.UNAVAILABLE, assertThrows(Refusal.class, () -> store.isIntact(sha256)).kind());
+                assertEquals(Refusal.Kind.UNAVAILABLE, assertThrows(Refusal.class, () -> store.keep(sha256)).kind());
+                assertEquals(Refusal.Kind.UNAVAILABLE, assertThrows(Refusal.class, () -> store.lastNeededBefore(NOW, "", 10)).kind());
+            } else {
+                assertTrue(store.has(sha256), "the bucket needs the directory only to receive");
+            }
+        } finally {
+            Files.move(away, directory);
+        }
+        assertTrue(store.isIntact(sha256));
+    }
+
     /** Files that came to stay; none waits on the way. */
     private long files() throws IOException {
         try (Stream<Path> all = Files.walk(directory)) {

@@ -116,6 +116,19 @@ class IncomingFilesTest {
         refused(Refusal.Kind.NO_ROOM, () -> new IncomingFiles(store, Long.MAX_VALUE / 2).begin(id, SIZE));
     }
 
+    /** Room that went to something else meanwhile: the next piece does not eat what is left for papers, and goes in when there is room. */
+    @Test
+    void aPieceLeavesTheReserveFree() throws Exception {
+        incoming.begin(id, SIZE);
+        incoming.append(id, 0, bytes(0, FIRST), SIZE, Optional.empty());
+        IncomingFiles full = new IncomingFiles(store, Long.MAX_VALUE / 2);
+        refused(Refusal.Kind.NO_ROOM, () -> full.append(id, FIRST, bytes(FIRST, SIZE), SIZE - FIRST, Optional.empty()));
+        refused(Refusal.Kind.NO_ROOM, () -> full.requireRoom(1));
+        assertTrue(full.has(id, FIRST), "what had come counts");
+        assertEquals(SIZE, incoming.append(id, FIRST, bytes(FIRST, SIZE), SIZE - FIRST, Optional.empty()));
+        assertIsTheFile(incoming.finish(id, SIZE));
+    }
+
     /** The store is away in the middle and comes back: nothing that counted is lost. */
     @Test
     void aStoreThatWasAwayComesBack() throws Exception {

@@ -19,8 +19,12 @@ import org.tiean.decision.entity.DecisionView;
 import org.tiean.evidence.boundary.EvidenceList;
 import org.tiean.evidence.entity.DeviceRecording;
 import org.tiean.execution.control.CoercionsFound;
+import org.tiean.execution.control.DisposalsFound;
 import org.tiean.execution.control.EnforcementsFound;
 import org.tiean.execution.entity.CoerciveExecution;
+import org.tiean.execution.entity.DisposalMethod;
+import org.tiean.execution.entity.GoodsDisposal;
+import org.tiean.execution.entity.ProposeDisposal;
 import org.tiean.execution.entity.Enforcement;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.IssueDemand;
@@ -39,6 +43,7 @@ import org.tiean.remedy.entity.SendApplication;
 import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownDecisions;
 import org.tiean.scenario.KnownLimits;
+import org.tiean.scenario.KnownSettings;
 import org.tiean.scenario.RuleScenarios;
 
 class RemedyRuleScenariosTest extends RuleScenarios {
@@ -112,6 +117,21 @@ class RemedyRuleScenariosTest extends RuleScenarios {
                 }
             };
             return situation(caseFile(), ActKind.CARRY_OUT_COERCION, Facts.of().build());
+        });
+        on(new NoDisposalWhileReviewed(), (rule, given) -> {
+            rule.remedies = new KnownRemedies(new Decision(false).remedies(given));
+            KnownSettings settings = new KnownSettings();
+            given.find("设置").ifPresent(word -> settings.set("execution.goods-after-remedy", word));
+            rule.settings = settings;
+            rule.disposals = new DisposalsFound() {
+                @Override
+                public Optional<GoodsDisposal> open(UUID caseId) {
+                    return Optional.of(new GoodsDisposal(caseId, new ProposeDisposal(UUID.randomUUID(), DisposalMethod.AUCTION,
+                            List.of(new ProposeDisposal.Line(UUID.randomUUID(), Money.ofYuan(600))), "理由", null, "估价", given.is("不易保管")),
+                            "经办", TODAY));
+                }
+            };
+            return situation(caseFile(), ActKind.APPROVE_DISPOSAL, Facts.of().build());
         });
         on(new ExecutionStayed(), (rule, given) -> {
             List<Remedy> all = new Decision(false).remedies(given);

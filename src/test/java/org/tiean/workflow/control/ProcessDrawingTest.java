@@ -46,7 +46,7 @@ class ProcessDrawingTest {
 
     /** A line through a shape reads as if the case went there; two shapes on one place hide each other. */
     @ParameterizedTest
-    @ValueSource(strings = {"case-ordinary", "case-summary", "hearing", "no-penalty", "transfer", "crime-transfer", "received-transfer"})
+    @ValueSource(strings = {"case-ordinary", "case-summary", "hearing", "no-penalty", "transfer", "crime-transfer", "received-transfer", "goods-disposal"})
     void noLineRunsThroughAShapeOfSomebodyElse(String process) throws Exception {
         BpmnModel model = model(process);
         List<String> found = new ArrayList<>();
