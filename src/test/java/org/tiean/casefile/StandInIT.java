@@ -203,7 +203,7 @@ class StandInIT {
 
     @Test
     void forTheHeadOnlyWhoMaySignAndForAReviewerOnlyWhoIsQualified() throws Exception {
-        life = Life.of(samples.require("SF-2025-005"), scripts, holidays.calendar(), time);
+        life = Life.of(samples.require("SF-2025-016"), scripts, holidays.calendar(), time);
         life.upTo("verify");
         cast.enter("deputy1");
         assertFalse(access.mayAct(desk.caseFile(life.played()), ActKind.DECIDE_TIME), "no desk of the deputy's");

@@ -50,7 +50,7 @@ class StandInInBrowserIT {
             small.navigate("/desk/tasks.xhtml");
             Browser.picture(small, "stand-in-tasks-phone");
 
-            page.check("[id='ending:which:0']", new Page.CheckOptions().setForce(true));
+            page.locator("[id='ending:which'] label").first().click();
             page.fill("[id='ending:endReason']", "培训提前结束，已返回单位。");
             page.click("[id='ending:do']");
             page.waitForSelector("text=已结束代理");

@@ -50,7 +50,7 @@ import org.tiean.workflow.entity.RunningProcess;
 class MigrationIT {
 
     private static final String ORDINARY = "case-ordinary";
-    private static final String WHY = "新版流程更正法制审核环节的名称";
+    private static final String WHY = "新版流程更正决定审批环节的名称";
     private static final Pattern RAW_KEY = Pattern.compile("\\b(act|page|step|workflow)\\.[a-z]+[.-][\\w.-]*");
 
     @Inject
@@ -94,7 +94,7 @@ class MigrationIT {
         int old = version(moved);
         Map<String, byte[]> house = resources();
         try {
-            int newer = deploy(house, text -> text.replace("name=\"法制审核\"", "name=\"法制审核（新版）\""));
+            int newer = deploy(house, text -> text.replace("name=\"决定审批\"", "name=\"决定审批（新版）\""));
             int renamed = deploy(house, text -> text.replace("\"verify-clue\"", "\"check-clue\""));
             assertEquals(List.of(old + 1, old + 2), List.of(newer, renamed));
             assertEquals(old, version(moved), "a running case stays where it began");
@@ -133,8 +133,8 @@ class MigrationIT {
         }
         moved.through("review");
         assertEquals(old + 1, version(moved), "goes on in its new version");
-        assertEquals(List.of("法制审核（新版）"), transaction.run(() -> engine.running().getHistoryService().createHistoricTaskInstanceQuery()
-                .processInstanceBusinessKey(moved.caseId().toString()).taskDefinitionKey("review-legality").list().stream()
+        assertEquals(List.of("决定审批（新版）"), transaction.run(() -> engine.running().getHistoryService().createHistoricTaskInstanceQuery()
+                .processInstanceBusinessKey(moved.caseId().toString()).taskDefinitionKey("approve-decision").list().stream()
                 .map(task -> task.getName()).toList()), "by its new definition");
         assertEquals(List.of("verify-clue"), List.copyOf(tasks.openSteps(stays.caseId())), "and who stayed goes on in the old one");
     }
