@@ -4,7 +4,7 @@ import { ground } from './map-ground.js';
 const LEAST = 28;
 const MORE = 20;
 const CLOSEST = 15;
-const BESIDE_ZOOM = [52, 12];
+const BESIDE_ZOOM = [60, 12];
 
 const mark = (weight, heaviest) => {
   const across = Math.round(LEAST + (weight > 1 ? MORE * Math.sqrt(weight / heaviest) : 0));
@@ -33,7 +33,7 @@ export const showPlaces = (element) => {
     words.append(...row.cloneNode(true).childNodes);
     const name = row.querySelector('strong').textContent;
     const marker = window.L.marker(point, { icon: mark(Number(row.dataset.weight), heaviest), title: name, riseOnHover: true })
-      .bindPopup(words, { maxWidth: Math.min(260, element.clientWidth - 110), autoPanPaddingTopLeft: BESIDE_ZOOM }).addTo(map);
+      .bindPopup(words, { maxWidth: Math.min(260, element.clientWidth - 118), autoPanPaddingTopLeft: BESIDE_ZOOM }).addTo(map);
     const icon = marker.getElement();
     icon.setAttribute('aria-label', name);
     // who opened it by keyboard goes on inside, leaves with Escape, and comes back to the marker

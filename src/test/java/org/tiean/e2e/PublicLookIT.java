@@ -3,7 +3,6 @@ package org.tiean.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,22 +67,7 @@ class PublicLookIT {
     }
 
     private static List<String> look(Desk each, String address, String language) {
-        Page page = each.open(address).page();
-        int wide = page.viewportSize().width;
         String name = address.replaceFirst("^/(public/)?", "").replaceFirst("\\.xhtml.*", "").replace('/', '-');
-        String where = address + " " + language + " " + wide + ": ";
-        List<String> found = new ArrayList<>();
-        Axe.serious(page).forEach(one -> found.add(where + one));
-        int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > wide) {
-            found.add(where + "is " + width + " wide");
-        }
-        each.complaints().forEach(one -> found.add(where + one));
-        each.complaints().clear();
-        if (page.locator(".leaflet-container").count() > 0) {
-            page.locator("img.leaflet-tile-loaded").first().waitFor();
-        }
-        Browser.picture(page, "look-" + name + "-" + wide + "-" + language);
-        return found;
+        return Looks.at(each.open(address), "look-" + name + "-" + language);
     }
 }
