@@ -104,8 +104,8 @@ class MigrationIT {
             who();
             cast.enter("sysadmin1");
             assertEquals(1, migrations.of(moved.caseId()).stream().filter(one -> one.key().equals(ORDINARY) && one.version() == old).count());
-            assertTrue(migrations.running(ORDINARY, old, Page.Slice.first(Page.Slice.LARGEST)).rows().stream().map(RunningProcess::caseId).toList()
-                    .containsAll(List.of(stays.caseId(), moved.caseId())));
+            Page<RunningProcess> running = migrations.running(ORDINARY, old, Page.Slice.first(Page.Slice.LARGEST));
+            assertTrue(running.total() >= 3 && running.rows().stream().allMatch(row -> row.version() == old), () -> "in the old one: " + running);
             assertTrue(migrations.versions(Page.Slice.first(Page.Slice.LARGEST)).rows().stream()
                     .anyMatch(row -> row.key().equals(ORDINARY) && row.version() == renamed && row.newest()));
             assertNull(migrations.check(ORDINARY, newer, List.of(moved.caseId())).get(0).refusal(), "nothing in the way");
