@@ -20,11 +20,14 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.tiean.calendar.boundary.HolidayTables;
+import org.tiean.casefile.CurrentLaw;
 import org.tiean.casefile.Life;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Finding;
@@ -126,7 +129,7 @@ class GoodsDisposalIT {
 
     @Test
     void whatWasConfiscatedGoesAsApproved() {
-        life = Life.of(samples.require("SF-2026-005"), scripts, holidays.calendar(), time);
+        life = Life.of(CurrentLaw.of(samples.require("SF-2026-005"), "CG-DQ-003-2"), scripts, holidays.calendar(), time);
         life.upTo("serve-decision");
         cast.enter("officer1");
         signature = uploads.receive(UUID.randomUUID(), "签名.png", new ByteArrayInputStream(SIGNATURE)).sha256();
@@ -198,9 +201,6 @@ class GoodsDisposalIT {
         assertEquals(GoodsDisposal.State.SETTLED, last().state());
         cast.enter("officer1");
         assertThrows(Refusal.class, () -> propose(decision, DisposalMethod.AUCTION, auctioned), "disposed of once");
-        assertThrows(RuntimeException.class, () -> within.run(() -> em.createNativeQuery("insert into tiean.goods_disposal_line (disposal_id, item_id)"
-                + " select d.id, cast(?1 as uuid) from tiean.goods_disposal d where d.case_id = cast(?2 as uuid) and d.outcome = 'REFUSED'")
-                .setParameter(1, auctioned.toString()).setParameter(2, life.caseId().toString()).executeUpdate()), "the database knows it too");
     }
 
     private void gone(UUID decision) {
@@ -212,6 +212,11 @@ class GoodsDisposalIT {
         carryOut(DisposalMethod.DESTRUCTION, "吴见证", null, null);
         time.settle();
         assertEquals(GoodsDisposal.State.SETTLED, last().state());
+        RuntimeException refused = assertThrows(RuntimeException.class, () -> within.run(() -> em.createNativeQuery("insert into tiean.goods_disposal_line"
+                + " (disposal_id, item_id) select d.id, cast(?1 as uuid) from tiean.goods_disposal d where d.case_id = cast(?2 as uuid)"
+                + " and d.method = 'DESTRUCTION'").setParameter(1, auctioned.toString()).setParameter(2, life.caseId().toString()).executeUpdate()));
+        assertTrue(Stream.iterate((Throwable) refused, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("disposed of already")), "the database knows it too");
         approved(decision, DisposalMethod.HAND_IN, handedIn);
         custody.move(desk.request(life.played()), move(handedIn, MoveKind.HANDED_IN));
         assertThrows(Refusal.class, () -> carryOut(DisposalMethod.HAND_IN, null, null, null), "the receiver's receipt");
