@@ -25,15 +25,15 @@ create table tiean.goods_disposal (
     executor       text,
     witness        text,
     goods_receipt  text    check (goods_receipt is null or method = 'HAND_IN'),
-    price_fen      bigint  check (price_fen > 0 and method in ('AUCTION', 'SALE')),
+    price_fen      bigint  check (price_fen is null or price_fen > 0 and method in ('AUCTION', 'SALE')),
     recording      text,
 
     -- 终止
-    dropped_on     date    check (dropped_on >= decided_on and outcome = 'APPROVED'),
+    dropped_on     date    check (dropped_on is null or dropped_on >= decided_on and outcome = 'APPROVED'),
     drop_reason    text,
 
     -- 上缴国库
-    paid_on        date    check (price_fen is not null),
+    paid_on        date    check (paid_on is null or price_fen is not null),
     paid_receipt   text    unique,
 
     constraint disposal_answered check ((outcome is null) = (decided_on is null) and (outcome is null) = (opinion is null)),

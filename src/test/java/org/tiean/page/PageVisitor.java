@@ -22,6 +22,7 @@ public final class PageVisitor {
 
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
     private static final int MOST_REDIRECTS = 12;
 
     private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -62,6 +63,10 @@ public final class PageVisitor {
         }
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("jakarta.faces.ViewState", state.group(1));
+        Matcher nonce = NONCE.matcher(shown);
+        if (nonce.find()) {
+            all.put("primefaces.nonce", nonce.group(1));
+        }
         return follow(HttpRequest.newBuilder(home.resolve(path)).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(all.entrySet().stream().map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
                         .collect(Collectors.joining("&")))));
