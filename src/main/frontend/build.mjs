@@ -1,4 +1,4 @@
-// Fetches what the lock file names, only when it changed, and hands the typefaces to the build.
+// Fetches what the lock file names, only when it changed, and hands typefaces and map to the build.
 // Called by Maven in generate-resources: node src/main/frontend/build.mjs <target/classes>
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -10,11 +10,16 @@ const here = dirname(fileURLToPath(import.meta.url));
 const classes = process.argv[2];
 const serif = join(here, 'node_modules/@expo-google-fonts/noto-serif-sc');
 
-/** Documents embed these two; the licence travels with them, as the OFL asks. */
+const leaflet = join(here, 'node_modules/leaflet');
+
+/** Documents embed the typefaces, pages load the map as a resource of Faces; the licences travel with them, as they ask. */
 const handOver = {
   'fonts/NotoSerifSC-Regular.ttf': join(serif, '400Regular/NotoSerifSC_400Regular.ttf'),
   'fonts/NotoSerifSC-Bold.ttf': join(serif, '700Bold/NotoSerifSC_700Bold.ttf'),
   'fonts/LICENSE-NotoSerifSC.txt': join(serif, 'LICENSE_FONT'),
+  'META-INF/resources/leaflet/leaflet.js': join(leaflet, 'dist/leaflet.js'),
+  'META-INF/resources/leaflet/leaflet.css': join(leaflet, 'dist/leaflet.css'),
+  'META-INF/resources/leaflet/LICENSE.txt': join(leaflet, 'LICENSE'),
 };
 
 const lock = createHash('sha256').update(readFileSync(join(here, 'package-lock.json'))).digest('hex');

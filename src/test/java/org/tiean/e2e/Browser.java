@@ -38,15 +38,24 @@ public final class Browser implements AutoCloseable {
         return context(1440, 900, false);
     }
 
+    /** A desk whose browser runs no scripts. */
+    public BrowserContext deskWithoutScripts() {
+        return chromium.newContext(options(1440, 900, false).setJavaScriptEnabled(false));
+    }
+
     /** A phone: 390 × 844. */
     public BrowserContext phone() {
         return context(390, 844, true);
     }
 
     private BrowserContext context(int width, int height, boolean touch) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return chromium.newContext(options(width, height, touch));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(int width, int height, boolean touch) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height).setHasTouch(touch)
-                .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setBaseURL(url()));
+                .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setBaseURL(url());
     }
 
     /** Where the application under test answers. */

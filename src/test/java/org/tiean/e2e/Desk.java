@@ -1,6 +1,6 @@
 package org.tiean.e2e;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -235,13 +236,25 @@ final class Desk implements AutoCloseable {
      * @throws AssertionError if the page shows the key of a text instead of the text
      */
     Desk picture(String name) {
-        Matcher key = RAW_KEY.matcher(text());
-        assertFalse(key.find(), () -> page.url() + " shows a raw key: " + key.group());
+        Optional<String> key = rawKey();
+        assertEquals(Optional.empty(), key, () -> page.url() + " shows a raw key");
         Browser.picture(page, name);
         var size = page.viewportSize();
         page.setViewportSize(390, 844);
         Browser.picture(page, name + "-phone");
         page.setViewportSize(size.width, size.height);
+        return this;
+    }
+
+    /** The key of a text that stands where the text should. */
+    Optional<String> rawKey() {
+        Matcher key = RAW_KEY.matcher(text());
+        return key.find() ? Optional.of(key.group()) : Optional.empty();
+    }
+
+    /** The page as a screen of that width shows it. */
+    Desk wide(int width) {
+        page.setViewportSize(width, width < 600 ? 844 : 900);
         return this;
     }
 

@@ -40,8 +40,8 @@ class PublicReportInBrowserIT {
             Page page = phone.newPage();
             page.navigate("/public/report.xhtml?area=ybq-zf");
             assertEquals("示范市样板区", page.locator("[id='report:agency'] option:checked").innerText());
-            page.locator("[data-locate] button").click();
-            page.locator("[data-locate] [role=status]", new Page.LocatorOptions().setHasText("30.059000")).waitFor();
+            page.locator("[data-locate]").click();
+            page.locator("[data-position] [role=status]", new Page.LocatorOptions().setHasText("30.059000")).waitFor();
             page.fill("[id='report:place']", place);
             page.fill("[id='report:content']", "早点摊把泔水倒入门前雨水口，气味很大");
             page.setInputFiles("#photos", Photo.jpeg("scene", "scene"));

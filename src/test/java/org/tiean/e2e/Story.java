@@ -12,7 +12,7 @@ import java.util.UUID;
 /** A sample case the house plays beside a browser test, told what to do next in words. */
 final class Story {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String caseId;
 
     /** @param how e.g. {@code begin=SF-2025-005&needing=DEMAND} */

@@ -44,6 +44,10 @@ final class Settings {
         values.setProperty("tiean.crypto.index-key", secrets.key("crypto.index-key"));
         values.setProperty("tiean.payment.key", secrets.key("payment.key"));
         values.setProperty("tiean.payment.url", "http://127.0.0.1:" + ports.app() + "/demo-bank");
+        // by the other name of this machine: to browsers a service of somebody else, as a real one is
+        values.setProperty("tiean.map.tiles", "http://localhost:" + ports.app() + "/demo-map/{z}/{x}/{y}.png");
+        values.setProperty("tiean.map.attribution", "模拟底图（演示，不是真实地图）");
+        values.setProperty("tiean.map.view", "125.12,30.06,13");
         values.setProperty("tiean.demo", "true");
         values.setProperty("tiean.demo.history", System.getProperty("tiean.demo.history", "true"));
         if (System.getProperty("tiean.demo.cases") != null) {

@@ -132,16 +132,19 @@ public class DecisionCountsPage {
 
     /** Null where nothing found has a place that may be shown on a map. */
     public PlaceMap getMap() {
-        List<Facet.Value> spots = getSummary().values(Side.SPOT);
-        if (map == null && !spots.isEmpty()) {
-            map = PlaceMap.of(spots.stream().map(this::spot).toList());
+        if (map == null && !getSummary().values(Side.SPOT).isEmpty()) {
+            map = PlaceMap.of(SpotsOfMap.of(getSummary().values(Side.SPOT)).stream().map(this::spot).toList());
         }
         return map;
     }
 
-    private PlaceMap.Spot spot(Facet.Value value) {
-        String[] degrees = value.value().split(" ");
-        return new PlaceMap.Spot(messages.t("disclosure.map.spot", value.label(), value.count()), Double.parseDouble(degrees[0]),
-                Double.parseDouble(degrees[1]), value.count());
+    /** A spot with one place says it in its name; one with several lists them. */
+    private PlaceMap.Spot spot(SpotsOfMap.Here here) {
+        boolean one = here.places().size() == 1;
+        List<PlaceMap.Way> ways = here.places().stream().map(place -> new PlaceMap.Way(
+                one ? messages.t("disclosure.map.see") : messages.t("disclosure.map.way", place.label(), place.count()),
+                rowsLink(Side.SPOT.parameter(), place))).toList();
+        return new PlaceMap.Spot(messages.t("disclosure.map.spot", here.places().get(0).label(), here.count()), here.longitude(), here.latitude(),
+                here.count(), ways);
     }
 }

@@ -13,7 +13,9 @@ import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicLine;
 import org.tiean.disclosure.entity.PublicOrder;
 import org.tiean.disclosure.entity.PublicPage;
+import org.tiean.disclosure.entity.PublicSpot;
 import org.tiean.kernel.boundary.Formats;
+import org.tiean.kernel.boundary.Messages;
 
 /** {@code /public/decisions.xhtml} (处罚决定公示). The whole search stands in the address, which may be kept and sent. */
 @Named
@@ -25,6 +27,9 @@ public class DecisionsPage {
 
     @Inject
     Formats formats;
+
+    @Inject
+    Messages messages;
 
     @Inject
     HttpServletRequest request;
@@ -104,7 +109,18 @@ public class DecisionsPage {
 
     /** What the facets have narrowed, kept when the form is sent again. */
     public List<String> getKept() {
-        return Stream.of("itemWhole", "placeWhole", "kind", "year", "band").filter(name -> !given(name).isBlank()).toList();
+        return Stream.of("itemWhole", "placeWhole", "spot", "kind", "year", "band").filter(name -> !given(name).isBlank()).toList();
+    }
+
+    /** The spot of the map the search is narrowed to, in words; empty where it is not. */
+    public String getSpot() {
+        PublicSpot spot = filter.spot();
+        return spot == null ? "" : messages.t("disclosure.search.spot", spot.place(), spot.longitude() + "°, " + spot.latitude() + "°");
+    }
+
+    /** The address of this page without the spot of the map it was reached by. */
+    public String getWithoutSpot() {
+        return formats.filterLink("spot", null);
     }
 
     public PublicFilter getFilter() {

@@ -65,9 +65,9 @@ public class PublicDecisionsResource {
 
     @GET
     @Operation(summary = "查询已公示的处罚决定；q 可含多个词，以空格分隔；page 从 1 起，每页 20 条，列至前一万件；可按 agency、item、itemWhole、clause、place、placeWhole、"
-            + "kind、year、band、fineFrom、fineTo（元）、from、to 筛选，按 sort 排序；total 一万以内为准确数，more 为真时超过一万",
+            + "spot、kind、year、band、fineFrom、fineTo（元）、from、to 筛选，按 sort 排序；total 一万以内为准确数，more 为真时超过一万",
             description = "Searches published decisions; q holds words parted by blanks; page from 1, 20 each, the first 10,000; narrowed by"
-                    + " agency, item, itemWhole, clause, place, placeWhole, kind, year, band, fineFrom, fineTo (yuan), from, to; sort is NEWEST, OLDEST"
+                    + " agency, item, itemWhole, clause, place, placeWhole, spot, kind, year, band, fineFrom, fineTo (yuan), from, to; sort is NEWEST, OLDEST"
                     + " or FINE; total is exact to 10,000, beyond it more is true")
     public JsonObject search(@QueryParam("page") @DefaultValue("1") int page, @Context UriInfo address) {
         if (page < 1 || page > LAST_PAGE) {

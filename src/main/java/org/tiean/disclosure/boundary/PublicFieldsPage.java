@@ -18,7 +18,7 @@ public class PublicFieldsPage {
 
     public List<Field> getRows() {
         return List.of(new Field("words", "q"), new Field("number", "q"), new Field("agency", "agency"), new Field("party", "q"), new Field("item", "item, itemWhole"),
-                new Field("clauses", "clause"), new Field("place", "place, placeWhole"), new Field("penalties", "kind"), new Field("fine", "fineFrom, fineTo, band"),
+                new Field("clauses", "clause"), new Field("place", "place, placeWhole, spot"), new Field("penalties", "kind"), new Field("fine", "fineFrom, fineTo, band"),
                 new Field("decided", "from, to, year"), new Field("until", ""), new Field("withdrawn", ""), new Field("facts", "q"), new Field("proof", ""),
                 new Field("sort", "sort"), new Field("page", "p"));
     }

@@ -11,6 +11,7 @@ import org.tiean.disclosure.entity.FineBand;
 import org.tiean.disclosure.entity.FineRange;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicOrder;
+import org.tiean.disclosure.entity.PublicSpot;
 import org.tiean.kernel.entity.Refusal;
 
 /** What an address of the public search asks for; page, downloads and feed read the same parameters the same way. */
@@ -44,7 +45,7 @@ final class PublicQuery {
     PublicFilter filter() {
         return new PublicFilter(read("agency", UUID::fromString), text("item"), text("itemWhole"), text("clause"), text("place"),
                 text("placeWhole"), text("kind"), read("year", Integer::valueOf), fine(), read("from", LocalDate::parse),
-                read("to", LocalDate::parse));
+                read("to", LocalDate::parse), read("spot", PublicSpot::of));
     }
 
     /** A band, sums in yuan from and to (both included), or what lies in all of them; null for any. */

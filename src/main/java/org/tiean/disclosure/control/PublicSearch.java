@@ -13,6 +13,7 @@ import java.util.Set;
 import org.tiean.disclosure.entity.FineRange;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicOrder;
+import org.tiean.disclosure.entity.PublicSpot;
 import org.tiean.kernel.control.Sql;
 
 /**
@@ -109,6 +110,9 @@ public final class PublicSearch {
         if (filter.placeWhole() != null) {
             tokens.add("=p" + md5(filter.placeWhole()));
         }
+        if (filter.spot() != null) {
+            tokens.add("=p" + md5(filter.spot().place()));
+        }
         sql.add(TOKENS + " @> array[step.token");
         shares.worthAsking(tokens).forEach(token -> sql.add(", cast(").value(token).add(" as text)"));
         sql.add("]");
@@ -152,6 +156,11 @@ public final class PublicSearch {
         }
         if (filter.placeWhole() != null) {
             sql.add(" and p.place = ").value(filter.placeWhole());
+        }
+        PublicSpot spot = filter.spot();
+        if (spot != null) {
+            sql.add(" and p.place = ").value(spot.place()).add(" and p.longitude = ").value(spot.longitude()).add(" and p.latitude = ")
+                    .value(spot.latitude());
         }
         if (filter.kind() != null) {
             sql.add(" and ").value(filter.kind()).add(" = any (p.kinds)");

@@ -16,9 +16,16 @@ import java.util.UUID;
  * @param fine       of all fines of the decision together
  * @param from       first day of decision
  * @param to         last day of decision
+ * @param spot       a place at one of its positions
  */
 public record PublicFilter(UUID agencyId, String item, String itemWhole, String clause, String place, String placeWhole, String kind,
-                           Integer year, FineRange fine, LocalDate from, LocalDate to) {
+                           Integer year, FineRange fine, LocalDate from, LocalDate to, PublicSpot spot) {
 
     public static final PublicFilter NONE = new PublicFilter(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Wherever on the map. */
+    public PublicFilter(UUID agencyId, String item, String itemWhole, String clause, String place, String placeWhole, String kind, Integer year,
+            FineRange fine, LocalDate from, LocalDate to) {
+        this(agencyId, item, itemWhole, clause, place, placeWhole, kind, year, fine, from, to, null);
+    }
 }

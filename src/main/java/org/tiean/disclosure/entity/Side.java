@@ -16,8 +16,8 @@ public enum Side {
     BAND("band", "select 'band', " + FineBand.choice("fine_fen") + ", '' from hit where withdrawn_on is null"),
     /** 违法行为地, as published. */
     PLACE("placeWhole", "select 'placeWhole', place, place from hit where place is not null"),
-    /** Where on the map: degrees of longitude and latitude, to a hundredth. */
-    SPOT("spot", "select 'spot', longitude || ' ' || latitude, place from hit where longitude is not null");
+    /** Where on the map, as a {@link PublicSpot} is written. */
+    SPOT("spot", "select 'spot', longitude || ' ' || latitude || ' ' || place, place from hit where longitude is not null and place is not null");
 
     private final String parameter;
     private final String rows;

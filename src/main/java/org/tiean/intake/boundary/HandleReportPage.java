@@ -13,6 +13,7 @@ import org.tiean.authority.entity.Squad;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.intake.entity.PublicReport;
 import org.tiean.intake.entity.Reporter;
+import org.tiean.kernel.entity.PlaceMap;
 
 /** {@code /desk/intake/report.xhtml?id=}: one report and what is done with it (举报受理). */
 @Named
@@ -50,6 +51,12 @@ public class HandleReportPage {
     void read() {
         report = desk.see(id(http.getParameter("id")));
         title = report.content().lines().findFirst().map(line -> line.length() <= TITLE ? line : line.substring(0, TITLE)).orElse("");
+    }
+
+    /** Where it is; null where no position was told. */
+    public PlaceMap getMap() {
+        return report.longitude() == null ? null
+                : PlaceMap.of(List.of(new PlaceMap.Spot(report.place(), report.longitude(), report.latitude(), 1)));
     }
 
     /** The id a text names; null for nonsense, which the services refuse. */

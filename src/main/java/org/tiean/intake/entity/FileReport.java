@@ -17,7 +17,7 @@ import org.tiean.kernel.entity.Refusal;
  * @param id         made when the page was shown; sent twice it is one report
  * @param agencyId   the agency of the place
  * @param place      in words, from the street downward
- * @param longitude  CGCS2000, degrees; null unless the phone said where it is
+ * @param longitude  CGCS2000, degrees; null unless the phone said where it is or it was picked on a map
  * @param happenedAt when it was seen; null = when it is reported
  * @param content    what is wrong, 5 to 2000 characters
  * @param reporter   {@link Reporter#NOBODY} for an anonymous one; a name needs a phone and the other way round

@@ -17,7 +17,8 @@ import org.tiean.kernel.entity.Refusal;
  */
 final class IncomingPiece {
 
-    private static final int CHUNK = 256 * 1024;
+    /** Large enough that a hand-over to the other thread is not felt. */
+    private static final int CHUNK = 1 << 20;
 
     private final long most;
     private final Optional<String> sha256;

@@ -6,13 +6,15 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Places drawn to scale without a base map: dots, lines of longitude and latitude and a scale, in the units of a picture
- * {@value #WIDTH} wide. Degrees are CGCS2000; over the breadth of a city the flat projection is off by less than a dot.
+ * {@value #WIDTH} wide. Degrees are CGCS2000; over the breadth of a city the flat projection is off by less than a dot. Where
+ * there is a base map the same spots stand on it, with what they lead to.
  *
- * @param dots      the places, the heavier the larger
+ * @param spots     the places as given
+ * @param dots      the same drawn, the heavier the larger
  * @param meridians lines of longitude, {@code at} from the left; {@code parallels} of latitude, from the top
  * @param scale     as long as {@code scaleText} says
  */
-public record PlaceMap(int height, List<Dot> dots, List<Line> meridians, List<Line> parallels, double scale, String scaleText) {
+public record PlaceMap(int height, List<Spot> spots, List<Dot> dots, List<Line> meridians, List<Line> parallels, double scale, String scaleText) {
 
     /** Width of the picture. */
     public static final int WIDTH = 480;
@@ -31,8 +33,21 @@ public record PlaceMap(int height, List<Dot> dots, List<Line> meridians, List<Li
      * A place.
      *
      * @param weight how much there is, 1 or more
+     * @param ways   pages that tell more of it
      */
-    public record Spot(String label, double longitude, double latitude, long weight) {
+    public record Spot(String label, double longitude, double latitude, long weight, List<Way> ways) {
+
+        public Spot {
+            ways = List.copyOf(ways);
+        }
+
+        public Spot(String label, double longitude, double latitude, long weight) {
+            this(label, longitude, latitude, weight, List.of());
+        }
+    }
+
+    /** Where a spot leads: what is there, and its address. */
+    public record Way(String text, String address) {
     }
 
     /** A place drawn: centre and radius. */
@@ -59,7 +74,7 @@ public record PlaceMap(int height, List<Dot> dots, List<Line> meridians, List<Li
         List<Dot> dots = spots.stream().map(spot -> new Dot(view.x(spot.longitude()), view.y(spot.latitude()),
                 radius(spot.weight(), heaviest), spot.label(), spot.weight())).toList();
         double length = longest(unit / KILOMETRES);
-        return new PlaceMap(height, dots, view.meridians(), view.parallels(), round(length * unit / KILOMETRES),
+        return new PlaceMap(height, List.copyOf(spots), dots, view.meridians(), view.parallels(), round(length * unit / KILOMETRES),
                 length < 1 ? Math.round(length * 1000) + " m" : Math.round(length) + " km");
     }
 

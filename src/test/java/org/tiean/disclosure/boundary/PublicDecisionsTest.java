@@ -161,11 +161,19 @@ class PublicDecisionsTest {
         assertEquals(List.of(), numbers(new PublicFilter(null, null, null, "三十 一条", null, null, null, null, null, null, null)));
         assertEquals(List.of("37号"), numbers(new PublicFilter(null, null, null, null, "样板街", null, null, null, null, null, null)));
         assertEquals(List.of("38号"), numbers(new PublicFilter(null, null, null, null, null, "示范市样板区", null, null, null, null, null)));
+        assertEquals(List.of("37号"), numbers(at("125.12 30.06 示范市样板区样板街")));
+        assertEquals(List.of(), numbers(at("125.13 30.06 示范市样板区样板街")));
+        assertEquals(List.of(), numbers(at("125.12 30.07 示范市样板区样板街")));
+        assertEquals(List.of(), numbers(at("125.12 30.06 示范市样板区")));
         // 10,500.50 yuan in all, of which both bounds may be the sum itself
         assertEquals(List.of("37号"), numbers(fined(1_050_050, 1_050_051)));
         assertEquals(List.of(), numbers(fined(1_050_051, Long.MAX_VALUE)));
         assertEquals(List.of("38号"), numbers(fined(0, 1_050_050)));
         assertEquals(List.of(), numbers(fined(2, 1)));
+    }
+
+    private static PublicFilter at(String spot) {
+        return PublicQuery.strict(name -> name.equals("spot") ? spot : null).filter();
     }
 
     private static PublicFilter fined(long from, long below) {
@@ -200,7 +208,7 @@ class PublicDecisionsTest {
                     "itemWhole", Map.of("擅自占用城市道路", 1L, "随意倾倒垃圾", 1L),
                     "kind", Map.of("罚款", 1L, "没收违法所得", 1L, "警告", 1L),
                     "band", Map.of("BELOW_100000", 1L, "NONE", 1L),
-                    "placeWhole", Map.of("示范市样板区样板街", 1L, "示范市样板区", 1L), "spot", Map.of("125.12 30.06", 1L),
+                    "placeWhole", Map.of("示范市样板区样板街", 1L, "示范市样板区", 1L), "spot", Map.of("125.12 30.06 示范市样板区样板街", 1L),
                     "month", Map.of("2026-11", 3L)), facets);
         }
     }
