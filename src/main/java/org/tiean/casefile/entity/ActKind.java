@@ -293,6 +293,22 @@ public enum ActKind {
     DROP_DISPOSAL(message("disposal-given-up"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 登记罚没物品处理款项上缴国库. */
     RECORD_PROCEEDS(step("record-proceeds"), PAYMENT, FINANCE),
+    /** 申请将查封、扣押的财物拍卖抵缴罚款. */
+    PROPOSE_AUCTION(beside("seized-auction"), CASE, OFFICER, SQUAD_LEADER),
+    /** 拍卖抵缴罚款审批，强制执行决定. */
+    APPROVE_AUCTION(step("approve-auction"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达拍卖抵缴罚款的强制执行决定书. */
+    SERVE_AUCTION_DECISION(step("serve-auction-decision"), CASE, OFFICER, SQUAD_LEADER),
+    /** 委托拍卖. */
+    COMMISSION_AUCTION(step("commission-auction"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记拍卖结果. */
+    RECORD_AUCTION(step("record-auction"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记拍卖价款到账，抵缴罚款. */
+    RECEIVE_AUCTION_MONEY(step("receive-auction-money"), PAYMENT, FINANCE),
+    /** 退还拍卖余款. */
+    PAY_SURPLUS(step("pay-surplus"), PAYMENT, FINANCE),
+    /** 终止拍卖: before anything was sold. */
+    DROP_AUCTION(message("auction-needless"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 申请延长期限、中止或者恢复调查. */
     REQUEST_TIME(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 延长期限、中止或者恢复调查审批. */
