@@ -15,6 +15,7 @@
  * where traffic, environment or nature would suffer; what lies on a road is removed at once. It runs beside the case, stands still for
  * a review, by suspension or under an agreement, and is undone where the decision falls. Confiscated goods are disposed of as the head
  * approved, all proceeds to the treasury ({@link org.tiean.execution.entity.GoodsDisposal}); disposal orders, custody records the move.
- * Auction of seized goods against the fine is not built.
+ * What was sealed or detained and is still lawfully held may be auctioned against a fine that nobody contested in time and nobody paid on demand
+ * ({@link org.tiean.execution.entity.SeizedAuction}; 行政强制法46(3)); what is above fine and surcharge goes back, the rest is left to the court.
  */
 package org.tiean.execution;

@@ -75,6 +75,11 @@ public final class ToldLife {
         return line == told.steps().size();
     }
 
+    /** The line that comes next. */
+    ToldStep next() {
+        return told.steps().get(line);
+    }
+
     /** Where it stands in its file. */
     String where() {
         return told.id() + (line < told.steps().size() ? ", line " + told.steps().get(line).line() + " " + told.steps().get(line).act() : "");

@@ -10,11 +10,13 @@ import static org.tiean.identity.entity.Role.INTAKE_CLERK;
 import static org.tiean.identity.entity.Role.LEGAL_REVIEWER;
 import static org.tiean.identity.entity.Role.OFFICER;
 import static org.tiean.identity.entity.Role.SQUAD_LEADER;
+import static org.tiean.identity.entity.Role.SYSTEM_ADMIN;
 import static org.tiean.identity.entity.Subject.CASE;
 import static org.tiean.identity.entity.Subject.CLUE;
 import static org.tiean.identity.entity.Subject.DISCLOSURE;
 import static org.tiean.identity.entity.Subject.PARTY_REQUEST;
 import static org.tiean.identity.entity.Subject.PAYMENT;
+import static org.tiean.identity.entity.Subject.PROCESS;
 import static org.tiean.casefile.entity.ProcessEffect.beside;
 import static org.tiean.casefile.entity.ProcessEffect.message;
 import static org.tiean.casefile.entity.ProcessEffect.none;
@@ -61,6 +63,8 @@ public enum ActKind {
     GIVE_COUNTERSIGN(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD, LEGAL_REVIEWER, HEARING_CHAIR),
     /** 撤销加签: the approver takes a request back that was not answered. */
     REMOVE_COUNTERSIGN(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD, SQUAD_LEADER),
+    /** 流程版本迁移: the system's administrator takes a running procedure over to another version of its definition. */
+    MIGRATE_PROCESS(none(), PROCESS, SYSTEM_ADMIN),
     /** 申请回避: by the party, or on own motion. */
     REQUEST_RECUSAL(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, LEGAL_REVIEWER, INTAKE_CLERK),
     /** 决定回避. */
@@ -291,6 +295,22 @@ public enum ActKind {
     DROP_DISPOSAL(message("disposal-given-up"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 登记罚没物品处理款项上缴国库. */
     RECORD_PROCEEDS(step("record-proceeds"), PAYMENT, FINANCE),
+    /** 申请将查封、扣押的财物拍卖抵缴罚款. */
+    PROPOSE_AUCTION(beside("seized-auction"), CASE, OFFICER, SQUAD_LEADER),
+    /** 拍卖抵缴罚款审批，强制执行决定. */
+    APPROVE_AUCTION(step("approve-auction"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
+    /** 送达拍卖抵缴罚款的强制执行决定书. */
+    SERVE_AUCTION_DECISION(step("serve-auction-decision"), CASE, OFFICER, SQUAD_LEADER),
+    /** 委托拍卖. */
+    COMMISSION_AUCTION(step("commission-auction"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记拍卖结果. */
+    RECORD_AUCTION(step("record-auction"), CASE, OFFICER, SQUAD_LEADER),
+    /** 登记拍卖价款到账，抵缴罚款. */
+    RECEIVE_AUCTION_MONEY(step("receive-auction-money"), PAYMENT, FINANCE),
+    /** 退还拍卖余款. */
+    PAY_SURPLUS(step("pay-surplus"), PAYMENT, FINANCE),
+    /** 终止拍卖: before anything was sold. */
+    DROP_AUCTION(message("auction-needless"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 申请延长期限、中止或者恢复调查. */
     REQUEST_TIME(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 延长期限、中止或者恢复调查审批. */

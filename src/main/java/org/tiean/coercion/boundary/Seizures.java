@@ -66,6 +66,7 @@ public class Seizures {
     /** Twenty-four hours to approve what was taken first. */
     public static final String APPROVAL = "seizure-approval";
 
+    private static final String DISPOSE = "dispose-seizure";
     private static final String HAND_BACK = "return-seized";
     private static final String PART = "seizure-part-disposed";
 
@@ -302,6 +303,20 @@ public class Seizures {
                 end(running, act.day());
             }
         });
+    }
+
+    /** Things of the running seizure were auctioned against the fine; where nothing is held any more it is over (行政强制法46(3)). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void auctioned(UUID caseId, Set<UUID> things, LocalDate day) {
+        Seizure running = require(caseId);
+        running.auctioned(things, day);
+        em.flush();
+        if (!running.isInForce()) {
+            end(running, day);
+            if (process.isOpen(caseId, DISPOSE)) {
+                process.complete(caseId, DISPOSE, Map.of());
+            }
+        }
     }
 
     private void end(Seizure running, LocalDate day) {

@@ -19,7 +19,9 @@ public enum SeizedEnd {
     /** 查封、扣押期限已经届满: nobody decides it. */
     LAPSED("查封、扣押期限已经届满", true),
     /** 行政机关负责人认为不应当采取，或者没有在二十四小时内补办批准手续: nobody disposes of it. */
-    NOT_APPROVED("当场查封、扣押未获批准", true);
+    NOT_APPROVED("当场查封、扣押未获批准", true),
+    /** 依法拍卖，抵缴罚款 (行政强制法46(3)): comes with the sale, nobody decides it here. */
+    AUCTIONED("依法拍卖，抵缴罚款", false);
 
     private final String words;
     private final boolean lifted;
@@ -41,6 +43,6 @@ public enum SeizedEnd {
 
     /** Whether a head may decide so; the rest comes of itself. */
     public boolean isDecided() {
-        return this != LAPSED && this != NOT_APPROVED;
+        return this != LAPSED && this != NOT_APPROVED && this != AUCTIONED;
     }
 }

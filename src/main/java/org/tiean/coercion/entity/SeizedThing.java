@@ -65,7 +65,7 @@ public class SeizedThing {
         end = how;
         reason = why;
         endedOn = day;
-        if (how == SeizedEnd.CONFISCATED || how == SeizedEnd.DESTROYED) {
+        if (how == SeizedEnd.CONFISCATED || how == SeizedEnd.DESTROYED || how == SeizedEnd.AUCTIONED) {
             // the decision that says so is a paper of its own
             settledOn = day;
         }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Refusal;
@@ -233,6 +234,17 @@ public class Seizure {
         }).toList();
         closeIfSettled(on);
         return named;
+    }
+
+    /**
+     * Things were auctioned against the fine (行政强制法46(3)).
+     *
+     * @throws Refusal 409 not in force, a thing disposed of before
+     */
+    public void auctioned(Set<UUID> sold, LocalDate day) {
+        requireInForce();
+        things.stream().filter(thing -> sold.contains(thing.id())).forEach(thing -> thing.end(SeizedEnd.AUCTIONED, SeizedEnd.AUCTIONED.words(), day));
+        closeIfSettled(day);
     }
 
     /** The term is over: what is held is free by law. @return what became free, empty where nothing was held */

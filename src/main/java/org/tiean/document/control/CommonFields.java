@@ -2,6 +2,7 @@ package org.tiean.document.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -33,6 +34,9 @@ public class CommonFields {
     @Inject
     Officers officers;
 
+    @Inject
+    FurtherSigners furtherSigners;
+
     /** The whole snapshot: the common values, then the kind's own, which win. */
     public JsonObject snapshot(CaseFile caseFile, DocumentOrder order, Organ organ, String number, LocalDate day) {
         JsonObjectBuilder all = Json.createObjectBuilder();
@@ -48,6 +52,10 @@ public class CommonFields {
         }
         if (order.party() != null) {
             all.add("party", party(order.party()));
+        }
+        JsonArray signers = furtherSigners.on(caseFile.id(), order.kind());
+        if (!signers.isEmpty()) {
+            all.add("countersigns", signers);
         }
         order.fields().forEach(all::add);
         return all.build();

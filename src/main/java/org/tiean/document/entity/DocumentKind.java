@@ -80,6 +80,7 @@ public enum DocumentKind {
     IMMEDIATE_NOTICE("D50-3", "immediate-notice", "立即代履行事后通知书", Use.SERVED, "立代"),
     COERCION_RECORD("D50-4", "coercion-record", "强制执行现场笔录", Use.SIGNED, ""),
     COSTS_NOTICE("D50-5", "costs-notice", "代履行（强制执行）费用缴纳通知书", Use.SERVED, "执费"),
+    AUCTION_DECISION("D50-6", "auction-decision", "行政强制执行决定书（拍卖抵缴罚款）", Use.SERVED, "强执拍"),
     DEMOLITION_ANNOUNCEMENT("D51", "demolition-announcement", "强制拆除公告", Use.POSTED, "拆公"),
     GOODS_LIST("D51-2", "goods-list", "强制拆除物品清单", Use.SIGNED, ""),
     COURT_APPLICATION("D52", "court-application", "强制执行申请书", Use.SENT, "强申"),

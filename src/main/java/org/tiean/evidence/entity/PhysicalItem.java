@@ -151,6 +151,11 @@ public class PhysicalItem {
         return parentId;
     }
 
+    /** The seized or preserved thing it is, null for none. */
+    public UUID thingId() {
+        return thingId;
+    }
+
     public String label() {
         return label;
     }

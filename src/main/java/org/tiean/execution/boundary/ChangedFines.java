@@ -16,6 +16,7 @@ import org.tiean.casefile.entity.Stage;
 import org.tiean.decision.entity.ChangeSource;
 import org.tiean.decision.entity.DecisionChange;
 import org.tiean.decision.entity.DecisionChanged;
+import org.tiean.execution.control.AuctionsNeedless;
 import org.tiean.execution.control.PlanClock;
 import org.tiean.execution.entity.DecisionsPerformed;
 import org.tiean.execution.entity.Deferral;
@@ -40,6 +41,9 @@ public class ChangedFines {
 
     @Inject
     Enforcements enforcements;
+
+    @Inject
+    AuctionsNeedless auctions;
 
     @Inject
     TimeLimits limits;
@@ -73,6 +77,7 @@ public class ChangedFines {
             account.plan().map(Deferral::id).filter(plan -> limits.dueOf(plan, PlanClock.LIMIT).isPresent())
                     .ifPresent(plan -> limits.stop(plan, PlanClock.LIMIT, day));
             enforcements.fallen(account, day);
+            auctions.fallen(account, day);
         } else if (change.source() == ChangeSource.OWN && account.plan().isEmpty()) {
             // the party received another decision: fifteen days from that day (行政处罚法67(3))
             stopTerm(account.decisionId(), day);

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.tiean.casefile.boundary.CasePage;
+import org.tiean.coercion.entity.SeizedThing;
 import org.tiean.evidence.entity.PhysicalItem;
+import org.tiean.execution.control.AuctionsFound;
 import org.tiean.execution.control.DisposalsFound;
 import org.tiean.execution.control.RemediesOver;
 import org.tiean.execution.entity.CoerciveExecution;
@@ -15,6 +17,7 @@ import org.tiean.execution.entity.Enforcement;
 import org.tiean.execution.entity.FineAccount;
 import org.tiean.execution.entity.FineBalance;
 import org.tiean.execution.entity.GoodsDisposal;
+import org.tiean.execution.entity.SeizedAuction;
 import org.tiean.kernel.entity.Zones;
 
 /** The tab of the case page that says how what was decided is performed (执行). */
@@ -39,6 +42,9 @@ public class ExecutionTab {
 
     @Inject
     DisposalsFound disposals;
+
+    @Inject
+    AuctionsFound auctions;
 
     @Inject
     Clock clock;
@@ -74,6 +80,16 @@ public class ExecutionTab {
     /** What a disposal is about. */
     public List<PhysicalItem> goods(GoodsDisposal disposal) {
         return disposals.goods(disposal);
+    }
+
+    /** Auctions of seized things against the fine. */
+    public List<SeizedAuction> getAuctions() {
+        return auctions.of(casePage.getCaseFile().id());
+    }
+
+    /** What an auction is about. */
+    public List<SeizedThing> things(SeizedAuction auction) {
+        return auctions.things(auction);
     }
 
     /** Last day to seek review or to sue, for a building; null otherwise. */

@@ -17,6 +17,7 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Stage;
+import org.tiean.execution.control.AuctionsNeedless;
 import org.tiean.execution.control.PlanClock;
 import org.tiean.execution.entity.CashHandIn;
 import org.tiean.execution.entity.Channel;
@@ -55,6 +56,9 @@ public class Payments {
     Enforcements enforcements;
 
     @Inject
+    AuctionsNeedless auctions;
+
+    @Inject
     CaseProcess process;
 
     @Inject
@@ -71,6 +75,9 @@ public class Payments {
      *                 without a ground
      */
     public Receipt record(ActRequest request, RecordPayment command) {
+        if (command.channel() == Channel.AUCTION) {
+            throw Refusal.invalid("execution.payment.not-auction");
+        }
         return acts.perform(request, ActKind.RECORD_PAYMENT, command.toFacts(), act -> {
             take(act, command);
             if (accounts.isDue(request.caseId())) {
@@ -90,12 +97,23 @@ public class Payments {
             throw Refusal.invalid("execution.payment.not-cash");
         }
         return acts.perform(request, ActKind.COLLECT_ON_THE_SPOT, command.toFacts(), act -> {
-            take(act, command);
-            if (!accounts.isDue(request.caseId()) && process.isOpen(request.caseId(), STEP)) {
-                process.complete(request.caseId(), STEP, Map.of());
-                act.caseFile().advanceTo(Stage.CLOSING);
-            }
+            takeBesideTheStep(act, command);
         });
+    }
+
+    /** The price of things that were auctioned is set off, within the act that records that it came (行政强制法46(3)). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void offset(ActInProgress act, RecordPayment command) {
+        takeBesideTheStep(act, command);
+    }
+
+    private void takeBesideTheStep(ActInProgress act, RecordPayment command) {
+        take(act, command);
+        UUID caseId = act.caseFile().id();
+        if (!accounts.isDue(caseId) && process.isOpen(caseId, STEP)) {
+            process.complete(caseId, STEP, Map.of());
+            act.caseFile().advanceTo(Stage.CLOSING);
+        }
     }
 
     private void take(ActInProgress act, RecordPayment command) {
@@ -121,6 +139,7 @@ public class Payments {
                 .ifPresent(day -> limits.meet(account.decisionId(), FineAccounts.LIMIT, day));
         if (account.isSettled()) {
             enforcements.paid(account, command.paidOn(), act.day());
+            auctions.paid(account, act.day());
         }
         plans.follow(account, command.paidOn(), act.day());
         act.produced("paymentId", payment.id());

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.execution.entity.CashGround;
@@ -91,7 +92,7 @@ public class RecordPaymentPage {
     }
 
     public List<Channel> getChannels() {
-        return List.of(Channel.values());
+        return EnumSet.complementOf(EnumSet.of(Channel.AUCTION)).stream().toList();
     }
 
     public List<CashGround> getGrounds() {

@@ -18,12 +18,15 @@ import org.tiean.execution.entity.GoodsDisposal;
 import org.tiean.kernel.entity.Citation;
 
 /** A thing is auctioned, sold, destroyed or handed in only as a disposal the head approved orders it, and one that waits to be disposed of
- * goes no other way (行政处罚法74(1)). Before the decision what cannot be kept may be sold (行政强制法28). */
+ * goes no other way (行政处罚法74(1)); a seized one as an auction that was commissioned orders it (行政强制法46(3)). Before the decision what cannot be kept may be sold (行政强制法28). */
 @ApplicationScoped
 public class ItemDisposalApproved implements LegalityRule {
 
     @Inject
     DisposalsFound disposals;
+
+    @Inject
+    AuctionsFound auctions;
 
     @Override
     public String id() {
@@ -51,7 +54,8 @@ public class ItemDisposalApproved implements LegalityRule {
         UUID item = UUID.fromString(situation.facts().getString("itemId"));
         Optional<GoodsDisposal> ordered = disposals.of(situation.caseFile().id()).stream()
                 .filter(one -> one.state() == GoodsDisposal.State.APPROVED && one.names(item)).findFirst();
-        boolean wrong = ordered.map(one -> kind.ends() && one.method().move() != kind).orElse(disposes && decided);
+        boolean wrong = auctions.orders(situation.caseFile().id(), item) ? kind.ends() && kind != MoveKind.AUCTIONED
+                : ordered.map(one -> kind.ends() && one.method().move() != kind).orElse(disposes && decided);
         return wrong ? List.of(Finding.block(this, "execution.disposal.not-ordered", null)) : List.of();
     }
 }

@@ -245,6 +245,11 @@ public class Enforcement {
                 && !step.happenedOn().isBefore(appliedOn)).isPresent();
     }
 
+    /** Whether the court has an application: it was made, and the court neither refused to take it in nor is done with it. */
+    public boolean isAtCourt() {
+        return appliedOn != null && lastStep().filter(step -> step.kind().ends() && !step.happenedOn().isBefore(appliedOn)).isEmpty();
+    }
+
     public Optional<CourtStep> lastStep() {
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
     }

@@ -312,6 +312,11 @@ public class FineAccount {
         return pauses.stream().anyMatch(pause -> pause.isOpen() && pause.ground() != SurchargePause.Ground.DEFERRAL);
     }
 
+    /** Whether review was sought or a suit brought, open or over. */
+    public boolean wasUnderRemedy() {
+        return pauses.stream().anyMatch(pause -> pause.ground() != SurchargePause.Ground.DEFERRAL);
+    }
+
     private Intervals leftOut(LocalDate day) {
         return Intervals.merge(Stream.concat(pauses.stream().flatMap(pause -> pause.until(day).stream()),
                 deferrals.stream().flatMap(deferral -> deferral.coveredUpTo(day, paid()).stream())).toList());

@@ -44,7 +44,7 @@ public class CaseProcessTab {
     /** Acts that only come with an execution by force: where there is none, nobody has to read why not. */
     private static final Set<ActKind> ONLY_WHEN_POSSIBLE = EnumSet.of(ActKind.DEMAND_DUTY, ActKind.PERFORM_AT_ONCE, ActKind.SUSPEND_COERCION,
             ActKind.RESUME_COERCION, ActKind.AGREE_ON_EXECUTION, ActKind.RESTORE_EXECUTED, ActKind.SERVE_COERCION_NOTICE,
-            ActKind.RETURN_LISTED_GOODS, ActKind.PROPOSE_DISPOSAL, ActKind.RETURN_STRAY_PAYMENT, ActKind.PROPOSE_TRANSFER,
+            ActKind.RETURN_LISTED_GOODS, ActKind.PROPOSE_DISPOSAL, ActKind.PROPOSE_AUCTION, ActKind.RETURN_STRAY_PAYMENT, ActKind.PROPOSE_TRANSFER,
             ActKind.REPORT_CRIME, ActKind.RECEIVE_TRANSFER, ActKind.WITHDRAW_STEP, ActKind.RETURN_CASE, ActKind.REQUEST_COUNTERSIGN,
             ActKind.GIVE_COUNTERSIGN, ActKind.REMOVE_COUNTERSIGN, ActKind.OFFER_HANDOVER, ActKind.ANSWER_HANDOVER);
 

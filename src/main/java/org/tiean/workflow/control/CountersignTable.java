@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.kernel.control.CsvRows;
@@ -16,13 +17,17 @@ import org.tiean.kernel.control.CsvRows;
 @ApplicationScoped
 public class CountersignTable {
 
-    private final List<String> steps = read();
+    /** A step, and the folder of the form on which its approval is printed; empty where it has none of its own. */
+    private record Row(String step, Optional<String> paper) {
+    }
 
-    private static List<String> read() {
+    private final List<Row> rows = read();
+
+    private static List<Row> read() {
         try (Reader table = new InputStreamReader(CountersignTable.class.getResourceAsStream("/org/tiean/workflow/countersign-steps.csv"),
                 StandardCharsets.UTF_8)) {
-            CsvRows rows = CsvRows.read(table, "countersign-steps.csv", "step", "reason");
-            List<String> all = rows.map(row -> row.text("step"));
+            CsvRows rows = CsvRows.read(table, "countersign-steps.csv", "step", "paper", "reason");
+            List<Row> all = rows.map(row -> new Row(row.text("step"), Optional.ofNullable(row.optionalText("paper"))));
             rows.refuseIfFaulty();
             return all;
         } catch (IOException e) {
@@ -31,13 +36,18 @@ public class CountersignTable {
     }
 
     public List<String> steps() {
-        return steps;
+        return rows.stream().map(Row::step).toList();
+    }
+
+    /** The steps whose approval is printed on that form. */
+    List<String> stepsOf(String paper) {
+        return rows.stream().filter(row -> row.paper().filter(paper::equals).isPresent()).map(Row::step).toList();
     }
 
     /** The acts that decide those steps. */
     Set<ActKind> deciding() {
         Set<ActKind> acts = EnumSet.noneOf(ActKind.class);
-        steps.forEach(step -> acts.addAll(ActKind.finishing(step)));
+        steps().forEach(step -> acts.addAll(ActKind.finishing(step)));
         return acts;
     }
 }

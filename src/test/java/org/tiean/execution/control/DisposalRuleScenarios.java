@@ -29,7 +29,7 @@ import org.tiean.scenario.KnownOfficers;
 import org.tiean.scenario.KnownSettings;
 
 /** How the rules on confiscated goods meet the given facts. */
-abstract class DisposalRuleScenarios extends CoercionRuleScenarios {
+abstract class DisposalRuleScenarios extends AuctionRuleScenarios {
 
     private static final LocalDate PROPOSED = LocalDate.of(2026, 10, 5);
 
@@ -117,6 +117,12 @@ abstract class DisposalRuleScenarios extends CoercionRuleScenarios {
         on(new ItemDisposalApproved(), (rule, given) -> {
             Known known = new Known(given);
             rule.disposals = known;
+            rule.auctions = new AuctionsFound() {
+                @Override
+                public boolean orders(UUID caseId, UUID itemId) {
+                    return given.is("已委托抵缴拍卖");
+                }
+            };
             CaseFile caseFile = caseFile();
             given.findDay("决定日").ifPresent(day -> caseFile.decided(
                     new DecidingOrgan(UUID.randomUUID(), "样板区综合行政执法局", "seal", "样板区人民政府", "样板区人民法院"), day));

@@ -132,6 +132,7 @@ class ExecutionRuleScenariosTest extends DisposalRuleScenarios {
         enforcementRules();
         coercionRules();
         disposalRules();
+        auctionRules();
         on(new DeferralMayBeAsked(), (rule, given) -> {
             FineAccount account = account(given);
             given.findDay("已有申请").ifPresent(day -> ask(account, day));

@@ -124,6 +124,10 @@ class RemedyRuleScenariosTest extends RuleScenarios {
             };
             return situation(caseFile(), ActKind.CARRY_OUT_COERCION, Facts.of().build());
         });
+        on(new NoAuctionWhileReviewed(), (rule, given) -> {
+            rule.remedies = new KnownRemedies(new Decision(false).remedies(given));
+            return situation(caseFile(), ActKind.APPROVE_AUCTION, Facts.of().put("auctionOutcome", given.is("不同意") ? "REFUSED" : null).build());
+        });
         on(new NoDisposalWhileReviewed(), (rule, given) -> {
             rule.remedies = new KnownRemedies(new Decision(false).remedies(given));
             KnownSettings settings = new KnownSettings();
