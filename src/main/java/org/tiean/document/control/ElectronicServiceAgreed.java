@@ -29,7 +29,7 @@ public class ElectronicServiceAgreed implements LegalityRule {
     private static final Set<ActKind> COERCION = EnumSet.of(ActKind.SERVE_SEIZURE, ActKind.SERVE_SEIZURE_EXTENSION, ActKind.SERVE_TESTING_NOTICE,
             ActKind.SERVE_TEST_RESULT, ActKind.RETURN_SEIZED, ActKind.SERVE_DEMAND, ActKind.SERVE_EXECUTION_END, ActKind.SERVE_DUTY_DEMAND,
             ActKind.SERVE_COERCION_DECISION, ActKind.SERVE_SUBSTITUTE_DEMAND, ActKind.SERVE_IMMEDIATE_NOTICE, ActKind.SERVE_COSTS,
-            ActKind.SERVE_COERCION_END, ActKind.SERVE_COERCION_NOTICE);
+            ActKind.SERVE_COERCION_END, ActKind.SERVE_COERCION_NOTICE, ActKind.SERVE_AUCTION_DECISION);
 
     @Inject
     AddressConfirmations confirmations;
