@@ -10,6 +10,9 @@
  * <p>Who wants it is told of new tasks and of reminders by mail (邮件提醒), to the address the login service has verified.
  * A letter names step, case number and day and nothing else of a case. It leaves by the clock, never inside an act.
  *
+ * <p>Who is away and who stands in for them are both told when it begins, is ended early or is over (代理通知); while it runs the
+ * stand-in hears the reminders of the absent handler too.
+ *
  * <p>Text messages leave through the {@code SmsGateway}, only from jobs of the outbox; without one whatever needs a message is
  * done at the counter.
  */

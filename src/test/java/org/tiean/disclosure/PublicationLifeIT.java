@@ -41,6 +41,7 @@ import org.tiean.demo.control.Desk;
 import org.tiean.demo.control.RemedyPlayer;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
+import org.tiean.disclosure.boundary.OpenData;
 import org.tiean.disclosure.boundary.PublicDecisions;
 import org.tiean.disclosure.boundary.PublicationDecisions;
 import org.tiean.disclosure.boundary.PublicationList;
@@ -53,6 +54,7 @@ import org.tiean.disclosure.entity.ConfirmPublication;
 import org.tiean.disclosure.entity.Confirmation;
 import org.tiean.disclosure.entity.DecidePublication;
 import org.tiean.disclosure.entity.Gravity;
+import org.tiean.disclosure.entity.OpenDataDump;
 import org.tiean.disclosure.entity.PublicField;
 import org.tiean.disclosure.entity.PublicFilter;
 import org.tiean.disclosure.entity.PublicOrder;
@@ -117,6 +119,9 @@ class PublicationLifeIT {
 
     @Inject
     ShownPublications shown;
+
+    @Inject
+    OpenData openData;
 
     @Inject
     PublicationProofs proofs;
@@ -365,9 +370,17 @@ class PublicationLifeIT {
     void wrongInItsTextItIsPublishedAgainOrSaidNotTo() throws Exception {
         life.through("serve-decision");
         Publication first = publications.of(life.caseId()).get(0);
+        String party = first.content().party().name();
+        openData.makeToday();
+        OpenDataDump before = openData.latest().orElseThrow();
         cast.enter("disclosure1");
-        publications.withdraw(desk.request(life.played()), new WithdrawPublication(first.id(), WithdrawPublication.Trigger.ERROR, today(),
-                "公示内容有误，更正后重新公示。", null));
+        assertEquals("disclosure.withdrawal.personal", assertThrows(Refusal.class, () -> withdrawForError(first, "当事人来电13912345678指出有误。")).key(),
+                "everybody reads it, and it stays");
+        withdrawForError(first, "公示内容有误，更正后重新公示。");
+        assertTrue(openData.latest().filter(one -> one.madeAt().equals(before.madeAt())).isEmpty(), "the file that names the party is called back");
+        openData.makeToday();
+        String told = toldOf(first);
+        assertTrue(told.contains(today().toString()) && !told.contains(party), told);
         time.settle();
         cast.enter("disclosure1");
         DecidePublication.Line line = lastLine().lines().get(0);
@@ -386,8 +399,7 @@ class PublicationLifeIT {
         Publication anew = shown.newer(shown.find(first.publicId())).orElseThrow();
         assertEquals("当事人未经批准占用人行道。", anew.content().facts());
         cast.enter("disclosure1");
-        publications.withdraw(desk.request(life.played()), new WithdrawPublication(anew.id(), WithdrawPublication.Trigger.ERROR, today(),
-                "仍有错误。", null));
+        withdrawForError(anew, "仍有错误。");
         deciding.anew(desk.request(life.played()), new DecidePublication(List.of(new DecidePublication.Line(line.decisionId(), false,
                 "错误无法更正，不再公示", Channels.NONE, line.gravity(), null))));
         assertEquals(List.of(), publications.toPublishAnew(life.caseId()), "said not to");
@@ -395,6 +407,18 @@ class PublicationLifeIT {
         time.settle();
         assertTrue(shown.newer(shown.find(anew.publicId())).isEmpty());
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
+    }
+
+    private void withdrawForError(Publication entry, String reason) {
+        publications.withdraw(desk.request(life.played()), new WithdrawPublication(entry.id(), WithdrawPublication.Trigger.ERROR, today(), reason, null));
+    }
+
+    /** Its line in the file of open data. */
+    private String toldOf(Publication entry) throws Exception {
+        try (InputStream file = openData.open(openData.latest().orElseThrow())) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.contains(entry.publicId().toString()))
+                    .findFirst().orElse("");
+        }
     }
 
     /** As it was decided last. */

@@ -36,6 +36,7 @@ import org.tiean.casefile.entity.CaseRow;
 import org.tiean.casefile.entity.Party;
 import org.tiean.decision.InTransaction;
 import org.tiean.demo.control.Cast;
+import org.tiean.document.entity.DocumentKind;
 import org.tiean.http.Rest;
 import org.tiean.identity.SampleHouse.Person;
 import org.tiean.identity.entity.Action;
@@ -91,6 +92,7 @@ class AccessIT {
     private final List<String> wrong = new ArrayList<>();
     private Map<String, UUID> known;
     private int asked;
+    private int papers;
 
     @BeforeEach
     void prepare() {
@@ -157,6 +159,7 @@ class AccessIT {
                             "/cases/" + one.getValue() + "/" + reading.path()), sees ? 200 : 404, sees ? null : "casefile.unknown");
                 }
                 evidence(rest, person, one.getKey(), one.getValue(), scopes);
+                paper(rest, person, one.getKey(), one.getValue(), scopes);
                 for (Acting acting : actings(officer)) {
                     act(rest, person, one.getKey(), one.getValue(), scopes, acting);
                 }
@@ -165,6 +168,7 @@ class AccessIT {
         }
         Report.line("authorization", asked + " requests of " + people.size() + " people in " + Role.values().length
                 + " roles at the doors of " + known.size() + " cases, as the table says");
+        assertTrue(papers > 0, "no case has a sealed paper");
         assertTrue(wrong.isEmpty(), () -> wrong.size() + " of " + asked + ":\n" + String.join("\n", wrong));
     }
 
@@ -177,6 +181,22 @@ class AccessIT {
             boolean clear = table.grants(person.role(), Subject.CASE, scopes, Action.SEE_UNMASKED);
             expect(person, name, "GET evidence file", rest.get(person.user(), "/cases/" + caseId + "/evidence/" + evidence.get() + "/file"),
                     !sees ? 404 : clear ? 200 : 403, !sees ? "casefile.unknown" : clear ? null : "evidence.file.not-masked");
+        }
+    }
+
+    /** Nor can a sealed paper, with its numbers and addresses; and under the address of another case there is none. */
+    private void paper(Rest rest, Person person, String name, UUID caseId, Set<Scope> scopes) throws Exception {
+        Optional<UUID> paper = transaction.run(() -> em.createQuery("select d.id from CaseDocument d where d.caseId = :case and d.fileDigest is not null"
+                        + " and d.kind <> :open", UUID.class).setParameter("case", caseId).setParameter("open", DocumentKind.PUBLIC_TEXT)
+                .setMaxResults(1).getResultStream().findFirst());
+        if (paper.isPresent()) {
+            boolean sees = table.grants(person.role(), Subject.CASE, scopes, Action.SEE);
+            boolean clear = table.grants(person.role(), Subject.CASE, scopes, Action.SEE_UNMASKED);
+            expect(person, name, "GET paper", rest.get(person.user(), "/cases/" + caseId + "/documents/" + paper.get() + "/file"),
+                    !sees ? 404 : clear ? 200 : 403, !sees ? "casefile.unknown" : clear ? null : "document.file.not-masked");
+            expect(person, name, "GET paper of another case", rest.get(person.user(), "/cases/" + NOBODY + "/documents/" + paper.get() + "/file"),
+                    404, "document.unknown");
+            papers++;
         }
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,9 +19,11 @@ import org.junit.jupiter.api.function.Executable;
 import org.tiean.calendar.boundary.HolidayTables;
 import org.tiean.casefile.Life;
 import org.tiean.casefile.boundary.SeenCases;
+import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.control.PastActs;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.UnlawfulAct;
+import org.tiean.decision.InTransaction;
 import org.tiean.demo.boundary.DemoTime;
 import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Desk;
@@ -76,6 +80,15 @@ class HandoverIT {
     @Inject
     Ledger ledger;
 
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    InTransaction transaction;
+
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
     private Life life;
 
     @Test
@@ -118,11 +131,30 @@ class HandoverIT {
         answer(Answer.ACCEPTED, null);
         assertEquals(Set.of("officer2", "officer3"), handlers());
         assertTrue(hasTask(), "the tasks go with the case");
+        rightsEnd();
         cast.enter("officer1");
-        assertEquals(List.of("handover-between-two"), refused(() -> offer("officer4")), "no longer a handler");
         assertTrue(desk.caseFile(life.played()).formerHandlers().stream().anyMatch(left -> left.username().equals("officer1")
                 && left.leaveReason().orElse("").equals(WHY)), "who left stands in the history with the reason");
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
+    }
+
+    /** Who left as a handler no longer acts in the case for having acted in it; who assisted without ever handling it does. */
+    private void rightsEnd() throws Exception {
+        assertTrue(past.didAny(life.caseId(), "officer1"), "had acted in it");
+        cast.enter("officer1");
+        assertFalse(hasTask(), "finds its tasks no more");
+        assertFalse(access.mayAct(desk.caseFile(life.played()), ActKind.SUBMIT_REPORT));
+        Refusal refused = assertThrows(Refusal.class, () -> offer("officer4"));
+        assertEquals("casefile.not-in-scope", refused.key(), "and acts in it no more, though the own squad's case can be read");
+        cast.enter("officer4");
+        assertFalse(hasTask());
+        transaction.run(() -> em.createNativeQuery("insert into tiean.done_act (id, case_id, act, actor, fingerprint, occurred_at, recorded_at, result)"
+                + " select gen_random_uuid(), case_id, 'COLLECT_EVIDENCE', 'officer4', fingerprint, occurred_at, recorded_at, '{}' from tiean.done_act"
+                + " where case_id = cast(?1 as uuid) order by recorded_at limit 1").setParameter(1, life.caseId().toString()).executeUpdate());
+        assertTrue(hasTask(), "who assists finds them");
+        assertTrue(access.mayAct(desk.caseFile(life.played()), ActKind.SUBMIT_REPORT));
+        cast.enter("officer2");
+        assertTrue(hasTask(), "the other handler too");
     }
 
     private void pages(String who, String path, String... words) throws Exception {

@@ -31,6 +31,7 @@ public class Me {
 
     private static final List<Room> ROOMS = List.of(
             new Room("tasks", "/desk/tasks", "pi-list-check"),
+            new Room("stand-ins", "/desk/workflow/stand-ins", "pi-user-edit"),
             new Room("reminders", "/desk/reminders", "pi-bell"),
             new Room("cases", "/desk/cases", "pi-folder"),
             new Room("clue", "/desk/clue", "pi-flag"),
@@ -48,6 +49,7 @@ public class Me {
             new Room("publications", "/desk/disclosure/publications", "pi-megaphone"),
             new Room("supervision", "/desk/supervision", "pi-eye"),
             new Room("coverage", "/desk/coverage", "pi-verified"),
+            new Room("process-versions", "/desk/workflow/process-versions", "pi-share-alt"),
             new Room("settings", "/desk/settings", "pi-cog"));
 
     @Inject
@@ -138,6 +140,8 @@ public class Me {
             case "clue" -> rights.may(roles, Subject.CLUE, EnumSet.of(Scope.OWN, Scope.SQUAD), Action.ACT)
                     || rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.ACT)
                             && rights.may(roles, Subject.CLUE, Scope.AGENCY, Action.SEE_UNMASKED);
+            case "process-versions" -> rights.may(roles, Subject.PROCESS, ANYWHERE, Action.ACT);
+            case "stand-ins" -> rights.may(roles, Subject.STAND_IN, ANYWHERE, Action.SEE) || !actor.standsInFor().isEmpty();
             case "notices" -> rights.may(roles, Subject.DISCLOSURE, Scope.AGENCY, Action.ACT);
             case "errors" -> rights.may(roles, Subject.DISCLOSURE, Scope.AGENCY, Action.SEE);
             case "reports" -> rights.may(roles, Subject.REPORT, Scope.AGENCY, Action.SEE);

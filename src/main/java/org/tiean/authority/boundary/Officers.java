@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tiean.authority.control.HeadsStandIn;
 import org.tiean.authority.control.TwoOfficerRule;
 import org.tiean.authority.entity.ApprovalMatter;
 import org.tiean.authority.entity.CertificateLine;
@@ -34,6 +35,9 @@ public class Officers {
 
     @Inject
     Agencies agencies;
+
+    @Inject
+    HeadsStandIn standIn;
 
     /** The same bean as others see it, for what is kept; a bean made by hand is its own. */
     @Inject
@@ -134,8 +138,17 @@ public class Officers {
         };
     }
 
-    /** As {@link #approvalBasis(UUID, ApprovalMatter, LocalDate)}, for a login; nothing for who is no officer. */
+    /**
+     * As {@link #approvalBasis(UUID, ApprovalMatter, LocalDate)}, for a login; nothing for who is no officer. Where the agency's
+     * setting lets a deputy who stands in for the head go beyond the orders, that registration.
+     */
     public Optional<String> approvalBasis(String username, ApprovalMatter matter, LocalDate day) {
+        Optional<String> own = ownApprovalBasis(username, matter, day);
+        return own.isPresent() || standIn == null ? own : standIn.basis(username, day);
+    }
+
+    /** The same without what a registration as stand-in may add. */
+    public Optional<String> ownApprovalBasis(String username, ApprovalMatter matter, LocalDate day) {
         return kept().byUsername(username).flatMap(officer -> kept().approvalBasis(officer.id(), matter, day));
     }
 

@@ -3,7 +3,9 @@ package org.tiean.casefile.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -24,12 +26,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
+import org.tiean.authority.boundary.Officers;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.control.LegalityGate;
 import org.tiean.casefile.control.PastActs;
 import org.tiean.casefile.entity.ActDone;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
+import org.tiean.casefile.entity.Assignment;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.DoneAct;
 import org.tiean.casefile.entity.Facts;
@@ -38,6 +42,7 @@ import org.tiean.casefile.entity.ProcessEffect;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.entity.Absence;
 import org.tiean.kernel.control.Look;
 import org.tiean.kernel.control.Registers;
 import org.tiean.kernel.entity.Citation;
@@ -83,6 +88,9 @@ public class Acts {
 
     @Inject
     LegalityGate gate;
+
+    @Inject
+    Officers officers;
 
     @Inject
     Ledger ledger;
@@ -159,13 +167,30 @@ public class Acts {
             requireAfterLastStep(request, act);
             return gate.pass(situation);
         });
+        List<Absence> absent = actor.standsInFor().isEmpty() ? List.of() : Look.during(() -> access.standsFor(caseFile, act));
+        absent.stream().filter(one -> caseFile.isHandledBy(one.absent())).forEach(one -> officers.byUsername(actor.username())
+                .ifPresent(self -> caseFile.stoodIn(new Assignment(self.id(), self.username()), one.id(), progress.day(),
+                        "代" + one.absentName() + "承办")));
         effect.accept(progress);
         JsonObject result = progress.result().build();
-        em.persist(new DoneAct(request, act, actor.username(), fingerprint, recordedAt, result));
+        String standsFor = absent.isEmpty() ? null : absent.stream().map(Absence::absent).collect(Collectors.joining(","));
+        em.persist(new DoneAct(request, act, actor.username(), standsFor, fingerprint, recordedAt, result));
+        JsonObjectBuilder payload = Json.createObjectBuilder().add("facts", facts).add("result", result);
+        if (!absent.isEmpty()) {
+            payload.add("standsInFor", standsInFor(absent));
+        }
         ledger.append(Chain.ofCase(caseFile.id()), new ActRecord(act.key(), basis(warnings), request.occurredAt(),
-                actor.username(), Json.createObjectBuilder().add("facts", facts).add("result", result).build()));
+                actor.username(), payload.build()));
         done.fire(new ActDone(caseFile, act, progress.effectOf(act), request.occurredAt(), progress.outcome()));
         return new Receipt(request.id(), caseFile.id(), act, recordedAt, result, warnings);
+    }
+
+    /** Both by name, and the registration by which the one acts for the other (代). */
+    private static JsonArrayBuilder standsInFor(List<Absence> absent) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        absent.forEach(one -> all.add(Json.createObjectBuilder().add("standIn", one.substituteName()).add("absent", one.absentName())
+                .add("absentId", one.absent()).add("capacity", one.capacity().realmName()).add("registration", one.id().toString())));
+        return all;
     }
 
     /**

@@ -3,8 +3,12 @@ package org.tiean.casefile.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +28,7 @@ import org.tiean.identity.entity.Account;
 import org.tiean.identity.entity.Visitor;
 import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.boundary.Messages;
+import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
@@ -181,6 +186,18 @@ public class CaseRecordTab {
             return messages.t(Visitor.isBank(actor) ? "page.record.bank" : "page.record.party");
         }
         return CurrentActor.SYSTEM.equals(actor) ? messages.t("page.record.system") : names.getOrDefault(actor, actor);
+    }
+
+    /** For whom it was done as a stand-in (代), as the entry itself names them; empty for an act in the own right. */
+    public String standsFor(EntryView entry) {
+        if (entry.payload() == null || !entry.payload().contains("\"standsInFor\"")) {
+            return "";
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(entry.payload()))) {
+            JsonArray absent = reader.readObject().getJsonArray("standsInFor");
+            return absent == null ? "" : absent.getValuesAs(JsonObject.class).stream().map(one -> one.getString("absent"))
+                    .collect(Collectors.joining("、"));
+        }
     }
 
     public Verification getVerification() {

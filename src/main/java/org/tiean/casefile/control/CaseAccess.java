@@ -2,15 +2,22 @@ package org.tiean.casefile.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.tiean.authority.boundary.Officers;
+import org.tiean.authority.entity.ApprovalMatter;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Stage;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.control.Authorization;
+import org.tiean.identity.entity.Absence;
 import org.tiean.identity.entity.Action;
 import org.tiean.identity.entity.Role;
 import org.tiean.identity.entity.Scope;
@@ -18,10 +25,19 @@ import org.tiean.identity.entity.Subject;
 import org.tiean.identity.entity.Visitor;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.kernel.entity.Zones;
 
 /** Who may come near a case, read from the table of rights. A stranger is told that there is no such case. */
 @ApplicationScoped
 public class CaseAccess {
+
+    /** Asked of one person by name, and nobody else's to answer. */
+    private static final Set<ActKind> PERSONAL = EnumSet.of(ActKind.GIVE_COUNTERSIGN, ActKind.OFFER_HANDOVER, ActKind.ANSWER_HANDOVER);
+
+    /** What a deputy approves only as far as an order goes (Z-23). */
+    private static final Map<ActKind, ApprovalMatter> MATTERS = new EnumMap<>(Map.of(ActKind.APPROVE_DECISION, ApprovalMatter.DECISION,
+            ActKind.APPROVE_NO_PENALTY, ApprovalMatter.DECISION, ActKind.APPROVE_CLOSING, ApprovalMatter.FILING,
+            ActKind.DECIDE_TIME, ApprovalMatter.LIMIT));
 
     @Inject
     CurrentActor actor;
@@ -41,6 +57,12 @@ public class CaseAccess {
     @Inject
     OfferedToHandle offers;
 
+    @Inject
+    Officers officers;
+
+    @Inject
+    Clock clock;
+
     /** @throws Refusal 404 if the case is none of the actor's business */
     public void requireSeen(CaseFile caseFile, Subject subject) {
         if (!sees(caseFile, subject)) {
@@ -50,7 +72,12 @@ public class CaseAccess {
 
     /** Whether the actor may see this side of the case. */
     public boolean sees(CaseFile caseFile, Subject subject) {
-        return rights.may(actor.roles(), subject, scopes(caseFile), Action.SEE);
+        return may(caseFile, subject, Action.SEE);
+    }
+
+    private boolean may(CaseFile caseFile, Subject subject, Action action) {
+        return rights.may(actor.roles(), subject, scopes(caseFile), action) || actor.standsInFor().stream()
+                .anyMatch(one -> rights.may(Set.of(one.capacity()), subject, scopes(caseFile, one), action));
     }
 
     /**
@@ -71,16 +98,43 @@ public class CaseAccess {
 
     /** Whether the actor may see personal values of this case in the clear. */
     public boolean seesUnmasked(CaseFile caseFile, Subject subject) {
-        return rights.may(actor.roles(), subject, scopes(caseFile), Action.SEE_UNMASKED);
+        return may(caseFile, subject, Action.SEE_UNMASKED);
     }
 
     /** Whether the actor's roles and scopes permit the act on this case; the law is another question. */
     public boolean mayAct(CaseFile caseFile, ActKind act) {
+        return mayActItself(caseFile, act) || !standsFor(caseFile, act).isEmpty();
+    }
+
+    private boolean mayActItself(CaseFile caseFile, ActKind act) {
         if (acting(act).isEmpty()) {
             return false;
         }
         return caseFile.stage() == Stage.CLUE && act.subject() == Subject.CLUE || answersOffer(caseFile, act)
                 || sees(caseFile, act.subject()) && rights.may(acting(act), act.subject(), scopes(caseFile), Action.ACT);
+    }
+
+    /**
+     * For whom the actor would do this act as a stand-in (代): whoever is absent and could do it, where the own right does not
+     * suffice and the own qualification does. Empty for an act in the own right, and for what was asked of a person by name.
+     */
+    public List<Absence> standsFor(CaseFile caseFile, ActKind act) {
+        List<Absence> absent = actor.standsInFor();
+        if (absent.isEmpty() || PERSONAL.contains(act)) {
+            return List.of();
+        }
+        if (mayActItself(caseFile, act)) {
+            return onlyForTheHead(act) ? absent.stream().filter(one -> one.capacity() == Role.AGENCY_HEAD).toList() : List.of();
+        }
+        return absent.stream().filter(one -> one.covers(act.roles(), actor.roles()))
+                .filter(one -> rights.may(Set.of(one.capacity()), act.subject(), scopes(caseFile, one), Action.ACT)).toList();
+    }
+
+    /** A deputy whom no order lets approve this, and the registration as the head's stand-in does. */
+    private boolean onlyForTheHead(ActKind act) {
+        ApprovalMatter matter = MATTERS.get(act);
+        return matter != null && officers.ownApprovalBasis(actor.username(), matter, Zones.today(clock)).isEmpty()
+                && officers.approvalBasis(actor.username(), matter, Zones.today(clock)).isPresent();
     }
 
     /** Who is offered a case may answer, and only that, without any right to act on it yet. */
@@ -102,6 +156,9 @@ public class CaseAccess {
             return;
         }
         requireSeen(caseFile, act.subject());
+        if (!standsFor(caseFile, act).isEmpty()) {
+            return;
+        }
         requireRole(act);
         if (!answersOffer(caseFile, act) && !rights.may(acting(act), act.subject(), scopes(caseFile), Action.ACT)) {
             throw Refusal.forbidden("casefile.not-in-scope", "act." + act.key());
@@ -152,7 +209,7 @@ public class CaseAccess {
         if (sameAgency && !scopes.contains(Scope.SQUAD) && offers.counts() && offers.waitIn(caseFile.id())) {
             scopes.add(Scope.SQUAD);
         }
-        if (sameAgency && (isResponsibleNow(caseFile.stage()) || actedBefore(caseFile)
+        if (sameAgency && (isResponsible(actor.roles(), caseFile.stage()) || actedBefore(caseFile, actor.username())
                 || actor.has(Role.LEGAL_REVIEWER) && reviews.waitIn(caseFile.id())
                 || actor.roles().stream().anyMatch(ActKind.GIVE_COUNTERSIGN.roles()::contains) && toSign.waitIn(caseFile.id()))) {
             scopes.add(Scope.ASSIGNED);
@@ -160,11 +217,32 @@ public class CaseAccess {
         return scopes;
     }
 
-    private boolean isResponsibleNow(Stage stage) {
-        return actor.roles().stream().anyMatch(stage.responsible()::contains);
+    /** How somebody absent stands to the case in the capacity stood in for; the agency is the actor's own. */
+    private Set<Scope> scopes(CaseFile caseFile, Absence absence) {
+        boolean sameAgency = caseFile.agencyId().equals(absence.agencyId());
+        Set<Scope> scopes = EnumSet.of(sameAgency ? Scope.AGENCY : Scope.OTHER_AGENCY);
+        if (!sameAgency) {
+            return scopes;
+        }
+        if (caseFile.isHandledBy(absence.absent())) {
+            scopes.add(Scope.OWN);
+        }
+        if (caseFile.squadId().filter(squad -> squad.equals(absence.squadId())).isPresent()) {
+            scopes.add(Scope.SQUAD);
+        }
+        if (isResponsible(Set.of(absence.capacity()), caseFile.stage()) || actedBefore(caseFile, absence.absent())
+                || absence.capacity() == Role.LEGAL_REVIEWER && reviews.waitIn(caseFile.id())) {
+            scopes.add(Scope.ASSIGNED);
+        }
+        return scopes;
     }
 
-    private boolean actedBefore(CaseFile caseFile) {
-        return past.didAny(caseFile.id(), actor.username());
+    private static boolean isResponsible(Set<Role> roles, Stage stage) {
+        return roles.stream().anyMatch(stage.responsible()::contains);
+    }
+
+    /** What was done on the case is a reason to go on with it, but not for who handled it and left. */
+    private boolean actedBefore(CaseFile caseFile, String username) {
+        return !caseFile.wasLeftBy(username) && past.didAny(caseFile.id(), username);
     }
 }

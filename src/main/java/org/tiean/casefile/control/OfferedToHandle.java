@@ -2,12 +2,9 @@ package org.tiean.casefile.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Role;
-import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.control.Sql;
 
 /**
@@ -18,8 +15,8 @@ import org.tiean.kernel.control.Sql;
 @ApplicationScoped
 class OfferedToHandle {
 
-    @PersistenceContext(unitName = "tiean")
-    EntityManager em;
+    @Inject
+    AskedOfPeople asked;
 
     @Inject
     CurrentActor actor;
@@ -29,11 +26,8 @@ class OfferedToHandle {
         return actor.has(Role.OFFICER) && !actor.has(Role.SQUAD_LEADER);
     }
 
-    @AskedOnce
     boolean waitIn(UUID caseId) {
-        Sql sql = new Sql("select 1 from tiean.case_file c where c.id = ").uuid(caseId).add(" and ");
-        restrict(sql);
-        return !sql.on(em).getResultList().isEmpty();
+        return asked.of(caseId).offeredNow();
     }
 
     /** The same as a condition on {@code case_file c}. */

@@ -26,7 +26,7 @@ public class PastActs {
     /** All that was done, in no order: a case has some dozens of acts, and several rules ask of different ones. */
     public List<PastAct> of(UUID caseId) {
         return Look.once(PastActs.class, caseId, () -> em.createQuery("select new org.tiean.casefile.entity.PastAct(d.act, d.actor,"
-                + " d.occurredAt) from DoneAct d where d.caseId = :case", PastAct.class).setParameter("case", caseId).getResultList());
+                + " d.standsFor, d.occurredAt) from DoneAct d where d.caseId = :case", PastAct.class).setParameter("case", caseId).getResultList());
     }
 
     /** When the latest of these acts took place; empty if none did. */
@@ -40,9 +40,9 @@ public class PastActs {
         return latest(caseId, acts).map(Zones::dayOf);
     }
 
-    /** Whether this login did any act on the case. */
+    /** Whether this login did any act on the case in the own right: what was done for somebody absent (代) was the other's. */
     public boolean didAny(UUID caseId, String username) {
-        return of(caseId).stream().anyMatch(done -> done.actor().equals(username));
+        return of(caseId).stream().anyMatch(done -> done.standsFor() == null && done.actor().equals(username));
     }
 
     /** Which of these acts were done. */

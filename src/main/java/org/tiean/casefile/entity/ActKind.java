@@ -10,11 +10,13 @@ import static org.tiean.identity.entity.Role.INTAKE_CLERK;
 import static org.tiean.identity.entity.Role.LEGAL_REVIEWER;
 import static org.tiean.identity.entity.Role.OFFICER;
 import static org.tiean.identity.entity.Role.SQUAD_LEADER;
+import static org.tiean.identity.entity.Role.SYSTEM_ADMIN;
 import static org.tiean.identity.entity.Subject.CASE;
 import static org.tiean.identity.entity.Subject.CLUE;
 import static org.tiean.identity.entity.Subject.DISCLOSURE;
 import static org.tiean.identity.entity.Subject.PARTY_REQUEST;
 import static org.tiean.identity.entity.Subject.PAYMENT;
+import static org.tiean.identity.entity.Subject.PROCESS;
 import static org.tiean.casefile.entity.ProcessEffect.beside;
 import static org.tiean.casefile.entity.ProcessEffect.message;
 import static org.tiean.casefile.entity.ProcessEffect.none;
@@ -59,6 +61,8 @@ public enum ActKind {
     GIVE_COUNTERSIGN(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD, LEGAL_REVIEWER, HEARING_CHAIR),
     /** 撤销加签: the approver takes a request back that was not answered. */
     REMOVE_COUNTERSIGN(none(), CASE, AGENCY_HEAD, DEPUTY_HEAD, SQUAD_LEADER),
+    /** 流程版本迁移: the system's administrator takes a running procedure over to another version of its definition. */
+    MIGRATE_PROCESS(none(), PROCESS, SYSTEM_ADMIN),
     /** 申请回避: by the party, or on own motion. */
     REQUEST_RECUSAL(none(), PARTY_REQUEST, OFFICER, SQUAD_LEADER, LEGAL_REVIEWER, INTAKE_CLERK),
     /** 决定回避. */

@@ -167,6 +167,18 @@ public class CaseFile {
         }
     }
 
+    /**
+     * Somebody acted for an absent handler (代理承办): from then on one who had a part in the case, and kept apart from judging it
+     * like a handler (职责分离).
+     *
+     * @param standInId the registration
+     * @param why       as it is shown beside the name
+     */
+    public void stoodIn(Assignment substitute, UUID standInId, LocalDate day, String why) {
+        handlers.stream().filter(handler -> handler.isStandIn(standInId, substitute.username())).findFirst()
+                .ifPresentOrElse(handler -> handler.actedOn(day), () -> handlers.add(Handler.standIn(this, substitute, standInId, day, why)));
+    }
+
     /** Takes one handler off the case from a day on (回避); who is none stays none. */
     public void withdraw(UUID officerId, LocalDate day) {
         currentHandlers().stream().filter(handler -> handler.officerId().equals(officerId)).forEach(handler -> handler.leave(day, null));
@@ -276,6 +288,11 @@ public class CaseFile {
     /** Whether this login handled the case at any time. */
     public boolean wasHandledBy(String username) {
         return handlers.stream().anyMatch(handler -> handler.username().equals(username));
+    }
+
+    /** Whether this login handled the case once, or for an absent handler, and does no longer: what was done gives no right any more. */
+    public boolean wasLeftBy(String username) {
+        return wasHandledBy(username) && !isHandledBy(username);
     }
 
     /** Whether this login handles the case now. */

@@ -41,14 +41,20 @@ public class DoneAct {
 
     private String result;
 
+    @Column(name = "stands_for")
+    private String standsFor;
+
     protected DoneAct() {
     }
 
-    public DoneAct(ActRequest request, ActKind act, String actor, String fingerprint, Instant recordedAt, JsonObject result) {
+    /** @param standsFor logins of the absent for whom it was done (代), commas between; null for the own right */
+    public DoneAct(ActRequest request, ActKind act, String actor, String standsFor, String fingerprint, Instant recordedAt,
+                   JsonObject result) {
         this.id = request.id();
         this.caseId = request.caseId();
         this.act = act;
         this.actor = actor;
+        this.standsFor = standsFor;
         this.fingerprint = fingerprint;
         this.occurredAt = request.occurredAt();
         this.recordedAt = recordedAt;

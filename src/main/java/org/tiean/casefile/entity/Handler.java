@@ -37,6 +37,9 @@ public class Handler {
     @Column(name = "leave_reason")
     private String leaveReason;
 
+    @Column(name = "stand_in_id")
+    private UUID standInId;
+
     protected Handler() {
     }
 
@@ -46,6 +49,27 @@ public class Handler {
         this.officerId = officerId;
         this.username = username;
         this.fromDay = fromDay;
+    }
+
+    /** Who did something for an absent handler (代理承办): never a handler, but one who had a part in the case. */
+    static Handler standIn(CaseFile caseFile, Assignment substitute, UUID standInId, LocalDate day, String why) {
+        Handler one = new Handler(caseFile, substitute.officerId(), substitute.username(), day);
+        one.standInId = standInId;
+        one.leave(day, why);
+        return one;
+    }
+
+    boolean isStandIn(UUID registration, String login) {
+        return registration.equals(standInId) && username.equals(login);
+    }
+
+    /** The latest day on which the stand-in acted. */
+    void actedOn(LocalDate day) {
+        if (day.isAfter(untilDay)) {
+            untilDay = day;
+        } else if (day.isBefore(fromDay)) {
+            fromDay = day;
+        }
     }
 
     /** @param reason why, null where the act says it */

@@ -137,7 +137,7 @@ public class Decisions {
 
     private DecisionApproval approval(ActInProgress act, ApproveDecision command) {
         Officer head = officers.byUsername(act.actor()).orElseThrow();
-        String authority = officers.approvalBasis(head.id(), ApprovalMatter.DECISION, act.day()).orElseThrow();
+        String authority = officers.approvalBasis(act.actor(), ApprovalMatter.DECISION, act.day()).orElseThrow();
         return new DecisionApproval(act.caseFile().id(), command, head.id(), head.name(), authority, act.day());
     }
 

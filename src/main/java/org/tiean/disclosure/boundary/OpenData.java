@@ -1,6 +1,7 @@
 package org.tiean.disclosure.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,11 +21,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tiean.disclosure.entity.OpenDataDump;
 import org.tiean.kernel.control.ContentStore;
+import org.tiean.kernel.control.TableWriting;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Stored;
@@ -32,7 +35,8 @@ import org.tiean.kernel.entity.Zones;
 
 /**
  * Everything published, as one file a day (开放数据): what the search shows that day and nothing else, so that nothing of it is news.
- * A file replaces the one before it; of earlier days date, size and hash stay, so that a copy can be recognised.
+ * A file replaces the one before it; of earlier ones date, size and hash stay, so that a copy can be recognised. When something
+ * comes down before its day, the file that held it is called back in the same transaction and made anew after it.
  */
 @ApplicationScoped
 @Transactional
@@ -58,14 +62,17 @@ public class OpenData {
     Clock clock;
 
     @Inject
+    Event<Recalled> recalled;
+
+    @Inject
     @ConfigProperty(name = "tiean.public.url")
     String base;
 
     /** Makes the file of today; made already, nothing happens. Two nodes at it at once make one. */
     public void makeToday() {
         LocalDate today = Zones.today(clock);
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('open data', 0))").getSingleResult();
-        if (em.find(OpenDataDump.class, today) != null) {
+        oneAfterTheOther();
+        if (latest().filter(one -> one.day().equals(today)).isPresent()) {
             return;
         }
         Path file = null;
@@ -81,6 +88,11 @@ public class OpenData {
         } finally {
             remove(file);
         }
+    }
+
+    /** Who makes a file sees what came down, and who takes something down sees the file. */
+    private void oneAfterTheOther() {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('open data', 0))").getSingleResult();
     }
 
     private static void remove(Path file) {
@@ -105,7 +117,7 @@ public class OpenData {
                 last = null;
                 for (Object each : part) {
                     last = (Object[]) each;
-                    csv.printRecord(cells(last));
+                    csv.printRecord(Stream.of(cells(last)).map(cell -> TableWriting.harmless(cell == null ? null : cell.toString())).toArray());
                     rows++;
                 }
             } while (last != null);
@@ -122,13 +134,28 @@ public class OpenData {
 
     /** Files there were, the newest first; two statements. */
     public Page<OpenDataDump> dumps(Page.Slice slice) {
-        return new Page<>(em.createQuery("select d from OpenDataDump d order by d.day desc", OpenDataDump.class)
+        return new Page<>(em.createQuery("select d from OpenDataDump d order by d.day desc, d.madeAt desc", OpenDataDump.class)
                 .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList(),
                 em.createQuery("select count(d) from OpenDataDump d", Long.class).getSingleResult(), slice);
     }
 
+    /** The one that is offered: of today or, until that is made, of yesterday. */
     public Optional<OpenDataDump> latest() {
-        return em.createQuery("select d from OpenDataDump d order by d.day desc", OpenDataDump.class).setMaxResults(1).getResultStream().findFirst();
+        return em.createQuery("select d from OpenDataDump d where d.recalledAt is null and d.day >= :yesterday order by d.day desc", OpenDataDump.class)
+                .setParameter("yesterday", Zones.today(clock).minusDays(1)).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Something published comes down: no file that holds it is offered from now on. Whoever hears of it makes the next one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recall() {
+        oneAfterTheOther();
+        em.createQuery("select d from OpenDataDump d where d.recalledAt is null", OpenDataDump.class).getResultStream()
+                .forEach(dump -> dump.recall(clock.instant()));
+        recalled.fire(new Recalled());
+    }
+
+    /** The files there are were called back. */
+    public record Recalled() {
     }
 
     /** @throws Refusal 404 as long as none was made */

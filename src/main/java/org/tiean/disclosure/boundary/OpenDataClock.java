@@ -6,19 +6,22 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tiean.kernel.entity.Opening;
 
-/** Makes the file of open data once a day; looked after every quarter of an hour. */
+/** Makes the file of open data once a day, and anew when it was called back; looked after every quarter of an hour. */
 @ApplicationScoped
 public class OpenDataClock {
 
     private static final Logger LOG = Logger.getLogger(OpenDataClock.class.getName());
     private static final int MINUTES = 15;
+    private static final int SETTLING_SECONDS = 5;
 
     @Inject
     OpenData data;
@@ -26,6 +29,7 @@ public class OpenDataClock {
     @Resource
     ManagedScheduledExecutorService executor;
 
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private ScheduledFuture<?> regular;
 
     void start(@Observes @Priority(310) Opening opening) {
@@ -38,7 +42,15 @@ public class OpenDataClock {
         }
     }
 
+    /** Several that come down at once are one new file. */
+    void again(@Observes(during = TransactionPhase.AFTER_SUCCESS) OpenData.Recalled recalled) {
+        if (waiting.compareAndSet(false, true)) {
+            executor.schedule(this::make, SETTLING_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
     private void make() {
+        waiting.set(false);
         try {
             data.makeToday();
         } catch (RuntimeException e) {

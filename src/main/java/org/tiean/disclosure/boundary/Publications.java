@@ -26,6 +26,7 @@ import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.entity.DecisionChanged;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.control.DisclosureForms;
+import org.tiean.disclosure.control.PublicMasking;
 import org.tiean.disclosure.control.PublicRegister;
 import org.tiean.disclosure.control.PublicShelf;
 import org.tiean.disclosure.control.PublicTexts;
@@ -85,6 +86,9 @@ public class Publications {
 
     @Inject
     PublicShelf shelf;
+
+    @Inject
+    OpenData openData;
 
     @Inject
     CaseProcess process;
@@ -180,6 +184,7 @@ public class Publications {
                 throw Refusal.invalid("casefile.request.in-the-future");
             }
             publication.repaired(command.reference(), act.day());
+            openData.recall();
             register.ended(publication);
             reports.deleted(publication, "信用修复：" + command.reference());
             shelf.put(publication.id());
@@ -222,11 +227,13 @@ public class Publications {
             if (command.happenedOn().isAfter(today)) {
                 throw Refusal.invalid("casefile.request.in-the-future");
             }
+            requireNamesNobody(command.reason(), act.caseFile());
             PublicContent content = publication.content();
             publication.withdraw(command.trigger(), command.reason(), today, SearchText.of(content.number(), content.agency()));
             shelf.put(publication.id());
             documents.withdraw(publication.textDocumentId(), "公示已撤回：" + command.reason());
             if (publication.publishedAt().isPresent()) {
+                openData.recall();
                 register.withdrawn(publication);
                 reports.deleted(publication, command.trigger().word() + "：" + command.reason());
             }
@@ -250,6 +257,13 @@ public class Publications {
                 act.processStays();
             }
         });
+    }
+
+    /** The note stays for all to read and its entry is never taken out: what would be covered in the text is refused in it. */
+    private static void requireNamesNobody(String reason, CaseFile caseFile) {
+        if (!PublicMasking.text(reason, caseFile.parties()).equals(reason)) {
+            throw Refusal.invalid("disclosure.withdrawal.personal");
+        }
     }
 
     /** A decision was changed or fell: what is published of it has to come down within three working days (行政处罚法48(2)). */

@@ -45,7 +45,7 @@ public class ShownPublications {
     public Publication find(UUID publicId) {
         LocalDate today = Zones.today(clock);
         return em.createQuery("select p from Publication p where p.publicId = :id and p.portal = true"
-                        + " and p.state in :shown and p.endsOn >= :today", Publication.class)
+                        + " and p.publishedAt is not null and p.state in :shown and p.endsOn >= :today", Publication.class)
                 .setParameter("id", publicId).setParameter("shown", SHOWN).setParameter("today", today).getResultStream().findFirst()
                 .orElseThrow(() -> Refusal.notFound("disclosure.public.unknown"));
     }

@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +25,10 @@ import org.tiean.kernel.entity.Opening;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 
-/** Computes last year's figures of every agency that has cases, in January, so that a draft lies ready before the 31st. */
+/**
+ * Computes last year's figures of every agency that had cases then, from the first of January on, so that a draft lies ready before
+ * the 31st; later, where the house did not run in January.
+ */
 @ApplicationScoped
 public class YearlyClock {
 
@@ -64,12 +69,9 @@ public class YearlyClock {
         }
     }
 
-    /** Computes what is missing of last year; nothing outside January. */
+    /** Computes what is missing of last year. */
     @ActivateRequestContext
     public void computeMissing() {
-        if (Zones.today(clock).getMonth() != Month.JANUARY) {
-            return;
-        }
         int year = Zones.today(clock).getYear() - 1;
         for (UUID agency : self.missing(year)) {
             try {
@@ -80,11 +82,12 @@ public class YearlyClock {
         }
     }
 
-    /** Agencies with cases and without a report of the year. */
+    /** Agencies that had a case by the end of the year and have no report of it. */
     @Transactional
     public List<UUID> missing(int year) {
-        return ((List<?>) em.createNativeQuery("select a.id from tiean.agency a where exists (select 1 from tiean.case_file c where c.agency_id = a.id)"
+        return ((List<?>) em.createNativeQuery("select a.id from tiean.agency a where exists (select 1 from tiean.case_file c where c.agency_id = a.id and c.created_at < ?2)"
                         + " and not exists (select 1 from tiean.yearly_report r where r.agency_id = a.id and r.year = ?1)")
-                .setParameter(1, year).getResultList()).stream().map(UUID.class::cast).toList();
+                .setParameter(1, year).setParameter(2, Timestamp.from(LocalDate.of(year + 1, Month.JANUARY, 1).atStartOfDay(Zones.CHINA).toInstant()))
+                .getResultList()).stream().map(UUID.class::cast).toList();
     }
 }

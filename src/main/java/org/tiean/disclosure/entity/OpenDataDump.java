@@ -13,7 +13,6 @@ import org.tiean.kernel.entity.Stored;
 @Table(name = "open_data_dump")
 public class OpenDataDump {
 
-    @Id
     private LocalDate day;
 
     @Column(name = "row_count")
@@ -24,8 +23,12 @@ public class OpenDataDump {
 
     private String sha256;
 
+    @Id
     @Column(name = "made_at")
     private Instant madeAt;
+
+    @Column(name = "recalled_at")
+    private Instant recalledAt;
 
     protected OpenDataDump() {
     }
@@ -57,5 +60,12 @@ public class OpenDataDump {
 
     public Instant madeAt() {
         return madeAt;
+    }
+
+    /** Something in it came down: it is offered no longer. */
+    public void recall(Instant now) {
+        if (recalledAt == null) {
+            recalledAt = now;
+        }
     }
 }

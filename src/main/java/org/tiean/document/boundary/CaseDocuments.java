@@ -2,6 +2,7 @@ package org.tiean.document.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,6 +36,7 @@ import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.Outbox;
 import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.ledger.boundary.RegisterRecord;
 import org.tiean.seal.boundary.SealDesk;
 import org.tiean.settings.boundary.Settings;
 
@@ -43,6 +45,7 @@ import org.tiean.settings.boundary.Settings;
 @Transactional
 public class CaseDocuments {
 
+    private static final String VIEWS = "document-views";
     /** Agencies may number alike. */
     private static final int MOST_ALIKE = 20;
 
@@ -84,6 +87,9 @@ public class CaseDocuments {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    RegisterRecord record;
 
     /**
      * Fixes what a document says and takes its number, in the transaction of the act; making and sealing
@@ -240,16 +246,40 @@ public class CaseDocuments {
     }
 
     /**
-     * The file of a document, for somebody who may see its case.
+     * The file of a document, for somebody who may read personal values of its case; that it was opened is noted in the agency's
+     * chain (rulebook M25, M26), that of a public text is not.
      *
-     * @throws Refusal 404 unknown or foreign, 409 not made yet
+     * @throws Refusal 404 unknown or foreign, 403 for somebody who may see the case masked only, since a sealed paper cannot be
+     *                 masked, 409 not made yet
      */
     public InputStream file(UUID documentId) {
         CaseDocument document = em.find(CaseDocument.class, documentId);
         if (document == null) {
             throw Refusal.notFound("document.unknown");
         }
-        access.requireSeen(em.find(CaseFile.class, document.caseId()), Subject.CASE);
-        return files.open(document.fileDigest().orElseThrow(() -> Refusal.conflict("document.in-the-making")));
+        CaseFile caseFile = em.find(CaseFile.class, document.caseId());
+        access.requireSeen(caseFile, Subject.CASE);
+        String digest = document.fileDigest().orElseThrow(() -> Refusal.conflict("document.in-the-making"));
+        if (document.kind() != DocumentKind.PUBLIC_TEXT) {
+            if (!access.seesUnmasked(caseFile, Subject.CASE)) {
+                throw Refusal.forbidden("document.file.not-masked");
+            }
+            record.changed(caseFile.agencyId(), VIEWS, "document.view", Json.createObjectBuilder().add("case", caseFile.id().toString())
+                    .add("document", documentId.toString()).add("sha256", digest).build());
+        }
+        return files.open(digest);
+    }
+
+    /**
+     * As {@link #file(UUID)}, of the case it is asked of.
+     *
+     * @throws Refusal also 404 for a document of another case
+     */
+    public InputStream file(UUID caseId, UUID documentId) {
+        CaseDocument document = em.find(CaseDocument.class, documentId);
+        if (document == null || !document.caseId().equals(caseId)) {
+            throw Refusal.notFound("document.unknown");
+        }
+        return file(documentId);
     }
 }

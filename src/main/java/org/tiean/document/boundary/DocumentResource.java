@@ -111,10 +111,11 @@ public class DocumentResource {
     @GET
     @Path("/{documentId}/file")
     @Operation(summary = "文书文件（PDF）", description = "The file of a document (PDF)")
-    public Response file(@PathParam("documentId") UUID documentId) {
-        return Response.ok(documents.file(documentId), "application/pdf")
+    public Response file(@PathParam("caseId") UUID caseId, @PathParam("documentId") UUID documentId) {
+        return Response.ok(documents.file(caseId, documentId), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"" + documentId + ".pdf\"")
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, no-store")
                 .build();
     }
 

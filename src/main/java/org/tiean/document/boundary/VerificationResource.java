@@ -19,18 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.tiean.document.entity.Authenticity;
 import org.tiean.kernel.boundary.Messages;
-import org.tiean.kernel.entity.Refusal;
 
 /** Is this PDF genuine? For everybody, without login; the file is not kept. */
 @Path("/public/verification")
 @ApplicationScoped
 public class VerificationResource {
 
-    /** No document of ours is near this size. */
-    private static final int LARGEST = 32 << 20;
-
     @Inject
-    Verification verification;
+    VerificationDoor door;
 
     @Inject
     Messages messages;
@@ -42,11 +38,7 @@ public class VerificationResource {
     @Operation(summary = "文书验真", description = "Is this document genuine?")
     @RequestBody(ref = "Paper")
     public JsonObject verify(InputStream body) throws IOException {
-        byte[] file = body.readNBytes(LARGEST + 1);
-        if (file.length > LARGEST) {
-            throw new Refusal(Refusal.Kind.TOO_LARGE, "document.verification.too-large", LARGEST >> 20);
-        }
-        Authenticity result = verification.of(file);
+        Authenticity result = door.of(body);
         JsonArrayBuilder signatures = Json.createArrayBuilder();
         result.signatures().forEach(signature -> signatures.add(Json.createObjectBuilder()
                 .add("signer", String.valueOf(signature.signer()))

@@ -26,12 +26,13 @@ import org.tiean.kernel.entity.Zones;
 public class VerifyPage {
 
     private static final String BY_NUMBER = "verify-number";
-    private static final String BY_FILE = "verify-file";
     private static final Pace NUMBERS = new Pace(10, Duration.ofHours(1), Duration.ofSeconds(30), 20_000);
-    private static final Pace FILES = new Pace(40, Duration.ofHours(1), Duration.ofSeconds(30), 20_000);
 
     @Inject
     Verification verification;
+
+    @Inject
+    VerificationDoor door;
 
     @Inject
     HttpServletRequest request;
@@ -76,9 +77,8 @@ public class VerifyPage {
         if (file == null || file.getSize() == 0) {
             throw Refusal.invalid("page.verify.no-file");
         }
-        turnstile.pass(BY_FILE, caller.get(), FILES);
         try (InputStream in = file.getInputStream()) {
-            answer = verification.of(in.readAllBytes());
+            answer = door.of(in);
         }
     }
 

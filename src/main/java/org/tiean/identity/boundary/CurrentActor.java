@@ -7,10 +7,12 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tiean.identity.entity.Absence;
 import org.tiean.identity.entity.Account;
 import org.tiean.identity.entity.Posting;
 import org.tiean.identity.entity.Role;
@@ -40,6 +42,7 @@ public class CurrentActor {
     private Set<Role> roles = Set.of();
     private Account account;
     private Posting posting;
+    private final List<Absence> absences = new ArrayList<>();
     private boolean accountRead;
     private Visitor visitor;
 
@@ -72,6 +75,7 @@ public class CurrentActor {
         roles = Set.copyOf(held);
         account = null;
         posting = null;
+        absences.clear();
         accountRead = false;
         visitor = null;
     }
@@ -131,6 +135,19 @@ public class CurrentActor {
         return own == null ? null : posting == null ? own.squadId() : posting.squadId();
     }
 
+    /** For whom the actor stands in today (代理), in the agency acted for; nobody for an account that is switched off. */
+    public List<Absence> standsInFor() {
+        UUID agency = agencyId();
+        return absences.stream().filter(one -> one.substitute().equals(username) && one.agencyId().equals(agency) && account.isActive())
+                .toList();
+    }
+
+    /** Who stands in for the actor today, if the actor is registered as away. */
+    public Optional<Absence> ownAbsence() {
+        account();
+        return absences.stream().filter(one -> one.absent().equals(username)).findFirst();
+    }
+
     /**
      * Where the actor stood on a day: for what was done while on loan and reaches the house afterwards. The agency acted
      * for then, with the squad in it.
@@ -152,14 +169,19 @@ public class CurrentActor {
 
     private Account account() {
         if (!accountRead && username != null) {
-            List<Object[]> found = em.createQuery("select a, p from Account a left join Posting p on p.username = a.username"
-                            + " and p.fromDay <= :today and p.lastDay >= :today where a.username = :username", Object[].class)
+            List<Object[]> found = em.createQuery("select a, p, s from Account a left join Posting p on p.username = a.username"
+                            + " and p.fromDay <= :today and p.lastDay >= :today left join Absence s on (s.substitute = a.username"
+                            + " or s.absent = a.username) and s.fromDay <= :today and s.lastDay >= :today where a.username = :username"
+                            + " order by s.absentName, s.id", Object[].class)
                     .setParameter("today", Zones.today(clock)).setParameter("username", username)
                     .setFlushMode(FlushModeType.COMMIT).getResultList();
-            found.stream().findFirst().ifPresent(row -> {
+            for (Object[] row : found) {
                 account = (Account) row[0];
                 posting = (Posting) row[1];
-            });
+                if (row[2] != null) {
+                    absences.add((Absence) row[2]);
+                }
+            }
             accountRead = true;
         }
         return account;

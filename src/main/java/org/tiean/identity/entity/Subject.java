@@ -24,6 +24,10 @@ public enum Subject {
     ACCOUNT,
     /** The register of officers: certificates, squads, standing (执法人员登记). */
     OFFICER_REGISTER,
+    /** In which version of its process a case goes on, by its number and nothing else of it (流程版本). */
+    PROCESS,
+    /** Who stands in for whom while absent (外出代理). */
+    STAND_IN,
     /** The register of monitoring devices (监控设备登记). */
     DEVICE_REGISTER,
     /** The log of who did what (审计日志). */

@@ -23,7 +23,7 @@ import org.tiean.kernel.entity.Citation;
 @ApplicationScoped
 public class HandlersApartRule implements LegalityRule {
 
-    private static final Set<ActKind> JUDGING = EnumSet.of(ActKind.REVIEW_LEGALITY, ActKind.APPROVE_FILING,
+    static final Set<ActKind> JUDGING = EnumSet.of(ActKind.REVIEW_LEGALITY, ActKind.APPROVE_FILING,
             ActKind.APPROVE_NOT_FILING, ActKind.APPROVE_DECISION, ActKind.DECIDE_TIME, ActKind.DECIDE_RECUSAL, ActKind.APPROVE_CLOSING,
             ActKind.ACCEPT_HEARING, ActKind.REFUSE_HEARING, ActKind.REPLACE_HEARING_CHAIR, ActKind.ARRANGE_HEARING, ActKind.POSTPONE_HEARING,
             ActKind.HOLD_HEARING, ActKind.REPORT_HEARING, ActKind.GIVE_COUNTERSIGN);

@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.tiean.authority.boundary.Officers;
+import org.tiean.authority.entity.Officer;
 import org.tiean.authority.entity.OfficerFinding;
+import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.Handler;
 import org.tiean.casefile.entity.LegalityRule;
 import org.tiean.casefile.entity.Situation;
+import org.tiean.identity.entity.Absence;
 import org.tiean.kernel.entity.Citation;
 
 /**
  * Two different officers with certificates valid on the day stand behind every investigating act (两人执法).
- * They are those the act names in {@code officerIds}, else the officers handling the case.
+ * They are those the act names in {@code officerIds}, else the officers handling the case, with the stand-in in the place of an
+ * absent one.
  */
 @ApplicationScoped
 public class TwoOfficersRule implements LegalityRule {
@@ -31,6 +35,9 @@ public class TwoOfficersRule implements LegalityRule {
 
     @Inject
     Officers officers;
+
+    @Inject
+    CaseAccess access;
 
     @Override
     public String id() {
@@ -61,8 +68,15 @@ public class TwoOfficersRule implements LegalityRule {
             return List.of();
         }
         List<UUID> acting = named.isEmpty()
-                ? situation.caseFile().handlers().stream().map(Handler::officerId).toList() : named;
+                ? handlers(situation) : named;
         return officers.requireTwoQualified(acting, situation.caseFile().agencyId(), situation.day()).stream().map(this::finding).toList();
+    }
+
+    /** The handlers; in the place of one who is absent whoever acts for them now (代). */
+    private List<UUID> handlers(Situation situation) {
+        List<String> absent = access == null ? List.of() : access.standsFor(situation.caseFile(), situation.act()).stream().map(Absence::absent).toList();
+        return situation.caseFile().handlers().stream().map(handler -> absent.contains(handler.username())
+                ? officers.byUsername(situation.actor()).map(Officer::id).orElse(handler.officerId()) : handler.officerId()).toList();
     }
 
     private Finding finding(OfficerFinding wrong) {

@@ -67,6 +67,14 @@ public class Messages {
         return text(pageLocale(), key, one, two);
     }
 
+    public String t(String key, Object one, Object two, Object three) {
+        return text(pageLocale(), key, one, two, three);
+    }
+
+    public String t(String key, Object one, Object two, Object three, Object four) {
+        return text(pageLocale(), key, one, two, three, four);
+    }
+
     /** The text of a constant, e.g. {@code page.stage.FILING}. */
     public String of(String prefix, Object constant) {
         return constant == null ? "" : t(prefix + "." + constant);

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +30,8 @@ public class PublicPace extends HttpFilter {
     /** Pages a second that come back, as a part of what is there at once. */
     private static final int REFILL = 60;
     private static final int TABLE = 30;
+    private static final int COUNTED = 4;
+    private static final Set<String> COUNTING = Set.of("/decision-counts", "/decision-chart", "/decision-map", "/decisions/summary");
     private static final int SUBSCRIBERS = 20_000;
     private static final int TOO_MANY = 429;
 
@@ -50,8 +53,7 @@ public class PublicPace extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        int cost = request.getRequestURI().contains("/table.") ? TABLE : 1;
-        Duration wait = allowance.take(Subscriber.of(caller.get()), cost);
+        Duration wait = allowance.take(Subscriber.of(caller.get()), cost(request.getRequestURI()));
         if (wait.isZero()) {
             chain.doFilter(request, response);
             return;
@@ -62,6 +64,14 @@ public class PublicPace extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().print("访问过于频繁，请稍后再试；批量数据请使用开放数据文件。 Too many requests, please try again shortly; for bulk data use the open data file.");
+    }
+
+    /** In pages: whole tables and files to check are much work, what counts over all that is found is some. */
+    private static int cost(String address) {
+        if (address.contains("/table.") || address.endsWith("/open-data/decisions.csv") || address.endsWith("/public/verification")) {
+            return TABLE;
+        }
+        return COUNTING.stream().anyMatch(address::contains) ? COUNTED : 1;
     }
 
     /** Once a minute; whose address it was is not written down. */

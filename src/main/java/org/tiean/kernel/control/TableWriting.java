@@ -59,7 +59,8 @@ public final class TableWriting {
         book.finish();
     }
 
-    private static String harmless(String text) {
+    /** The text, with a mark before it if a spreadsheet would reckon with it; nothing for null. */
+    public static String harmless(String text) {
         return text == null || text.isEmpty() ? "" : FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

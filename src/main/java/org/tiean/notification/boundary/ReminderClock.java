@@ -27,6 +27,9 @@ public class ReminderClock {
     ReminderStore reminders;
 
     @Inject
+    StandInNotes standIns;
+
+    @Inject
     Clock clock;
 
     @Resource
@@ -47,6 +50,7 @@ public class ReminderClock {
     private void remind() {
         try {
             reminders.makeAll(Zones.today(clock));
+            standIns.lapse();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "the reminders could not be made; tried again in " + MINUTES + " minutes", e);
         }

@@ -69,8 +69,11 @@ public class Reminders {
     private void mine(Sql sql) {
         sql.add("(n.kind <> 'ESCALATED' and not exists (select 1 from tiean.limit_reminder o where o.limit_id = n.limit_id"
                 + " and o.due_on = n.due_on and (o.kind = 'OVERDUE' and n.kind in ('HALF', 'SOON') or o.kind = 'SOON' and n.kind = 'HALF'))"
-                + " and exists (select 1 from tiean.case_handler h where h.case_id = c.id and h.until_day is null and h.username = ")
-                .value(String.valueOf(actor.username())).add(")");
+                + " and exists (select 1 from tiean.case_handler h where h.case_id = c.id and h.until_day is null and h.username in (")
+                .value(String.valueOf(actor.username()));
+        // who stands in hears what the absent handler would
+        actor.standsInFor().forEach(absence -> sql.add(", ").value(absence.absent()));
+        sql.add("))");
         if (actor.roles().contains(Role.SQUAD_LEADER)) {
             sql.add(" or n.kind in ('OVERDUE', 'ESCALATED') and not (n.kind = 'OVERDUE' and exists (select 1 from tiean.limit_reminder o"
                     + " where o.limit_id = n.limit_id and o.due_on = n.due_on and o.kind = 'ESCALATED')) and c.agency_id = ")

@@ -21,6 +21,7 @@ import org.tiean.kernel.entity.Page;
 import org.tiean.notification.control.Postman;
 import org.tiean.notification.entity.MailSubscription;
 import org.tiean.notification.entity.ReminderRow;
+import org.tiean.notification.entity.StandInNews;
 import org.tiean.workflow.boundary.TaskList;
 import org.tiean.workflow.entity.TaskRow;
 
@@ -48,6 +49,9 @@ public class TaskMail {
 
     @Inject
     Reminders reminders;
+
+    @Inject
+    StandInNotes standIns;
 
     @Inject
     Postman postman;
@@ -102,13 +106,20 @@ public class TaskMail {
     private boolean write(String address, boolean morning, Instant since) {
         Page<TaskRow> fresh = tasks.ownSince(since, new Page.Slice(0, MOST));
         Page<ReminderRow> pressing = morning ? reminders.own(new Page.Slice(0, FEW)) : new Page<>(List.of(), 0, new Page.Slice(0, FEW));
-        if (fresh.total() == 0 && pressing.total() == 0) {
+        List<StandInNews> told = standIns.since(since);
+        if (fresh.total() == 0 && pressing.total() == 0 && told.isEmpty()) {
             return false;
         }
         StringBuilder text = new StringBuilder(say("notification.mail.greeting", actor.displayName())).append("\n\n");
         if (fresh.total() > 0) {
             text.append(say("notification.mail.tasks", fresh.total())).append('\n');
             fresh.rows().forEach(task -> text.append("· ").append(line(say("step." + task.step()), task.number(), task.due())).append('\n'));
+            text.append('\n');
+        }
+        if (!told.isEmpty()) {
+            text.append(say("notification.stand-in.title")).append('\n');
+            told.forEach(one -> text.append("· ").append(say("notification.stand-in." + one.kind(), one.absentName(), one.substituteName(),
+                    one.fromDay().toString(), one.lastDay().toString())).append('\n'));
             text.append('\n');
         }
         if (pressing.total() > 0) {

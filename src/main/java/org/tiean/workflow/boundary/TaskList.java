@@ -19,10 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.tiean.casefile.control.CaseScope;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ProcessEffect;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.entity.Absence;
 import org.tiean.identity.entity.Action;
 import org.tiean.identity.entity.Role;
 import org.tiean.identity.entity.Subject;
@@ -32,15 +35,15 @@ import org.tiean.kernel.entity.Zones;
 import org.tiean.workflow.entity.TaskRow;
 
 /**
- * The open tasks of who is logged in (待办): those whose act the actor's roles and scopes permit, the next to
- * fall due first. Two statements, however many rows.
+ * The open tasks of who is logged in (待办): those whose act the actor's roles and scopes permit, and those of whom the actor
+ * stands in for while they are away (代理), the next to fall due first. Two statements, however many rows.
  */
 @ApplicationScoped
 @Transactional
 public class TaskList {
 
     private static final String COLUMNS = "select t.task_def_key_, t.form_key_, c.id as case_id, c.number, c.title, c.stage,"
-            + " t.create_time_, l.due_on, coalesce(l.provisional, false), c.gate_missing";
+            + " t.create_time_, l.due_on, coalesce(l.provisional, false), c.gate_missing, ";
     private static final String FROM = " from tiean.act_ru_task t"
             + " join tiean.act_ru_execution e on e.id_ = t.proc_inst_id_"
             + " join tiean.case_file c on c.id = cast(e.business_key_ as uuid)"
@@ -72,37 +75,38 @@ public class TaskList {
 
     /** The own tasks that have come since a moment. */
     public Page<TaskRow> ownSince(Instant since, Page.Slice slice) {
-        Sql conditions = new Sql("");
-        mine(conditions);
-        conditions.add(" and t.create_time_ > ").value(Timestamp.valueOf(LocalDateTime.ofInstant(since, Zones.CHINA)));
-        return page(conditions, slice);
+        return page(conditions -> conditions.add(" and t.create_time_ > ").value(Timestamp.valueOf(LocalDateTime.ofInstant(since, Zones.CHINA))), slice);
     }
 
     /** The own tasks at one step. */
     public Page<TaskRow> ownAt(String step, Page.Slice slice) {
-        Sql conditions = new Sql("");
-        mine(conditions);
-        conditions.add(" and t.task_def_key_ = ").value(step);
-        return page(conditions, slice);
+        return page(conditions -> conditions.add(" and t.task_def_key_ = ").value(step), slice);
     }
 
     /** The own tasks. */
     public Page<TaskRow> own(Filter filter, LocalDate today, Page.Slice slice) {
-        Sql conditions = new Sql("");
-        mine(conditions);
-        switch (filter) {
-            case SOON -> conditions.add(" and l.due_on <= ").value(Date.valueOf(today.plusDays(3)));
-            case READY -> conditions.add(" and c.gate_missing = 0");
-            case MISSING -> conditions.add(" and c.gate_missing > 0");
-            case ALL -> { }
-        }
-        return page(conditions, slice);
+        return page(conditions -> {
+            switch (filter) {
+                case SOON -> conditions.add(" and l.due_on <= ").value(Date.valueOf(today.plusDays(3)));
+                case READY -> conditions.add(" and c.gate_missing = 0");
+                case MISSING -> conditions.add(" and c.gate_missing > 0");
+                case ALL -> { }
+            }
+        }, slice);
     }
 
-    private Page<TaskRow> page(Sql conditions, Page.Slice slice) {
-        List<?> rows = conditions.wrapped(COLUMNS + FROM, " order by l.due_on nulls last, t.create_time_, t.id_").on(em)
+    private Page<TaskRow> page(Consumer<Sql> further, Page.Slice slice) {
+        Sql rowsOf = new Sql(COLUMNS);
+        whose(rowsOf);
+        rowsOf.add(FROM);
+        mine(rowsOf);
+        further.accept(rowsOf);
+        List<?> rows = rowsOf.add(" order by l.due_on nulls last, t.create_time_, t.id_").on(em)
                 .setFirstResult(slice.offset()).setMaxResults(slice.size()).getResultList();
-        Number total = (Number) conditions.wrapped("select count(*)" + FROM, "").on(em).getSingleResult();
+        Sql count = new Sql("select count(*)" + FROM);
+        mine(count);
+        further.accept(count);
+        Number total = (Number) count.on(em).getSingleResult();
         return new Page<>(rows.stream().map(row -> row((Object[]) row)).toList(), total.longValue(), slice);
     }
 
@@ -145,30 +149,76 @@ public class TaskList {
         return Set.copyOf(names.stream().map(String.class::cast).toList());
     }
 
-    /** For each kind of thing, the steps whose act one of the own roles may do, within the scope of those roles. */
+    /** The own tasks, and those of whom the actor stands in for. */
     private void mine(Sql sql) {
+        sql.add("(");
+        own(sql);
+        for (Absence absence : actor.standsInFor()) {
+            sql.add(" or ");
+            of(absence, sql);
+        }
+        sql.add(")");
+    }
+
+    /** Name of the absent one whose task a row is; null for an own one, also where it is both. */
+    private void whose(Sql sql) {
+        if (actor.standsInFor().isEmpty()) {
+            sql.add("cast(null as text)");
+            return;
+        }
+        sql.add("case when ");
+        own(sql);
+        sql.add(" then null");
+        for (Absence absence : actor.standsInFor()) {
+            sql.add(" when ");
+            of(absence, sql);
+            sql.add(" then cast(").value(absence.absentName()).add(" as text)");
+        }
+        sql.add(" end");
+    }
+
+    /** For each kind of thing, the steps whose act one of the own roles may do, within the scope of those roles. */
+    private void own(Sql sql) {
         sql.add("(false");
-        byOpening().forEach((opening, steps) -> {
-            sql.add(" or t.task_def_key_ in (");
-            String comma = "";
-            for (String step : steps) {
-                sql.add(comma).value(step);
-                comma = ", ";
-            }
-            sql.add(") and");
+        byOpening(act -> {
+            Set<Role> acting = EnumSet.noneOf(Role.class);
+            actor.roles().stream().filter(act.roles()::contains).forEach(acting::add);
+            return acting;
+        }).forEach((opening, steps) -> {
+            at(steps, sql);
             scope.restrict(sql, opening.roles(), opening.subject(), Action.ACT);
         });
         sql.add(")");
     }
 
+    /** The steps of somebody absent whose act the stand-in is qualified for, within the absent one's scope. */
+    private void of(Absence absence, Sql sql) {
+        sql.add("(false");
+        byOpening(act -> absence.covers(act.roles(), actor.roles()) ? EnumSet.of(absence.capacity()) : EnumSet.noneOf(Role.class))
+                .forEach((opening, steps) -> {
+                    at(steps, sql);
+                    scope.restrict(sql, absence, opening.subject(), Action.ACT);
+                });
+        sql.add(")");
+    }
+
+    private static void at(Set<String> steps, Sql sql) {
+        sql.add(" or t.task_def_key_ in (");
+        String comma = "";
+        for (String step : steps) {
+            sql.add(comma).value(step);
+            comma = ", ";
+        }
+        sql.add(") and");
+    }
+
     private record Opening(Set<Role> roles, Subject subject) {
     }
 
-    private Map<Opening, Set<String>> byOpening() {
+    private static Map<Opening, Set<String>> byOpening(Function<ActKind, Set<Role>> rolesFor) {
         Map<Opening, Set<String>> steps = new LinkedHashMap<>();
         for (ActKind act : ActKind.values()) {
-            Set<Role> acting = EnumSet.noneOf(Role.class);
-            actor.roles().stream().filter(act.roles()::contains).forEach(acting::add);
+            Set<Role> acting = rolesFor.apply(act);
             if (act.effect().kind() == ProcessEffect.Kind.STEP && !acting.isEmpty()) {
                 steps.computeIfAbsent(new Opening(acting, act.subject()), key -> new TreeSet<>())
                         .add(act.effect().name());
@@ -180,7 +230,7 @@ public class TaskList {
     private static TaskRow row(Object[] row) {
         return new TaskRow((String) row[0], (String) row[1], (UUID) row[2], (String) row[3], (String) row[4],
                 (String) row[5], openedAt(row[6]), row[7] == null ? null : ((Date) row[7]).toLocalDate(),
-                (Boolean) row[8], ((Number) row[9]).intValue());
+                (Boolean) row[8], (String) row[10], ((Number) row[9]).intValue());
     }
 
     /** The engine writes times without a zone, in that of the server. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.ActKind;
@@ -26,6 +27,7 @@ import org.tiean.casefile.entity.Finding;
 import org.tiean.casefile.entity.ProcessEffect;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.entity.Absence;
 import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.boundary.Messages;
 import org.tiean.kernel.entity.Refusal;
@@ -126,6 +128,11 @@ public class TaskPage {
     /** Whether the reader's roles and scopes permit another act on this case. */
     public boolean mayAct(ActKind act) {
         return access.mayAct(caseFile, act);
+    }
+
+    /** For whom the reader would do this act as a stand-in (代), by name; empty for the own right. */
+    public String standsFor(String act) {
+        return access.standsFor(caseFile, ActKind.valueOf(act)).stream().map(Absence::absentName).collect(Collectors.joining("、"));
     }
 
     /** Whether the process waits for this act now; acts outside the process may be done at any time. */

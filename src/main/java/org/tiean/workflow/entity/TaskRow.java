@@ -15,8 +15,9 @@ import java.util.UUID;
  * @param openedAt    since when the task waits
  * @param due         last day of the next running time limit of the case, or null
  * @param provisional whether that day may still move, a year having no holiday table yet
+ * @param standsFor   name of the absent one whose task it is, where it is found as a stand-in (代); else null
  * @param gateMissing how many things the gate misses, as the last act left it
  */
 public record TaskRow(String step, String page, UUID caseId, String number, String title, String stage,
-                      Instant openedAt, LocalDate due, boolean provisional, int gateMissing) {
+                      Instant openedAt, LocalDate due, boolean provisional, String standsFor, int gateMissing) {
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.tiean.authority.entity.Answer;
 import org.tiean.authority.entity.ApprovalMatter;
 import org.tiean.calendar.control.TimeLimitCatalogue;
+import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.control.PastActs;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.CaseFile;
@@ -20,6 +21,8 @@ import org.tiean.casefile.entity.PartyDetails;
 import org.tiean.casefile.entity.PartyKind;
 import org.tiean.casefile.entity.Procedure;
 import org.tiean.casefile.entity.Situation;
+import org.tiean.identity.entity.Absence;
+import org.tiean.identity.entity.Role;
 import org.tiean.intake.boundary.Verification;
 import org.tiean.intake.entity.AnswerHandover;
 import org.tiean.intake.entity.Handover;
@@ -97,6 +100,24 @@ class IntakeRuleScenariosTest extends RuleScenarios {
             };
             return situation(handled(caseFile(), given.list("承办").toArray(String[]::new)), ActKind.valueOf(given.text("行为")),
                     Facts.of().build(), given.text("行为人"), TODAY);
+        });
+        on(new StandInApart(), (rule, given) -> {
+            List<Absence> absent = given.find("代理").map(name -> List.of(new Absence(UUID.randomUUID(), name, given.text("行为人"),
+                    Role.valueOf(given.text("身份")), UUID.randomUUID(), TODAY, TODAY))).orElse(List.of());
+            Set<String> judged = Set.copyOf(given.list("曾审核审批"));
+            rule.access = new CaseAccess() {
+                @Override
+                public List<Absence> standsFor(CaseFile caseFile, ActKind act) {
+                    return absent;
+                }
+            };
+            rule.past = new PastActs() {
+                @Override
+                public Set<String> actors(UUID caseId, Set<ActKind> acts) {
+                    return judged;
+                }
+            };
+            return situation(caseFile(), ActKind.SUBMIT_REPORT, Facts.of().build(), given.text("行为人"), TODAY);
         });
         on(new RecusedRule(), (rule, given) -> {
             rule.recusals = challenges(given);

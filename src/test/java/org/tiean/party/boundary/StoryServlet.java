@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tiean.calendar.boundary.HolidayTables;
+import org.tiean.casefile.CurrentLaw;
 import org.tiean.casefile.Life;
 import org.tiean.casefile.Needing;
 import org.tiean.demo.boundary.DemoTime;
@@ -18,6 +19,7 @@ import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.HearingPlayer;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
+import org.tiean.demo.entity.SampleCase;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentView;
@@ -57,8 +59,9 @@ public class StoryServlet extends HttpServlet {
         String sample = request.getParameter("begin");
         if (sample != null) {
             String needing = request.getParameter("needing");
-            Life begun = Life.of(needing == null ? samples.require(sample) : Needing.of(samples.require(sample), needing), scripts,
-                    holidays.calendar(), time);
+            String item = request.getParameter("item");
+            SampleCase told = item == null ? samples.require(sample) : CurrentLaw.of(samples.require(sample), item);
+            Life begun = Life.of(needing == null ? told : Needing.of(told, needing), scripts, holidays.calendar(), time);
             LIVES.put(begun.caseId(), begun);
             response.getWriter().print(begun.caseId());
             return;
