@@ -28,7 +28,7 @@ class DeskLookIT {
 
     @Test
     void nothingSeriousAnywhere() throws Exception {
-        Story story = new Story("begin=SF-2025-008&item=CG-DQ-003-2");
+        Story story = new Story("begin=SF-2026-005&item=CG-DQ-003-2");
         story.then("through=serve-decision");
         List<String> wrong = new ArrayList<>();
         int forms = 0;

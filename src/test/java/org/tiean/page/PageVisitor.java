@@ -55,6 +55,11 @@ public final class PageVisitor {
         return follow(ticket == null ? request : request.header(StatementCount.TICKET, ticket));
     }
 
+    /** As somebody else in the network, for tests that ask more than one caller may. */
+    public HttpResponse<String> getFrom(String address, String path) throws IOException, InterruptedException {
+        return follow(HttpRequest.newBuilder(home.resolve(path)).header("X-Test-Address", address).GET());
+    }
+
     /** Sends a form of a page, with the state the page was shown with. */
     HttpResponse<String> post(String path, String shown, Map<String, String> fields) throws IOException, InterruptedException {
         Matcher state = STATE.matcher(shown);

@@ -46,7 +46,7 @@ class StatementsIT {
     private static final int MANY = 300;
     private static final int ROWS_OF_A_PAGE = 20;
     private static final int MOST_OF_A_LIST = 10;
-    private static final int MOST_OF_A_CASE = 33;
+    private static final int MOST_OF_A_CASE = 34;
     private static final String USER = "city1";
     private static final Pattern ROW = Pattern.compile("t-table__title");
 
