@@ -19,6 +19,9 @@ final class Looks {
         Page page = each.page();
         int wide = page.viewportSize().width;
         List<String> wrong = new ArrayList<>(Axe.serious(page));
+        if (page.locator(".t-empty .pi-exclamation-circle").count() > 0) {
+            wrong.add("is an error page");
+        }
         int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         if (width > wide) {
             wrong.add("is " + width + " wide");

@@ -13,7 +13,10 @@ import org.tiean.evidence.entity.PhysicalItem;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.workflow.boundary.TaskPage;
 
-/** {@code /desk/evidence/move-item.xhtml} (物品流转); the thing comes from the parameter {@code item}. Also prints its label. */
+/**
+ * {@code /desk/evidence/move-item.xhtml} (物品流转); the thing comes from the parameter {@code item}, without it the page asks which.
+ * Also prints its label.
+ */
 @Named
 @RequestScoped
 public class MoveItemPage {
@@ -35,8 +38,12 @@ public class MoveItemPage {
 
     @PostConstruct
     void read() {
+        String asked = http.getParameter("item");
+        if (asked == null) {
+            return;
+        }
         try {
-            item = custody.see(task.getCaseId(), UUID.fromString(String.valueOf(http.getParameter("item"))));
+            item = custody.see(task.getCaseId(), UUID.fromString(asked));
         } catch (IllegalArgumentException none) {
             throw Refusal.notFound("evidence.custody.unknown");
         }
@@ -46,6 +53,12 @@ public class MoveItemPage {
         return task.done(custody.move(task.request(), form.of(item.id(), kind)));
     }
 
+    /** What there is to choose from. */
+    public List<PhysicalItem> getThings() {
+        return custody.ofCase(task.getCaseId());
+    }
+
+    /** Null as long as none was chosen. */
     public PhysicalItem getItem() {
         return item;
     }

@@ -17,8 +17,8 @@ import org.tiean.kernel.entity.Refusal;
  */
 final class IncomingPiece {
 
-    /** Large enough that a hand-over to the other thread is not felt. */
-    private static final int CHUNK = 1 << 20;
+    /** Large enough that a hand-over to the other thread is not felt, and below half a region of the collector, beyond which it would be old at once. */
+    private static final int CHUNK = 448 << 10;
 
     private final long most;
     private final Optional<String> sha256;
