@@ -62,10 +62,10 @@ public class OpenDataDump {
         return madeAt;
     }
 
-    /** Something in it came down: it is offered no longer. */
+    /** Something in it came down: it is offered no longer. Never before it was made, also where the clock of another node is behind. */
     public void recall(Instant now) {
         if (recalledAt == null) {
-            recalledAt = now;
+            recalledAt = now.isBefore(madeAt) ? madeAt : now;
         }
     }
 }
