@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -99,6 +100,11 @@ public final class Rest {
     }
 
     /** Part of a file, by a Range header: status, Content-Range and bytes as a text of one character a byte. */
+    /** What a server says of an answer besides its body. */
+    public HttpHeaders headers(String user, String path) throws IOException, InterruptedException {
+        return http.send(request(path).header("Authorization", "Bearer " + token(user)).GET().build(), HttpResponse.BodyHandlers.discarding()).headers();
+    }
+
     public Answer part(String user, String path, String range) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request(path).GET().header("Authorization", "Bearer " + token(user)).header("Range", range)
                 .build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));

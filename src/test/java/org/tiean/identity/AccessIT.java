@@ -179,7 +179,7 @@ class AccessIT {
         if (evidence.isPresent()) {
             boolean sees = table.grants(person.role(), Subject.CASE, scopes, Action.SEE);
             boolean clear = table.grants(person.role(), Subject.CASE, scopes, Action.SEE_UNMASKED);
-            expect(person, name, "GET evidence file", rest.get(person.user(), "/cases/" + caseId + "/evidence/" + evidence.get() + "/file"),
+            expect(person, name, "GET evidence file", rest.get(person.user(), "/cases/" + caseId + "/evidence/" + evidence.get() + "/file?why=AccessIT"),
                     !sees ? 404 : clear ? 200 : 403, !sees ? "casefile.unknown" : clear ? null : "evidence.file.not-masked");
         }
     }
@@ -192,7 +192,7 @@ class AccessIT {
         if (paper.isPresent()) {
             boolean sees = table.grants(person.role(), Subject.CASE, scopes, Action.SEE);
             boolean clear = table.grants(person.role(), Subject.CASE, scopes, Action.SEE_UNMASKED);
-            expect(person, name, "GET paper", rest.get(person.user(), "/cases/" + caseId + "/documents/" + paper.get() + "/file"),
+            expect(person, name, "GET paper", rest.get(person.user(), "/cases/" + caseId + "/documents/" + paper.get() + "/file?why=AccessIT"),
                     !sees ? 404 : clear ? 200 : 403, !sees ? "casefile.unknown" : clear ? null : "document.file.not-masked");
             expect(person, name, "GET paper of another case", rest.get(person.user(), "/cases/" + NOBODY + "/documents/" + paper.get() + "/file"),
                     404, "document.unknown");

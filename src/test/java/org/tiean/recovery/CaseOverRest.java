@@ -50,7 +50,8 @@ final class CaseOverRest {
                 .add("itemCode", "CG-SR-006-1").add("beganOn", now.toLocalDate().toString())
                 .add("endedOn", now.toLocalDate().toString()));
         Step first = step("officer1", own + "/evidence", () -> evidence("SITE_RECORD", "现场检查笔录1份"));
-        Step second = step("officer2", own + "/evidence", () -> evidence("PARTY_STATEMENT", "询问笔录1份"));
+        Step second = step("officer2", own + "/evidence", () -> evidence("PARTY_STATEMENT", "询问笔录1份")
+                .add("particulars", Json.createObjectBuilder().add("person", "褚演示").add("confirmed", "经本人核对无误，逐页签名")));
         step("officer2", own + "/evidence/verifications", () -> Json.createObjectBuilder()
                 .add("evidenceIds", ids(List.of(produced(first, "evidenceId"), produced(second, "evidenceId"))))
                 .add("stands", true).add("note", "与现场情况核对一致"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -37,10 +38,21 @@ class EvidenceServedIT {
         Rest.Answer beyond = rest.part("officer1", file, "bytes=" + size + "-");
         assertEquals(416, beyond.status());
         assertTrue(beyond.body().startsWith("bytes */" + size), beyond::body);
+        assertNeverActive(rest.headers("officer1", file + "?show=true"));
+        assertNeverActive(rest.headers("officer1", file));
         rest.file("officer2", file);
         List<String> who = rest.get("head1", list + "/views").array().getValuesAs(JsonObject.class).stream()
-                .map(view -> view.getInt("number") + " " + view.getString("who")).toList();
+                .map(view -> view.getString("name") + " " + view.getString("who")).toList();
         assertTrue(who.size() >= 2 && who.size() <= 3, () -> "one line a person and hour, although it was asked for five times: " + who);
         assertEquals(404, rest.get("officer1", "/cases/" + UUID.randomUUID() + "/evidence/views").status());
+    }
+
+    /** Whatever stands in a file, no browser runs it under the name of the house. */
+    private static void assertNeverActive(HttpHeaders headers) {
+        assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals("default-src 'none'; sandbox", headers.firstValue("Content-Security-Policy").orElse(""));
+        String type = headers.firstValue("Content-Type").orElse("");
+        assertTrue(type.startsWith("text/plain") || type.startsWith("image/") || type.equals("application/pdf"), type);
+        assertTrue(headers.firstValue("Cache-Control").orElse("").contains("no-store"));
     }
 }

@@ -23,7 +23,7 @@ public class KnownEvidence extends EvidenceList {
                 default -> throw new IllegalArgumentException(word);
             };
             lines.add(new EvidenceLine(UUID.randomUUID(), lines.size() + 1, EvidenceKind.values()[0], "证据", "事实",
-                    Instant.EPOCH, standing, null, null, null, null));
+                    Instant.EPOCH, standing, null, null, null, null, false, "{}"));
         }
     }
 

@@ -25,6 +25,8 @@ import org.tiean.evidence.boundary.Uploads;
 import org.tiean.evidence.entity.CollectEvidence;
 import org.tiean.evidence.entity.EvidenceKind;
 import org.tiean.evidence.entity.EvidenceLine;
+import org.tiean.evidence.entity.Particular;
+import org.tiean.evidence.entity.Particulars;
 import org.tiean.evidence.entity.VerifyEvidence;
 import org.tiean.intake.boundary.Clues;
 import org.tiean.intake.boundary.Filing;
@@ -127,12 +129,12 @@ public class CasePlayer {
             String name = EvidenceKind.AUDIO_VISUAL == kind(item.getKey()) ? "photo.png" : "note.txt";
             uploads.receive(upload, name, new ByteArrayInputStream(file));
             evidence.collect(request(caseId), new CollectEvidence(kind(item.getKey()), item.getValue(),
-                    sample.facts(), "现场收集", null, sample.happenedAt(),
+                    sample.facts(), "现场收集", besides(kind(item.getKey()), sample), sample.happenedAt(),
                     new CollectEvidence.Spot(sample.place(), sample.longitude(), sample.latitude()),
                     cast.ids(pair), upload, null, null));
         }
         List<UUID> collected = new ArrayList<>(evidenceList.ofCase(caseId).stream().map(EvidenceLine::id).toList());
-        evidence.verify(request(caseId), new VerifyEvidence(collected, true, "与原件、现场情况核对一致"));
+        evidence.verify(request(caseId), new VerifyEvidence(collected, true, "与原件、现场情况核对一致", null));
     }
 
     /** Verified, filing proposed. */
@@ -179,6 +181,16 @@ public class CasePlayer {
                 ProtectedText.of(party.idNumber()), party.legalRepresentative(),
                 ProtectedText.of(party.kind() == PartyKind.CITIZEN ? "示范市样板区示例小区1幢101室" : sample.place()),
                 ProtectedText.of("0999-0009999"));
+    }
+
+    /** What its kind asks of a piece besides. */
+    private static Particulars besides(EvidenceKind kind, SampleCase sample) {
+        return switch (kind) {
+            case PARTY_STATEMENT -> new Particulars(false, Map.of(Particular.PERSON, sample.party().name(), Particular.CONFIRMED, "经本人核对无误，逐页签名"));
+            case TESTIMONY -> new Particulars(false, Map.of(Particular.PERSON, "证人卫演示", Particular.CONFIRMED, "经本人核对无误，逐页签名"));
+            case EXPERT_OPINION -> new Particulars(false, Map.of(Particular.BODY, "示范市虚构检测有限公司", Particular.QUALIFICATION, "检验检测机构资质认定证书（虚构）"));
+            case DOCUMENTARY, PHYSICAL, AUDIO_VISUAL, ELECTRONIC, SITE_RECORD -> Particulars.NONE;
+        };
     }
 
     static String title(SampleCase sample) {

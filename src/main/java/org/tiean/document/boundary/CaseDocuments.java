@@ -2,7 +2,6 @@ package org.tiean.document.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,8 +16,10 @@ import java.util.UUID;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.entity.Organ;
 import org.tiean.casefile.boundary.ActInProgress;
+import org.tiean.casefile.boundary.FileLooks;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.FileLook;
 import org.tiean.document.control.CommonFields;
 import org.tiean.document.control.DocumentRenderer;
 import org.tiean.document.control.SealingJob;
@@ -36,7 +37,6 @@ import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.Outbox;
 import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Refusal;
-import org.tiean.ledger.boundary.RegisterRecord;
 import org.tiean.seal.boundary.SealDesk;
 import org.tiean.settings.boundary.Settings;
 
@@ -45,7 +45,6 @@ import org.tiean.settings.boundary.Settings;
 @Transactional
 public class CaseDocuments {
 
-    private static final String VIEWS = "document-views";
     /** Agencies may number alike. */
     private static final int MOST_ALIKE = 20;
 
@@ -89,7 +88,7 @@ public class CaseDocuments {
     CaseAccess access;
 
     @Inject
-    RegisterRecord record;
+    FileLooks looks;
 
     /**
      * Fixes what a document says and takes its number, in the transaction of the act; making and sealing
@@ -246,40 +245,28 @@ public class CaseDocuments {
     }
 
     /**
-     * The file of a document, for somebody who may read personal values of its case; that it was opened is noted in the agency's
-     * chain (rulebook M25, M26), that of a public text is not.
+     * The file of a document of a case, for somebody who may read its personal values; who opened it, when and why is noted
+     * (rulebook M25, M26), of a public text not.
      *
-     * @throws Refusal 404 unknown or foreign, 403 for somebody who may see the case masked only, since a sealed paper cannot be
-     *                 masked, 409 not made yet
+     * @param why said by who looks, or null
+     * @throws Refusal 404 unknown, foreign or of another case, 403 for somebody who may see the case masked only, since a sealed
+     *                 paper cannot be masked, or who has to say why, 409 not made yet
      */
-    public InputStream file(UUID documentId) {
+    public InputStream file(UUID caseId, UUID documentId, String why) {
         CaseDocument document = em.find(CaseDocument.class, documentId);
-        if (document == null) {
+        if (document == null || !document.caseId().equals(caseId)) {
             throw Refusal.notFound("document.unknown");
         }
-        CaseFile caseFile = em.find(CaseFile.class, document.caseId());
+        CaseFile caseFile = em.find(CaseFile.class, caseId);
         access.requireSeen(caseFile, Subject.CASE);
         String digest = document.fileDigest().orElseThrow(() -> Refusal.conflict("document.in-the-making"));
         if (document.kind() != DocumentKind.PUBLIC_TEXT) {
             if (!access.seesUnmasked(caseFile, Subject.CASE)) {
                 throw Refusal.forbidden("document.file.not-masked");
             }
-            record.changed(caseFile.agencyId(), VIEWS, "document.view", Json.createObjectBuilder().add("case", caseFile.id().toString())
-                    .add("document", documentId.toString()).add("sha256", digest).build());
+            looks.note(caseFile, document.id(), FileLook.What.PAPER, document.number().map(number -> document.kind().title() + " " + number)
+                    .orElse(document.kind().title()), digest, why);
         }
         return files.open(digest);
-    }
-
-    /**
-     * As {@link #file(UUID)}, of the case it is asked of.
-     *
-     * @throws Refusal also 404 for a document of another case
-     */
-    public InputStream file(UUID caseId, UUID documentId) {
-        CaseDocument document = em.find(CaseDocument.class, documentId);
-        if (document == null || !document.caseId().equals(caseId)) {
-            throw Refusal.notFound("document.unknown");
-        }
-        return file(documentId);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -110,9 +111,9 @@ public class DocumentResource {
 
     @GET
     @Path("/{documentId}/file")
-    @Operation(summary = "文书文件（PDF）", description = "The file of a document (PDF)")
-    public Response file(@PathParam("caseId") UUID caseId, @PathParam("documentId") UUID documentId) {
-        return Response.ok(documents.file(caseId, documentId), "application/pdf")
+    @Operation(summary = "文书文件（PDF），调阅留痕，why 写明调阅事由", description = "The file of a document (PDF), noted who opened it, with the reason in why")
+    public Response file(@PathParam("caseId") UUID caseId, @PathParam("documentId") UUID documentId, @QueryParam("why") String why) {
+        return Response.ok(documents.file(caseId, documentId, why), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"" + documentId + ".pdf\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, no-store")

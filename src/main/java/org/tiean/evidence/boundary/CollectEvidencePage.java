@@ -7,13 +7,18 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tiean.authority.boundary.MonitoringDevices;
 import org.tiean.authority.entity.MonitoringDevice;
 import org.tiean.casefile.entity.Handler;
+import org.tiean.evidence.control.KindDemands;
 import org.tiean.evidence.entity.CollectEvidence;
 import org.tiean.evidence.entity.EvidenceKind;
+import org.tiean.evidence.entity.Particular;
+import org.tiean.evidence.entity.Particulars;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.workflow.boundary.TaskPage;
 
@@ -31,11 +36,15 @@ public class CollectEvidencePage {
     @Inject
     MonitoringDevices devices;
 
+    @Inject
+    KindDemands demands;
+
     private EvidenceKind kind;
     private String name;
     private String proves;
     private String source;
-    private String carrier;
+    private boolean copy;
+    private final Map<Particular, String> said = new EnumMap<>(Particular.class);
     private String place;
     private String deviceId;
     private LocalDateTime occurredAt;
@@ -50,13 +59,13 @@ public class CollectEvidencePage {
     /** The officers handling the case collected it; of several files each is a piece, numbered in its name. */
     public String submit() {
         List<UUID> officers = task.getCaseFile().handlers().stream().map(Handler::officerId).limit(2).toList();
-        String copied = carrier == null || carrier.isBlank() ? null : carrier;
+        Particulars besides = demands.fitting(kind, new Particulars(copy, said));
         UUID device = deviceId == null ? null : UUID.fromString(deviceId);
         Instant shown = occurredAt == null ? null : occurredAt.atZone(Zones.CHINA).toInstant();
         List<UUID> files = UploadedFiles.ids(uploaded);
         List<CollectEvidence> pieces = new ArrayList<>();
         for (int i = 0; i < Math.max(1, files.size()); i++) {
-            pieces.add(new CollectEvidence(kind, files.size() < 2 ? name : name + "（" + (i + 1) + "）", proves, source, copied, shown,
+            pieces.add(new CollectEvidence(kind, files.size() < 2 ? name : name + "（" + (i + 1) + "）", proves, source, besides, shown,
                     new CollectEvidence.Spot(place, null, null), officers, files.isEmpty() ? null : files.get(i), device, camera));
         }
         return task.done(intake.collectAll(task.request(), pieces));
@@ -103,12 +112,30 @@ public class CollectEvidencePage {
         this.source = source;
     }
 
-    public String getCarrier() {
-        return carrier;
+    public boolean isCopy() {
+        return copy;
     }
 
-    public void setCarrier(String carrier) {
-        this.carrier = carrier;
+    public void setCopy(boolean copy) {
+        this.copy = copy;
+    }
+
+    public List<Particular> getParticulars() {
+        return List.of(Particular.values());
+    }
+
+    /** Of which kinds a particular is asked. */
+    public String asked(Particular particular) {
+        return demands.asked(particular);
+    }
+
+    /** The kinds of which there may be a copy. */
+    public String getCopied() {
+        return demands.copied();
+    }
+
+    public Map<Particular, String> getSaid() {
+        return said;
     }
 
     public String getPlace() {

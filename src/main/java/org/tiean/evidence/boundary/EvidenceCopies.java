@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.casefile.boundary.Acts;
+import org.tiean.casefile.boundary.FileLooks;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.FileLook;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.evidence.control.PictureCopies;
 import org.tiean.evidence.entity.CopyLine;
@@ -46,7 +48,7 @@ public class EvidenceCopies {
     EvidenceTraces traces;
 
     @Inject
-    EvidenceViews views;
+    FileLooks looks;
 
     @Inject
     PictureCopies pictures;
@@ -117,13 +119,13 @@ public class EvidenceCopies {
         if (copy == null) {
             throw Refusal.notFound("evidence.copy.unknown");
         }
-        list.require(caseId, copy.evidenceId());
+        EvidenceItem item = list.require(caseId, copy.evidenceId());
         if (copy.kind() != DisplayCopy.Kind.REDACTED && !access.seesUnmasked(caseFile, Subject.CASE)) {
             throw Refusal.forbidden("evidence.file.not-masked");
         }
         boolean listed = copy.kind() == DisplayCopy.Kind.THUMBNAIL;
         if (!listed) {
-            views.note(caseFile, copy.evidenceId(), copy.sha256(), copy.kind().name(), why);
+            looks.note(caseFile, item.id(), FileLook.What.valueOf(copy.kind().name()), item.number() + " " + item.name(), copy.sha256(), why);
         }
         return Response.ok(files.open(copy.sha256())).header(HttpHeaders.CONTENT_LENGTH, copy.size()).header(HttpHeaders.CONTENT_TYPE, "image/jpeg")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=copy.jpg").header("X-Content-Type-Options", "nosniff")

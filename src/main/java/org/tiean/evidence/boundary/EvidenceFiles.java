@@ -11,8 +11,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.tiean.casefile.boundary.FileLooks;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.FileLook;
+import org.tiean.evidence.entity.EvidenceItem;
 import org.tiean.evidence.entity.EvidenceLine;
 import org.tiean.evidence.entity.FileKind;
 import org.tiean.evidence.entity.KeptFile;
@@ -37,7 +40,7 @@ public class EvidenceFiles {
     CaseAccess access;
 
     @Inject
-    EvidenceViews views;
+    FileLooks looks;
 
     /** @throws Refusal 404 if the case is none of the actor's business */
     public List<EvidenceLine> list(UUID caseId) {
@@ -51,17 +54,18 @@ public class EvidenceFiles {
      * @param show  in the page instead of as a download, for kinds a browser can show or play
      * @param why   said by who looks, or null
      * @param range header of a player that wants a part (RFC 9110, 14), or null
-     * @throws Refusal 403 for somebody who may see the case masked only, since a photo cannot be masked
+     * @throws Refusal 403 for somebody who may see the case masked only, since a photo cannot be masked, or who has to say why
      */
     public Response file(UUID caseId, UUID evidenceId, boolean show, String range, String why) {
         CaseFile caseFile = seen(caseId);
         if (!access.seesUnmasked(caseFile, Subject.CASE)) {
             throw Refusal.forbidden("evidence.file.not-masked");
         }
-        KeptFile file = list.require(caseId, evidenceId).file()
+        EvidenceItem item = list.require(caseId, evidenceId);
+        KeptFile file = item.file()
                 .orElseThrow(() -> Refusal.notFound("evidence.file.none"));
         boolean shown = show && FileKind.ofMediaType(file.mediaType()).filter(kind -> kind.isShown() || kind.isPlayed()).isPresent();
-        views.note(caseFile, evidenceId, file.sha256(), "ORIGINAL", why);
+        looks.note(caseFile, evidenceId, FileLook.What.ORIGINAL, item.number() + " " + item.name(), file.sha256(), why);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return parts.part(file, range).header(HttpHeaders.CONTENT_TYPE, file.mediaType()).header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CONTENT_DISPOSITION, (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + name)

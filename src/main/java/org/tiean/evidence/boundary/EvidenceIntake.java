@@ -120,7 +120,11 @@ public class EvidenceIntake {
     public Receipt verify(ActRequest request, VerifyEvidence given) {
         return acts.perform(request, ActKind.VERIFY_EVIDENCE, given.toFacts(), act -> given.evidenceIds().stream()
                 .map(id -> list.require(request.caseId(), id))
-                .forEach(item -> item.stand(given.stands() ? Standing.VERIFIED : Standing.EXCLUDED, given.note(),
-                        act.actor(), request.occurredAt())));
+                .forEach(item -> {
+                    item.stand(given.stands() ? Standing.VERIFIED : Standing.EXCLUDED, given.note(), act.actor(), request.occurredAt());
+                    if (given.summary() != null && item.file().filter(KeptFile::isSound).isPresent()) {
+                        item.summarise(given.summary());
+                    }
+                }));
     }
 }

@@ -25,7 +25,8 @@ public class EvidenceList {
     public List<EvidenceLine> ofCase(UUID caseId) {
         return Look.once(EvidenceLine.class, caseId, () -> em.createQuery("""
                         select new org.tiean.evidence.entity.EvidenceLine(e.id, e.number, e.kind, e.name, e.proves,
-                        e.collectedAt, e.standing, e.file.mediaType, e.file.sha256, e.file.size, d.code)
+                        e.collectedAt, e.standing, e.file.mediaType, e.file.sha256, e.file.size, d.code,
+                        e.copy, e.particulars)
                         from EvidenceItem e left join MonitoringDevice d on d.id = e.deviceId where e.caseId = :case order by e.number""", EvidenceLine.class)
                 .setParameter("case", caseId).getResultList());
     }

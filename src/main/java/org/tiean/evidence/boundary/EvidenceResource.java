@@ -23,12 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.tiean.casefile.boundary.ActAnswers;
+import org.tiean.casefile.boundary.FileLooks;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.evidence.control.EvidenceFields;
 import org.tiean.evidence.entity.DisagreementLine;
 import org.tiean.evidence.entity.EvidenceLine;
 import org.tiean.evidence.entity.FileTrace;
+import org.tiean.evidence.entity.Particular;
 import org.tiean.evidence.entity.VerifyEvidence;
 import org.tiean.kernel.boundary.Fields;
 
@@ -51,7 +53,7 @@ public class EvidenceResource {
     EvidenceFiles files;
 
     @Inject
-    EvidenceViews views;
+    FileLooks looks;
 
     @Inject
     EvidenceCopies copies;
@@ -76,7 +78,7 @@ public class EvidenceResource {
 
     private static JsonObject json(EvidenceLine line, FileTrace told, List<DisagreementLine> differs) {
         Facts facts = Facts.of().put("id", line.id()).put("number", line.number()).put("kind", line.kind())
-                .put("name", line.name()).put("proves", line.proves()).put("collectedAt", line.collectedAt())
+                .put("name", line.name()).put("copy", line.copy()).put("particulars", line.besides().toFacts()).put("proves", line.proves()).put("collectedAt", line.collectedAt())
                 .put("standing", line.standing()).put("mediaType", line.mediaType()).put("sha256", line.sha256());
         if (told != null && told.isTelling()) {
             Facts file = Facts.of().put("device", told.device().orElse(null)).put("software", told.software());
@@ -106,7 +108,8 @@ public class EvidenceResource {
     public JsonObject verify(@PathParam("caseId") UUID caseId, JsonObject body) {
         Fields fields = Fields.of(body);
         return answers.answer(intake.verify(request(caseId, fields),
-                new VerifyEvidence(fields.uuids("evidenceIds"), fields.flag("stands"), fields.text("note", LONG))));
+                new VerifyEvidence(fields.uuids("evidenceIds"), fields.flag("stands"), fields.text("note", LONG),
+                        fields.optionalText("summary", Particular.LONGEST))));
     }
 
     @POST
@@ -142,11 +145,11 @@ public class EvidenceResource {
 
     @GET
     @Path("views")
-    @Operation(summary = "证据文件的调阅日志，最近的在前", description = "Who opened files of evidence, newest first")
+    @Operation(summary = "证据、音像记录和文书的调阅日志，最近的在前", description = "Who opened evidence, recordings and papers, newest first; why is what was said, OWN or ASSIGNED for who has a part in the case")
     public JsonArray views(@PathParam("caseId") UUID caseId) {
         JsonArrayBuilder list = Json.createArrayBuilder();
-        views.of(caseId).forEach(view -> list.add(Facts.of().put("number", view.number()).put("name", view.name()).put("who", view.who())
-                .put("at", view.at()).put("what", view.what()).put("why", view.why()).build()));
+        looks.of(caseId).forEach(look -> list.add(Facts.of().put("what", look.what()).put("name", look.name()).put("who", look.who())
+                .put("at", look.at()).put("why", look.why()).build()));
         return list.build();
     }
 

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tiean.casefile.boundary.CasePage;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.evidence.control.StoreCheck;
@@ -14,10 +12,7 @@ import org.tiean.evidence.entity.CopyLine;
 import org.tiean.evidence.entity.DisagreementLine;
 import org.tiean.evidence.entity.DisplayCopy;
 import org.tiean.evidence.entity.EvidenceLine;
-import org.tiean.evidence.entity.EvidenceView;
 import org.tiean.evidence.entity.FileTrace;
-import org.tiean.identity.entity.Role;
-import org.tiean.kernel.boundary.Messages;
 import org.tiean.ledger.entity.EntryView;
 
 /** The list of evidence (证据目录) on the case page, with its files for those who may open them. */
@@ -40,17 +35,10 @@ public class EvidenceTab {
     EvidenceTraces traces;
 
     @Inject
-    Messages messages;
-
-    @Inject
     EvidenceCopies copies;
-
-    @Inject
-    EvidenceViews views;
 
     private List<EvidenceLine> rows;
     private List<String> broken;
-    private List<EvidenceView> viewed;
     private Map<String, FileTrace> told;
     private List<DisagreementLine> differs;
     private List<CopyLine> copied;
@@ -113,20 +101,6 @@ public class EvidenceTab {
             copied = copies.ofCase(casePage.getId());
         }
         return copied.stream().filter(copy -> copy.evidenceId().equals(row.id())).toList();
-    }
-
-    /** Who opened the files, newest first. */
-    public List<EvidenceView> getViews() {
-        if (viewed == null) {
-            viewed = views.of(casePage.getId());
-        }
-        return viewed;
-    }
-
-    /** Why somebody looked: what was said, or the names of the roles. */
-    public String why(EvidenceView view) {
-        return view.why() == null ? "" : Stream.of(view.why().split(" ")).map(word -> Role.ofRealmName(word)
-                .map(role -> messages.t(role.labelKey())).orElse(word)).collect(Collectors.joining(" "));
     }
 
     /** Size of a file as people read it; empty without a file. */

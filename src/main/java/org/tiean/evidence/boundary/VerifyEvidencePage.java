@@ -26,10 +26,11 @@ public class VerifyEvidencePage {
     private List<String> chosen;
     private String standing;
     private String note;
+    private String summary;
 
     public String submit() {
         return task.done(intake.verify(task.request(), new VerifyEvidence(chosen.stream().map(UUID::fromString).toList(),
-                "VERIFIED".equals(standing), note)));
+                "VERIFIED".equals(standing), note, summary == null || summary.isBlank() ? null : summary.strip())));
     }
 
     public List<EvidenceLine> getEvidence() {
@@ -58,5 +59,18 @@ public class VerifyEvidencePage {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** Whether a piece of sound still lacks its words. */
+    public boolean isSoundUnwritten() {
+        return getEvidence().stream().anyMatch(EvidenceLine::lacksSummary);
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
     }
 }

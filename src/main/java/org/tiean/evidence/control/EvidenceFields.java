@@ -1,10 +1,14 @@
 package org.tiean.evidence.control;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import org.tiean.evidence.entity.Attestation;
 import org.tiean.evidence.entity.CollectEvidence;
 import org.tiean.evidence.entity.EvidenceKind;
 import org.tiean.evidence.entity.MarkCopy;
+import org.tiean.evidence.entity.Particular;
+import org.tiean.evidence.entity.Particulars;
 import org.tiean.evidence.entity.RecordInspection;
 import org.tiean.evidence.entity.RecordQuestioning;
 import org.tiean.kernel.boundary.Fields;
@@ -25,9 +29,22 @@ public final class EvidenceFields {
         CollectEvidence.Spot spot = new CollectEvidence.Spot(fields.text("place", 300),
                 fields.optionalNumber("longitude"), fields.optionalNumber("latitude"));
         return new CollectEvidence(fields.choice("kind", EvidenceKind.class), fields.text("name", SHORT),
-                fields.text("proves", LONG), fields.text("source", SHORT), fields.optionalText("carrier", LONG),
+                fields.text("proves", LONG), fields.text("source", SHORT), besides(fields),
                 fields.has("seenAt") ? fields.moment("seenAt") : null, spot, fields.uuids("officerIds"),
                 fields.optionalUuid("uploadId"), fields.optionalUuid("deviceId"), fields.optionalText("camera", SHORT));
+    }
+
+    private static Particulars besides(Fields fields) {
+        boolean copy = fields.has("copy") && fields.flag("copy");
+        if (!fields.has("particulars")) {
+            return new Particulars(copy, Map.of());
+        }
+        Fields said = fields.object("particulars");
+        Map<Particular, String> texts = new EnumMap<>(Particular.class);
+        for (Particular each : Particular.values()) {
+            texts.put(each, said.optionalText(each.key(), Particular.LONGEST));
+        }
+        return new Particulars(copy, texts);
     }
 
     public static MarkCopy marks(Fields fields) {

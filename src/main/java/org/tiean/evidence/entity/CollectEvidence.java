@@ -16,8 +16,7 @@ import org.tiean.kernel.entity.Refusal;
  * @param name       as the list of evidence prints it
  * @param proves     what it proves
  * @param source     from whom or where it was got
- * @param carrier    原件 or a copy: how, when and by whom it was made and where the original is kept; null for
- *                   an original
+ * @param besides    whether it is a copy, and what its kind must say besides
  * @param occurredAt when what it shows took place, null if unknown
  * @param spot       where it was collected
  * @param officerIds the two officers who collected it
@@ -26,7 +25,7 @@ import org.tiean.kernel.entity.Refusal;
  *                   must be given, since the device must have been in order that day
  * @param camera     with what it was taken, as the officer states; null where nothing is stated
  */
-public record CollectEvidence(EvidenceKind kind, String name, String proves, String source, String carrier,
+public record CollectEvidence(EvidenceKind kind, String name, String proves, String source, Particulars besides,
         Instant occurredAt, Spot spot, List<UUID> officerIds, UUID uploadId, UUID deviceId, String camera) {
 
     /**
@@ -46,7 +45,7 @@ public record CollectEvidence(EvidenceKind kind, String name, String proves, Str
     }
 
     public CollectEvidence {
-        if (kind == null || name == null || proves == null || source == null || spot == null) {
+        if (kind == null || name == null || proves == null || source == null || besides == null || spot == null) {
             throw Refusal.invalid("evidence.item.incomplete");
         }
         if (deviceId != null && occurredAt == null) {
@@ -61,7 +60,7 @@ public record CollectEvidence(EvidenceKind kind, String name, String proves, Str
      */
     public JsonObject toFacts(Upload file, List<Disagreement> disagreements) {
         Facts facts = Facts.of().put("kind", kind).put("name", name).put("proves", proves).put("source", source)
-                .put("carrier", carrier).put("occurredAt", occurredAt).put("place", spot.place())
+                .put("copy", besides.copy()).put("particulars", besides.toFacts()).put("occurredAt", occurredAt).put("place", spot.place())
                 .put("longitude", spot.longitude()).put("latitude", spot.latitude()).putAll("officerIds", officerIds)
                 .put("deviceId", deviceId).put("camera", camera);
         if (file != null) {

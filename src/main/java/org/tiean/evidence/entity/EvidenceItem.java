@@ -48,7 +48,10 @@ public class EvidenceItem {
 
     private String source;
 
-    private String carrier;
+    private boolean copy;
+
+    /** {@link Particulars#toFacts()}. */
+    private String particulars;
 
     @Column(name = "occurred_at")
     private Instant occurredAt;
@@ -100,7 +103,8 @@ public class EvidenceItem {
         this.name = given.name();
         this.proves = given.proves();
         this.source = given.source();
-        this.carrier = given.carrier();
+        this.copy = given.besides().copy();
+        this.particulars = given.besides().toFacts().toString();
         this.occurredAt = given.occurredAt();
         this.collectedAt = collectedAt;
         this.place = given.spot().place();
@@ -123,6 +127,19 @@ public class EvidenceItem {
         standingNote = note;
         standingBy = by;
         standingAt = at;
+    }
+
+    /** Says in words what is to be heard (声音资料的文字说明), where nobody said it before. */
+    public void summarise(String summary) {
+        Particulars said = besides();
+        if (!said.says(Particular.SUMMARY)) {
+            particulars = said.with(Particular.SUMMARY, summary).toFacts().toString();
+        }
+    }
+
+    /** Whether it is a copy, and what it says of itself besides. */
+    public Particulars besides() {
+        return Particulars.read(copy, particulars);
     }
 
     public UUID id() {

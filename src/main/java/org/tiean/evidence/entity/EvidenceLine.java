@@ -11,9 +11,12 @@ import java.util.UUID;
  * @param sha256    of its file, null where there is none
  * @param size      bytes of its file, null where there is none
  * @param device    code of the monitoring device that recorded it, null for everything else
+ * @param copy      whether it is no original
+ * @param said      its particulars, as {@link Particulars} writes them
  */
 public record EvidenceLine(UUID id, int number, EvidenceKind kind, String name, String proves, Instant collectedAt,
-        EvidenceItem.Standing standing, String mediaType, String sha256, Long size, String device) {
+        EvidenceItem.Standing standing, String mediaType, String sha256, Long size, String device,
+        boolean copy, String said) {
 
     public boolean hasFile() {
         return sha256 != null;
@@ -33,9 +36,18 @@ public record EvidenceLine(UUID id, int number, EvidenceKind kind, String name, 
         return "image/heic".equals(mediaType);
     }
 
+    public Particulars besides() {
+        return Particulars.read(copy, said);
+    }
+
     /** Whether it is sound, which the page plays. */
     public boolean isSound() {
         return mediaType != null && mediaType.startsWith("audio/");
+    }
+
+    /** Whether it is sound of which nobody wrote down yet what is to be heard. */
+    public boolean lacksSummary() {
+        return isSound() && !besides().says(Particular.SUMMARY);
     }
 
     /** Whether the browser may show its file in the page. */

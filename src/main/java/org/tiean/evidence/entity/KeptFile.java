@@ -41,6 +41,10 @@ public class KeptFile {
         return mediaType;
     }
 
+    public boolean isSound() {
+        return mediaType.startsWith("audio/");
+    }
+
     /** As its sender called it. */
     public String name() {
         return name;

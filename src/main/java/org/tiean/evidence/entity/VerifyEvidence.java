@@ -12,8 +12,9 @@ import org.tiean.kernel.entity.Refusal;
  * @param evidenceIds one or more pieces that are judged alike
  * @param stands      true = verified, false = excluded
  * @param note        how it was verified, or why it is excluded
+ * @param summary     what is to be heard in those that are sound, in words, where nobody said it before; else null
  */
-public record VerifyEvidence(List<UUID> evidenceIds, boolean stands, String note) {
+public record VerifyEvidence(List<UUID> evidenceIds, boolean stands, String note, String summary) {
 
     public VerifyEvidence {
         evidenceIds = List.copyOf(evidenceIds);
@@ -23,6 +24,6 @@ public record VerifyEvidence(List<UUID> evidenceIds, boolean stands, String note
     }
 
     public JsonObject toFacts() {
-        return Facts.of().putAll("evidenceIds", evidenceIds).put("stands", stands).put("note", note).build();
+        return Facts.of().putAll("evidenceIds", evidenceIds).put("stands", stands).put("note", note).put("summary", summary).build();
     }
 }

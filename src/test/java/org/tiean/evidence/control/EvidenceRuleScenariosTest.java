@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ import org.tiean.evidence.entity.DeviceRecording;
 import org.tiean.evidence.entity.Disagreement;
 import org.tiean.evidence.entity.DisagreementLine;
 import org.tiean.evidence.entity.EvidenceItem;
+import org.tiean.evidence.entity.EvidenceKind;
+import org.tiean.evidence.entity.EvidenceLine;
+import org.tiean.evidence.entity.Particular;
+import org.tiean.evidence.entity.Particulars;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownSettings;
@@ -57,6 +62,7 @@ class EvidenceRuleScenariosTest extends RuleScenarios {
             return situation(caseFile, ActKind.COLLECT_EVIDENCE, Facts.of().build(), "甲", given.day("取证日"));
         });
         on(new DeviceInOrderRule(), EvidenceRuleScenariosTest::recorded);
+        on(new EvidenceParticularsRule(), EvidenceRuleScenariosTest::particular);
         on(new FileAgreesRule(), EvidenceRuleScenariosTest::compared);
         on(new ItemGoesRule(), (rule, given) -> {
             CaseFile caseFile = caseFile();
@@ -69,6 +75,36 @@ class EvidenceRuleScenariosTest extends RuleScenarios {
         filmed.duties = new FilmDuties();
         on(filmed, EvidenceRuleScenariosTest::filmed);
     }
+
+    /** A piece of a kind with what is said of it, as it comes in or as it is found true. */
+    private static Situation particular(EvidenceParticularsRule rule, Given given) {
+        rule.demands = new KindDemands();
+        EvidenceKind kind = Stream.of(EvidenceKind.values()).filter(each -> each.chinese().equals(given.text("种类"))).findFirst().orElseThrow();
+        Map<Particular, String> said = new EnumMap<>(Particular.class);
+        given.list("写明").forEach(word -> said.put(PARTICULARS.get(word), word));
+        Particulars besides = new Particulars(given.find("复制件").isPresent() && given.is("复制件"), said);
+        if ("收集".equals(given.text("行为"))) {
+            return situation(caseFile(), ActKind.COLLECT_EVIDENCE, Facts.of().put("kind", kind).put("copy", besides.copy())
+                    .put("particulars", besides.toFacts()).build());
+        }
+        UUID piece = UUID.randomUUID();
+        String file = given.is("录音") ? "audio/mpeg" : "image/png";
+        rule.evidence = new EvidenceList() {
+            @Override
+            public List<EvidenceLine> ofCase(UUID caseId) {
+                return List.of(new EvidenceLine(piece, 3, kind, "现场对话", "经过", Instant.EPOCH, EvidenceItem.Standing.COLLECTED,
+                        file, "0", 1L, null, besides.copy(), besides.toFacts().toString()));
+            }
+        };
+        Facts facts = Facts.of().putAll("evidenceIds", List.of(piece)).put("stands", "核实".equals(given.text("行为")));
+        given.find("核实时写明").ifPresent(words -> facts.put("summary", words));
+        return situation(caseFile(), ActKind.VERIFY_EVIDENCE, facts.build());
+    }
+
+    private static final Map<String, Particular> PARTICULARS = Map.ofEntries(Map.entry("原因", Particular.COPY_REASON), Map.entry("存放处", Particular.KEPT_AT),
+            Map.entry("核对一致", Particular.AGREED_BY), Map.entry("方法", Particular.METHOD), Map.entry("时间", Particular.MADE_AT),
+            Map.entry("制作人", Particular.MAKER), Map.entry("文字说明", Particular.SUMMARY), Map.entry("陈述人", Particular.PERSON),
+            Map.entry("签名", Particular.CONFIRMED), Map.entry("机构", Particular.BODY), Map.entry("资质", Particular.QUALIFICATION));
 
     private static Situation filmed(FilmedStepRule rule, Given given) {
         KnownSettings settings = new KnownSettings();

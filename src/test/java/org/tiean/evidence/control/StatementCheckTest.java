@@ -14,6 +14,7 @@ import org.tiean.evidence.entity.CollectEvidence;
 import org.tiean.evidence.entity.Disagreement;
 import org.tiean.evidence.entity.Disagreement.Aspect;
 import org.tiean.evidence.entity.EvidenceKind;
+import org.tiean.evidence.entity.Particulars;
 import org.tiean.evidence.entity.FileTrace;
 import org.tiean.scenario.KnownSettings;
 
@@ -34,7 +35,7 @@ class StatementCheckTest {
     }
 
     private static CollectEvidence stated(Instant occurredAt, Double longitude, Double latitude, String camera) {
-        return new CollectEvidence(EvidenceKind.AUDIO_VISUAL, "照片", "现场", "执法人员", null, occurredAt,
+        return new CollectEvidence(EvidenceKind.AUDIO_VISUAL, "照片", "现场", "执法人员", Particulars.NONE, occurredAt,
                 new CollectEvidence.Spot("虚构巷", longitude, latitude), List.of(UUID.randomUUID(), UUID.randomUUID()), UUID.randomUUID(), null, camera);
     }
 

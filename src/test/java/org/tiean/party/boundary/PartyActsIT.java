@@ -365,7 +365,7 @@ class PartyActsIT {
 
     private String text(DocumentKind kind) throws Exception {
         DocumentView paper = documents.latest(life.caseId(), kind).orElseThrow();
-        return within.run(() -> PaperCodes.text(documents.file(paper.id())));
+        return within.run(() -> PaperCodes.text(documents.file(life.caseId(), paper.id(), "核对查询码")));
     }
 
     private void begin(String sample) {
@@ -375,7 +375,7 @@ class PartyActsIT {
     private void enter(DocumentKind kind) throws Exception {
         cast.enter("officer1");
         DocumentView paper = documents.latest(life.caseId(), kind).orElseThrow();
-        String code = PaperCodes.read(within.run(() -> documents.file(paper.id())));
+        String code = PaperCodes.read(within.run(() -> documents.file(life.caseId(), paper.id(), "核对查询码")));
         visit.is(sessions.use(entrance.enter(paper.number(), code, address).letIn().orElseThrow()).orElseThrow());
     }
 

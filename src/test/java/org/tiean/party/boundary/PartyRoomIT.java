@@ -195,7 +195,7 @@ class PartyRoomIT {
 
     private String code(DocumentView paper) throws Exception {
         cast.enter("officer1");
-        return PaperCodes.read(within.run(() -> documents.file(paper.id())));
+        return PaperCodes.read(within.run(() -> documents.file(life.caseId(), paper.id(), "核对查询码")));
     }
 
     private long count(String act) {

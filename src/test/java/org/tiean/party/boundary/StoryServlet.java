@@ -87,7 +87,7 @@ public class StoryServlet extends HttpServlet {
         if (request.getParameter("paper") != null) {
             cast.enter("officer1");
             DocumentView paper = documents.latest(life.caseId(), DocumentKind.valueOf(request.getParameter("paper"))).orElseThrow();
-            response.getWriter().print(paper.number() + "\n" + PaperCodes.read(documents.file(paper.id())));
+            response.getWriter().print(paper.number() + "\n" + PaperCodes.read(documents.file(life.caseId(), paper.id(), "核对查询码")));
         }
     }
 }

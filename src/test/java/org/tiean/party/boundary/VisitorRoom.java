@@ -70,7 +70,7 @@ class VisitorRoom implements Room {
     private void handIn(ToldLife life, String with) throws Exception {
         DocumentView paper = documents.latest(life.caseId(), "summary-decision").orElseThrow();
         UUID decision = decisions.current(life.caseId()).get(0).id();
-        String code = PaperCodes.read(within.run(() -> documents.file(paper.id())));
+        String code = PaperCodes.read(within.run(() -> documents.file(life.caseId(), paper.id(), "核对查询码")));
         visit.is(sessions.use(entrance.enter(paper.number(), code, UUID.randomUUID().toString()).letIn().orElseThrow()).orElseThrow());
         remedies.handIn(life.request(), decision, ReviewWish.REVOKE, with, null, List.of());
     }
