@@ -23,7 +23,7 @@ import org.tiean.settings.boundary.Settings;
 /**
  * A step that must be filmed is not finished without recordings of its whole course (全程音像记录) in the case, or a reason the
  * head has approved (行政处罚法47; 国办发〔2018〕118号（八）; rulebook F2.2): together they reach from its beginning to its end, which
- * is that stated or else the moment of the act; what is missing beyond {@code recording.match-minutes} was not filmed. Which
+ * is that stated or else the moment of the act; what is missing beyond {@code recording.whole-minutes} was not filmed. Which
  * steps these are is data: {@link FilmDuties}.
  */
 @ApplicationScoped
@@ -63,7 +63,7 @@ public class FilmedStepRule implements LegalityRule {
     }
 
     private boolean isFilmed(Situation situation) {
-        Duration tolerance = Duration.ofMinutes(settings.integer("recording.match-minutes", situation.caseFile().agencyId(), situation.day()));
+        Duration tolerance = Duration.ofMinutes(settings.integer("recording.whole-minutes", situation.caseFile().agencyId(), situation.day()));
         Instant began = Facts.text(situation.facts(), "startedAt").map(FilmedStepRule::moment).orElse(null);
         Instant ended = Facts.text(situation.facts(), "endedAt").map(FilmedStepRule::moment).orElse(situation.at());
         boolean known = ended != null && began != null && ended.isAfter(began);

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiean.Report;
 import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Page;
+import org.tiean.ledger.RowTampering;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.ledger.entity.EntryFilter;
 import org.tiean.ledger.entity.EntryView;
@@ -200,10 +200,10 @@ class RecordIsAppendOnlyTest {
     void headRemovedWithItsTailIsFoundByAHeadKeptOutside() throws Exception {
         Chain chain = chainOf(4);
         KnownHead known = new KnownHead(4, verify(chain, null).headHash());
-        tamper("DELETE FROM tiean.ledger_payload WHERE chain = '%1$s' AND seq > 2", chain);
-        tamper("DELETE FROM tiean.ledger_entry WHERE chain = '%1$s' AND seq > 2", chain);
+        tampered("DELETE FROM tiean.ledger_payload WHERE chain = '%1$s' AND seq > 2", chain);
+        tampered("DELETE FROM tiean.ledger_entry WHERE chain = '%1$s' AND seq > 2", chain);
         assertEquals(Flaw.TRUNCATED, verify(chain, null).flaw());
-        tamper("UPDATE tiean.ledger_head h SET seq = 2, hash = e.hash FROM tiean.ledger_entry e"
+        tampered("UPDATE tiean.ledger_head h SET seq = 2, hash = e.hash FROM tiean.ledger_entry e"
                 + " WHERE h.chain = '%1$s' AND e.chain = h.chain AND e.seq = 2", chain);
         assertTrue(verify(chain, null).ok(), "inside the database nothing shows any more");
         Verification found = verify(chain, known);
@@ -220,8 +220,8 @@ class RecordIsAppendOnlyTest {
             int length = 3 + random.nextInt(8);
             Chain chain = chainOf(length);
             int victim = 1 + random.nextInt(length);
-            int kind = random.nextInt(TAMPERINGS.size());
-            tamper(TAMPERINGS.get(kind), chain, victim, random.nextInt(200), 1 + random.nextInt(255));
+            int kind = random.nextInt(RowTampering.KINDS);
+            tamper(kind, chain, victim, random.nextInt(200), 1 + random.nextInt(255));
             Verification found = verify(chain, null);
             String story = "seed " + seed + ", round " + round + ", tampering " + kind + " at " + victim + " of "
                     + length + ": " + found;
@@ -231,62 +231,15 @@ class RecordIsAppendOnlyTest {
                 + " (seed " + seed + ")");
     }
 
-    /** %1$s chain, %2$d entry, %3$d byte, %4$d what to xor it with. */
-    private static final List<String> TAMPERINGS = List.of(
-            // a byte of a header, hash left
-            "UPDATE tiean.ledger_entry SET header = set_byte(header, %3$d, get_byte(header, %3$d) # %4$d)"
-                    + " WHERE chain = '%1$s' AND seq = %2$d",
-            // the same, and the hash made to fit
-            "UPDATE tiean.ledger_entry SET header = set_byte(header, %3$d, get_byte(header, %3$d) # %4$d),"
-                    + " hash = sha256(set_byte(header, %3$d, get_byte(header, %3$d) # %4$d))"
-                    + " WHERE chain = '%1$s' AND seq = %2$d",
-            // another actor, hash made to fit
-            "UPDATE tiean.ledger_entry SET header = x.h, hash = sha256(x.h) FROM (SELECT convert_to(replace("
-                    + "convert_from(header, 'UTF8'), '\"officer:', '\"0fficer:'), 'UTF8') h FROM tiean.ledger_entry"
-                    + " WHERE chain = '%1$s' AND seq = %2$d) x WHERE chain = '%1$s' AND seq = %2$d",
-            // a byte of a payload
-            "UPDATE tiean.ledger_payload SET payload = set_byte(payload, %3$d %% octet_length(payload),"
-                    + " get_byte(payload, %3$d %% octet_length(payload)) # %4$d) WHERE chain = '%1$s' AND seq = %2$d",
-            // a byte of a salt
-            "UPDATE tiean.ledger_payload SET salt = set_byte(salt, %3$d %% 16, get_byte(salt, %3$d %% 16) # %4$d)"
-                    + " WHERE chain = '%1$s' AND seq = %2$d",
-            // removed
-            "DELETE FROM tiean.ledger_entry WHERE chain = '%1$s' AND seq = %2$d",
-            // removed, and the rest moved up
-            "DELETE FROM tiean.ledger_entry WHERE chain = '%1$s' AND seq = %2$d;"
-                    + "UPDATE tiean.ledger_entry SET seq = -seq WHERE chain = '%1$s' AND seq > %2$d;"
-                    + "UPDATE tiean.ledger_entry SET seq = -seq - 1 WHERE chain = '%1$s' AND seq < 0",
-            // the tail cut off
-            "DELETE FROM tiean.ledger_entry WHERE chain = '%1$s' AND seq >= %2$d",
-            // one inserted again, the rest moved down
-            "UPDATE tiean.ledger_entry SET seq = -seq WHERE chain = '%1$s' AND seq >= %2$d;"
-                    + "INSERT INTO tiean.ledger_entry SELECT chain, %2$d, header, hash FROM tiean.ledger_entry"
-                    + " WHERE chain = '%1$s' AND seq = (SELECT min(seq) FROM tiean.ledger_entry WHERE chain = '%1$s');"
-                    + "UPDATE tiean.ledger_entry SET seq = -seq + 1 WHERE chain = '%1$s' AND seq < 0",
-            // overwritten with its neighbour
-            "UPDATE tiean.ledger_entry a SET header = b.header, hash = b.hash FROM tiean.ledger_entry b"
-                    + " WHERE a.chain = '%1$s' AND b.chain = a.chain AND (a.seq, b.seq) IN"
-                    + " ((%2$d, CASE %2$d WHEN 1 THEN 2 ELSE %2$d - 1 END), (CASE %2$d WHEN 1 THEN 2 ELSE %2$d - 1 END, %2$d))"
-                    + " AND a.seq = %2$d");
+    private static void tampered(String template, Chain chain) throws SQLException {
+        try (Connection intruder = database.superuser()) {
+            RowTampering.unguarded(intruder, String.format(template, chain.key()));
+        }
+    }
 
-    private static void tamper(String template, Chain chain, Object... more) throws SQLException {
-        List<Object> args = new ArrayList<>(List.of(chain.key()));
-        args.addAll(List.of(more));
-        try (Connection intruder = database.superuser(); Statement sql = intruder.createStatement()) {
-            for (String table : List.of("head", "entry", "payload")) {
-                sql.execute("ALTER TABLE tiean.ledger_" + table + " DISABLE TRIGGER ALL");
-            }
-            // the checks on the tables would stop some of it; an intruder drops them first
-            sql.execute("ALTER TABLE tiean.ledger_entry DROP CONSTRAINT IF EXISTS ledger_entry_seq_check");
-            sql.execute("ALTER TABLE tiean.ledger_entry DROP CONSTRAINT IF EXISTS ledger_entry_check");
-            sql.execute(String.format(template, args.toArray()));
-            for (String trigger : List.of("head TRIGGER ledger_head_guard", "head TRIGGER ledger_head_refuse",
-                    "entry TRIGGER ledger_entry_links", "entry TRIGGER ledger_entry_moves_head",
-                    "entry TRIGGER ledger_entry_refuse", "payload TRIGGER ledger_payload_fits",
-                    "payload TRIGGER ledger_payload_refuse")) {
-                sql.execute("ALTER TABLE tiean.ledger_" + trigger.replace(" TRIGGER", " ENABLE ALWAYS TRIGGER"));
-            }
-            intruder.commit();
+    private static void tamper(int kind, Chain chain, int victim, int at, int with) throws SQLException {
+        try (Connection intruder = database.superuser()) {
+            RowTampering.apply(intruder, kind, chain.key(), victim, at, with);
         }
     }
 
