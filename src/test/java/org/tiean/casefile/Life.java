@@ -108,6 +108,11 @@ public final class Life {
         time.settle();
     }
 
+    /** On which day its story takes a step. */
+    public LocalDate dayOf(String name) {
+        return steps.stream().filter(step -> step.name().equals(name)).map(step -> Zones.dayOf(step.at())).findFirst().orElseThrow();
+    }
+
     private void take() {
         Step step = steps.get(next);
         reach(step);
