@@ -3,7 +3,7 @@
 import * as store from './store.js';
 import { learn, today } from './clock.js';
 import { sendVoids } from './numbers.js';
-import { isFound, withWords } from './found.js';
+import { isFound, sortOfKept, withWords } from './found.js';
 import { call, NotNow, Refused } from './api.js';
 import { upload } from './upload.js';
 
@@ -90,6 +90,8 @@ const spotOf = (draft) => ({ place: draft.place, ...(draft.longitude == null ? {
 const evidence = (draft, photos) => photos.map((photo) => ({
   kind: photo.kind, name: photo.name, proves: photo.proves, source: photo.source, seenAt: photo.takenAt,
   officerIds: draft.officerIds, uploadId: photo.uploadId, ...spotOf(draft),
+  // of sound the field asks for its words where it asks of others what they prove
+  ...(sortOfKept(photo) === 'sound' ? { particulars: { summary: photo.proves } } : {}),
 }));
 
 const party = (draft) => Object.fromEntries(Object.entries({ partyId: draft.partyId, ...draft.party }).filter(([, value]) => value));

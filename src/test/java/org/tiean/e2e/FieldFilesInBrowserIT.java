@@ -82,7 +82,7 @@ class FieldFilesInBrowserIT {
                 expected.add(sha256(each));
             }
             assertEquals(expected, kept(officer, caseId));
-            officer.says("现场录像1.mp4", "现场录像2.webm", "现场录音1.wav", "租赁合同.pdf", "现场照片1.jpg", "现场照片2.png", "当事人称昨日开始摆放", "电子数据");
+            officer.says("现场录像1.mp4", "现场录像2.webm", "现场录音1.wav", "租赁合同.pdf", "现场照片1.jpg", "现场照片2.png", "录音的文字说明：当事人称昨日开始摆放", "电子数据");
             assertEquals(List.of(), officer.complaints());
         }
     }
