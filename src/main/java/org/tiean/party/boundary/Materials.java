@@ -9,10 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.tiean.casefile.boundary.FileLooks;
 import org.tiean.casefile.boundary.SeenCases;
+import org.tiean.casefile.control.CaseAccess;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.FileLook;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.evidence.boundary.Uploads;
 import org.tiean.evidence.entity.Upload;
+import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.party.entity.PartyMaterial;
@@ -33,6 +38,12 @@ public class Materials {
 
     @Inject
     SeenCases cases;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    FileLooks looks;
 
     @Inject
     ContentStore files;
@@ -71,9 +82,20 @@ public class Materials {
                 .setParameter("case", caseId).getResultList();
     }
 
-    /** One of them, with its file; 404 as {@link #of}. */
-    public PartyMaterial require(UUID caseId, UUID id) {
-        return of(caseId).stream().filter(one -> one.id().equals(id)).findFirst()
+    /**
+     * One of them whose file is opened, which is noted.
+     *
+     * @param why said by who looks, or null
+     * @throws Refusal 404 as {@link #of}, 403 for somebody who sees the case masked only or has to say why
+     */
+    public PartyMaterial opened(UUID caseId, UUID id, String why) {
+        PartyMaterial material = of(caseId).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> Refusal.notFound("kernel.content.unknown"));
+        CaseFile caseFile = cases.require(caseId);
+        if (!access.seesUnmasked(caseFile, Subject.CASE)) {
+            throw Refusal.forbidden("party.material.not-masked");
+        }
+        looks.note(caseFile, id, FileLook.What.MATERIAL, material.fileName(), material.sha256(), why);
+        return material;
     }
 }
