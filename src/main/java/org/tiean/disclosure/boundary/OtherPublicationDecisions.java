@@ -95,7 +95,8 @@ public class OtherPublicationDecisions {
     /** A decision was made: the place publishes none of the kind, or the clerk has twenty working days. */
     void on(@Observes ActDone done) {
         if (MAY_FALL.contains(done.act())) {
-            publishables.fallen(done.caseFile().id()).forEach(paper -> limits.stop(paper, PublicationDays.OTHERS, Zones.dayOf(done.occurredAt())));
+            publishables.fallen(done.caseFile().id(), done.act() == ActKind.DROP_AUCTION)
+                    .forEach(paper -> limits.stop(paper, PublicationDays.OTHERS, Zones.dayOf(done.occurredAt())));
         }
         Set<DocumentKind> papers = MADE_BY.get(done.act());
         if (papers == null || done.act() == ActKind.APPROVE_TAKEN_SEIZURE && !"APPROVED".equals(done.outcome().get("seizure"))) {

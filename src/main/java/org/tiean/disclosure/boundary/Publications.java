@@ -293,10 +293,13 @@ public class Publications {
     public List<Publication> toPublishAnew(UUID caseId) {
         List<Publication> all = of(caseId);
         Set<UUID> replaced = all.stream().flatMap(one -> one.replaces().stream()).collect(Collectors.toSet());
+        List<Publication> open = all.stream().filter(one -> one.isReplaceable() && !replaced.contains(one.id())).toList();
+        if (open.isEmpty()) {
+            return open;
+        }
         Set<UUID> standing = publishables.standing(caseId).stream().map(Publishable::id).collect(Collectors.toSet());
-        return all.stream().filter(one -> one.isReplaceable() && !replaced.contains(one.id()) && standing.contains(one.decisionId())
-                && decided(one.decisionId()).stream().anyMatch(made -> made.isReleased() && !made.term().mostUntil().isBefore(Zones.today(clock))))
-                .toList();
+        return open.stream().filter(one -> standing.contains(one.decisionId()) && decided(one.decisionId()).stream()
+                .anyMatch(made -> made.isReleased() && !made.term().mostUntil().isBefore(Zones.today(clock)))).toList();
     }
 
     /** Makes the entry in the place of one that was withdrawn; it waits for the second person. */

@@ -60,12 +60,17 @@ public class Publishables {
                 .setParameter("limit", PublicationDays.OTHERS).getResultStream().map(Publishable::of).toList();
     }
 
-    /** Papers voided before they reached their party, on which the days still run. */
-    public List<UUID> fallen(UUID caseId) {
-        return em.createQuery("select d.id from CaseDocument d where d.caseId = :case and d.kind in :kinds and d.state in :gone and exists"
-                        + " (select l.id from RunningLimit l where l.subjectId = d.id and l.definitionId = :limit and l.state = :running)", UUID.class)
-                .setParameter("case", caseId).setParameter("kinds", PAPERS).setParameter("gone", GONE)
-                .setParameter("limit", PublicationDays.OTHERS).setParameter("running", RunningLimit.State.RUNNING).getResultList();
+    /**
+     * Papers on which the days still run although nothing is left to publish: voided before they reached their party, and decisions on
+     * an auction of which nobody has said yet whether they are published, where the auction was given up.
+     */
+    public List<UUID> fallen(UUID caseId, boolean auctionGivenUp) {
+        return em.createQuery("select d from CaseDocument d where d.caseId = :case and d.kind in :kinds and exists (select l.id from RunningLimit l"
+                        + " where l.subjectId = d.id and l.definitionId = :limit and l.state = :running) and (d.state in :gone or d.kind = :auction"
+                        + " and not exists (select p.id from PublicationDecision p where p.decisionId = d.id))", CaseDocument.class)
+                .setParameter("case", caseId).setParameter("kinds", PAPERS).setParameter("gone", GONE).setParameter("limit", PublicationDays.OTHERS)
+                .setParameter("running", RunningLimit.State.RUNNING).setParameter("auction", DocumentKind.AUCTION_DECISION).getResultStream()
+                .filter(paper -> auctionGivenUp || GONE.contains(paper.state())).map(CaseDocument::id).toList();
     }
 
     /** Others of which it was said, the oldest first. */
