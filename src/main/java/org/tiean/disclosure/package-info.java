@@ -1,9 +1,11 @@
 /**
- * Disclosure (公示): for every decision somebody says in writing, before it is served, whether it will be
- * published, where and for how long; where it will be, the notice on credit repair goes to the party with it
- * (两书同达). What the public then sees is a text of its own, made for the purpose and sealed as such: no identity number,
+ * Disclosure (公示): for every decision somebody says in writing whether it will be published, where and for how long; for a
+ * penalty before it is served, and where it will be, the notice on credit repair goes to the party with it (两书同达). Decisions on
+ * measures, on execution by force and not to punish go the same way within twenty working days, to no credit site
+ * ({@link org.tiean.disclosure.entity.PublishedKind}); where the place publishes none of a kind, that is recorded with its reason. What the public then sees is a text of its own, made for the purpose and sealed as such: no identity number,
  * phone or home, of a natural person the surname only, of a minor nothing at all, and none of the passages that somebody
- * covered by hand with a reason. Another person looks at it before anybody else does. When the decision falls, the
+ * covered by hand with a reason; names of third persons that papers of the case know are proposed for it, and who reported it is
+ * out of every text by rule. Another person looks at it before anybody else does. When the decision falls, the
  * publication falls within three working days, and the reason stays for all to read; what was only changed, or was wrong in its
  * text, is published again in the wording that holds now, and the note leads there; at the end of its term, or when the
  * party's credit is repaired, it is taken down whole.

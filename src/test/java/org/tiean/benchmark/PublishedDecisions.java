@@ -97,7 +97,7 @@ public final class PublishedDecisions {
                 row(i, part);
             }
             copy.copyIn("copy tiean.public_decision (public_id, number, agency_id, agency, item, party_name, penalties, decided_on, ends_on,"
-                    + " withdrawn_on, search_text, clauses, place, longitude, latitude) from stdin", new StringReader(part.toString()));
+                    + " withdrawn_on, search_text, clauses, place, longitude, latitude, published_at) from stdin", new StringReader(part.toString()));
         }
     }
 
@@ -126,7 +126,9 @@ public final class PublishedDecisions {
                 withdrawn ? null : act.name(), withdrawn ? null : party, withdrawn ? null : penalties, decided, decided.plusYears(3).plusDays(1),
                 withdrawn ? decided.plusDays(30) : null, words, withdrawn ? null : clauses, withdrawn ? null : place,
                 withdrawn || !organisation ? null : "%.2f".formatted(longitude),
-                withdrawn || !organisation ? null : "%.2f".formatted(30 + random.nextInt(9) * 0.01));
+                withdrawn || !organisation ? null : "%.2f".formatted(30 + random.nextInt(9) * 0.01),
+                // most within the days the law gives, some late
+                decided.plusDays(random.nextInt(20) == 0 ? random.nextInt(10, 30) : random.nextInt(1, 10)) + "T09:00:00+08:00");
     }
 
     private static String party(SplittableRandom random, String district, boolean organisation) {

@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.tiean.calendar.boundary.HolidayTables;
@@ -24,6 +30,7 @@ import org.tiean.demo.control.RemedyPlayer;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
 import org.tiean.disclosure.boundary.YearlyClock;
+import org.tiean.disclosure.boundary.YearlyReportResource;
 import org.tiean.disclosure.boundary.YearlyReports;
 import org.tiean.disclosure.entity.YearlyFigure;
 import org.tiean.disclosure.entity.YearlyNumber;
@@ -59,6 +66,9 @@ class YearlyReportIT {
 
     @Inject
     YearlyReports reports;
+
+    @Inject
+    YearlyReportResource resource;
 
     @Inject
     RemedyPlayer remedy;
@@ -97,6 +107,10 @@ class YearlyReportIT {
         YearlyReport report = reports.own().stream().filter(one -> one.year() == year && !one.isPublished()).findFirst()
                 .orElseGet(() -> reports.compute(year));
         assertEquals("disclosure.yearly.draft", assertThrows(Refusal.class, () -> reports.compute(year)).key());
+        boolean first = report.edition() == 1;
+        if (first) {
+            assertEquals(LocalDate.of(year + 1, 1, 31), reports.due(report).orElseThrow().due(), "31 days after the end of the year (F1.5)");
+        }
         for (YearlyNumber number : reports.numbers(report)) {
             if (number.figure().isOfCases()) {
                 assertEquals(number.total(), parts(report, number.figure()).stream().mapToLong(YearlyPart::amount).sum(),
@@ -126,14 +140,31 @@ class YearlyReportIT {
         assertThrows(Refusal.class, () -> reports.publishedOne(report.id()));
         cast.enter("head1");
         reports.publish(report.id());
+        assertTrue(reports.due(report).isEmpty(), "published");
         time.settle();
         try (InputStream paper = reports.file(report.id())) {
             assertEquals("%PDF", new String(paper.readNBytes(4)));
         }
+        taken(report, resource.table(report.id().toString(), "xlsx"));
         assertTrue(reports.published(Page.Slice.first(200)).rows().stream().anyMatch(one -> one.id().equals(report.id())));
         YearlyReport next = reports.compute(year);
+        assertTrue(reports.due(next).isEmpty(), "a later edition mends what was published in time");
         assertEquals(report.edition() + 1, next.edition(), "a published year is mended by a new edition");
         assertTrue(ledger.verify(Chain.ofRegister(report.agencyId().toString(), "statistics")).ok());
+    }
+
+    /** The figures as a worksheet, line by line as the page has them. */
+    private void taken(YearlyReport report, Response table) throws Exception {
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        ((StreamingOutput) table.getEntity()).write(sheet);
+        List<YearlyNumber> numbers = reports.numbers(report);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(sheet.toByteArray()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertEquals(numbers.size() + 1, rows.size(), "a line for each figure, and the head");
+            for (int line = 0; line < numbers.size(); line++) {
+                assertEquals(numbers.get(line).shown(), rows.get(line + 1).getCellText(1), numbers.get(line).figure().name());
+            }
+        }
     }
 
     private long decided(YearlyReport report) throws Exception {

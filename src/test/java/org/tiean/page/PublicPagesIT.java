@@ -33,6 +33,7 @@ import org.tiean.demo.control.Cast;
 import org.tiean.demo.control.Samples;
 import org.tiean.demo.control.Scripts;
 import org.tiean.disclosure.boundary.OpenData;
+import org.tiean.disclosure.boundary.OpenDataFiles;
 import org.tiean.disclosure.boundary.PublicationErrors;
 import org.tiean.disclosure.boundary.Publications;
 import org.tiean.disclosure.entity.ErrorLine;
@@ -83,6 +84,9 @@ class PublicPagesIT {
 
     @Inject
     OpenData openData;
+
+    @Inject
+    OpenDataFiles openFiles;
 
     @Inject
     InTransaction within;
@@ -271,9 +275,9 @@ class PublicPagesIT {
             return null;
         });
         openData.makeToday();
-        Instant made = openData.latest().orElseThrow().madeAt();
+        Instant made = openFiles.latest().orElseThrow().madeAt();
         openData.makeToday();
-        assertEquals(made, openData.latest().orElseThrow().madeAt(), "once a day");
+        assertEquals(made, openFiles.latest().orElseThrow().madeAt(), "once a day");
         String today = Zones.today(clock).toString();
         says("/open-data", "decisions-" + today + ".csv", "使用条件");
         assertTrue(anybody.get("/api/v1/public/open-data/decisions.csv", null).body().contains(published.publicId().toString()));

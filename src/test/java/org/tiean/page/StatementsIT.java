@@ -181,9 +181,9 @@ class StatementsIT {
             for (long more = there; more < rows; more++) {
                 String number = "占道〔2001〕" + more + "号";
                 UUID publication = UUID.randomUUID();
-                em.createNativeQuery("insert into tiean.publication (id, version, public_id, case_id, decision_id, text_document_id,"
+                em.createNativeQuery("insert into tiean.publication (kind, id, version, public_id, case_id, decision_id, text_document_id,"
                                 + " portal, state, number, agency_id, agency, item, party_kind, party_name, facts, violated, basis,"
-                                + " penalties, decided_on, ends_on, search_text, published_at) values (cast(?1 as uuid), 1, cast(?2 as uuid),"
+                                + " penalties, decided_on, ends_on, search_text, published_at) values ('PENALTY', cast(?1 as uuid), 1, cast(?2 as uuid),"
                                 + " cast(?3 as uuid), cast(?4 as uuid), cast(?5 as uuid), true, 'PUBLISHED', ?6, cast(?7 as uuid), '某局',"
                                 + " '占道', 'ORGANISATION', '某公司', '事实', '条款', '依据', '罚款', '2001-01-01', cast(?8 as date), ?9,"
                                 + " '2001-01-02T00:00Z')")

@@ -77,6 +77,7 @@ class DecisionRoom implements Room {
         words.put("discuss", this::discuss);
         words.put("approve-decision", this::decide);
         words.put("decide-publication", (life, with) -> deciding.decidePublication(life.played()));
+        words.put("decide-other-publication", (life, with) -> deciding.decideOthers(life.played()));
         words.put("confirm-publication", (life, with) -> deciding.confirmPublication(life.played()));
         words.put("serve-decision", (life, with) -> deciding.serve(life.played()));
         words.put("file-summary-decision", (life, with) -> summary.file(life.played()));

@@ -16,9 +16,11 @@ import org.tiean.decision.entity.ApproveDecision;
 import org.tiean.decision.entity.DecisionView;
 import org.tiean.demo.entity.Played;
 import org.tiean.demo.entity.SampleCase;
+import org.tiean.disclosure.boundary.OtherPublicationDecisions;
 import org.tiean.disclosure.boundary.PublicationDecisions;
 import org.tiean.disclosure.entity.ConfirmPublication;
 import org.tiean.disclosure.entity.DecidePublication;
+import org.tiean.disclosure.entity.Suggestion;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.review.boundary.CollectiveDiscussions;
 import org.tiean.review.boundary.LegalReviews;
@@ -53,6 +55,9 @@ public class DecisionPlayer {
 
     @Inject
     PublicationDecisions publications;
+
+    @Inject
+    OtherPublicationDecisions others;
 
     /** Where it is due. */
     public void review(Played played) {
@@ -105,6 +110,16 @@ public class DecisionPlayer {
         publications.decide(desk.request(played), new DecidePublication(publications.suggest(desk.caseFile(played)).stream()
                 .map(one -> new DecidePublication.Line(one.decisionId(), one.publish(), one.reason(), one.channels(),
                         one.gravity(), null)).toList()));
+    }
+
+    /** Of the decisions other than penalties that wait; none where the place publishes none of the kind. */
+    public void decideOthers(Played played) {
+        cast.enter("disclosure1");
+        List<Suggestion> waiting = others.undecided(desk.caseFile(played));
+        if (!waiting.isEmpty()) {
+            others.decide(desk.request(played), new DecidePublication(waiting.stream().map(one -> new DecidePublication.Line(one.decisionId(),
+                    one.publish(), one.reason(), one.channels(), one.gravity(), null)).toList()));
+        }
     }
 
     /** The head looks at what will be published; nothing to look at where nothing will be. */

@@ -183,6 +183,8 @@ public class Scripts {
         script.then("take-seizure", at(taken, LocalTime.of(11, 0)), () -> coercion.takeSeizure(played));
         script.then("serve-seizure", at(taken, LocalTime.of(11, 20)), () -> coercion.serveSeizure(played));
         script.beside("keep-item", at(taken, LocalTime.of(15, 45)), () -> custody.takeIn(played));
+        script.beside("measure-publication", at(pace.after(taken, 1), LocalTime.of(9, 20)), () -> decision.decideOthers(played));
+        script.beside("confirm-measure-publication", at(pace.after(taken, 1), LocalTime.of(11, 10)), () -> decision.confirmPublication(played));
         script.beside("take-stock", at(pace.after(taken, 2), LocalTime.of(9, 0)), () -> custody.takeStock(played));
         if (preserved) {
             script.then("dispose-preservation", at(taken, LocalTime.of(14, 0)), () -> coercion.disposePreservation(played, PreservedEnd.SEIZED));
@@ -321,6 +323,8 @@ public class Scripts {
         script.then("decide-coercion", at(decided, LocalTime.of(10, 0)), () -> force.decide(played));
         script.then("serve-coercion-decision", at(pace.after(decided, 1), LocalTime.of(10, 0)), () -> force.serveDecision(played));
         script.then("announce-demolition", at(announced, LocalTime.of(9, 0)), () -> force.announce(played, removeBy));
+        script.beside("force-publication", at(announced, LocalTime.of(9, 20)), () -> decision.decideOthers(played));
+        script.beside("confirm-force-publication", at(announced, LocalTime.of(11, 10)), () -> decision.confirmPublication(played));
         script.then("prepare-demolition", at(down, LocalTime.of(8, 50)), () -> force.prepare(played));
         script.then("carry-out-coercion", at(down, LocalTime.of(16, 30)), () -> force.carryOut(played));
         script.then("reckon-costs", at(pace.after(down, 2), LocalTime.of(10, 0)), () -> force.reckon(played));

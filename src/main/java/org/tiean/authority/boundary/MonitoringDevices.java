@@ -6,10 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.tiean.authority.entity.DeviceEntry;
 import org.tiean.authority.entity.MonitoringDevice;
-import org.tiean.authority.entity.PublishedDevice;
 import org.tiean.authority.entity.RegisterDevice;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.control.Authorization;
@@ -87,29 +84,6 @@ public class MonitoringDevices {
     public List<MonitoringDevice> withEntries(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select distinct d from MonitoringDevice d left join fetch d.entries"
                 + " where d.id in :ids order by d.code", MonitoringDevice.class).setParameter("ids", ids).getResultList();
-    }
-
-    /**
-     * Devices whose place is published today and that are in use, of all agencies, for everybody (行政处罚法 41(1)): those
-     * whose place, name or agency holds the words.
-     */
-    public Page<PublishedDevice> published(String words, Page.Slice slice) {
-        String from = " from MonitoringDevice d, DeviceEntry e, Agency a where e.device = d and a.id = d.agencyId"
-                + " and e.kind = :published and e.met = true and e.effectiveOn <= :today"
-                + " and not exists (select n from DeviceEntry n where n.device = d and n.effectiveOn <= :today"
-                + "   and (n.kind = :retired or n.kind = :published and (n.effectiveOn > e.effectiveOn"
-                + "     or n.effectiveOn = e.effectiveOn and n.recordedAt > e.recordedAt)))"
-                + " and (d.place like :words escape '!' or d.name like :words escape '!' or a.name like :words escape '!')";
-        TypedQuery<PublishedDevice> rows = em.createQuery("select new org.tiean.authority.entity.PublishedDevice(d.code, d.name, d.type,"
-                + " a.name, d.place, d.longitude, d.latitude, e.effectiveOn, e.document)" + from + " order by a.name, d.code, d.id",
-                PublishedDevice.class).setFirstResult(slice.offset()).setMaxResults(slice.size());
-        TypedQuery<Long> count = em.createQuery("select count(d)" + from, Long.class);
-        String like = words == null ? "%" : "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        for (TypedQuery<?> query : List.of(rows, count)) {
-            query.setParameter("published", DeviceEntry.Kind.PUBLICATION).setParameter("retired", DeviceEntry.Kind.RETIREMENT)
-                    .setParameter("today", Zones.today(clock)).setParameter("words", like);
-        }
-        return new Page<>(new ArrayList<>(rows.getResultList()), count.getSingleResult(), slice);
     }
 
     /** @throws Refusal 404 for none, and for one the actor may not see */

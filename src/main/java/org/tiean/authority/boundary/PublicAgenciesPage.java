@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.tiean.authority.entity.Agency;
-import org.tiean.authority.entity.AgencyContact;
 import org.tiean.authority.entity.Organ;
 import org.tiean.authority.entity.PublicNotice;
+import org.tiean.authority.entity.ToldContact;
 import org.tiean.kernel.boundary.Formats;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
@@ -56,7 +56,7 @@ public class PublicAgenciesPage {
     private List<Agency> all;
     private Agency agency;
     private Organ organ;
-    private List<AgencyContact> told;
+    private List<ToldContact> told;
     private List<PublicNotice> inForce;
     private Page<PublicNotice> editions;
     private PublicNotice earlier;
@@ -105,7 +105,7 @@ public class PublicAgenciesPage {
     }
 
     /** Where it is and was found, the latest first. */
-    public List<AgencyContact> getTold() {
+    public List<ToldContact> getTold() {
         if (told == null) {
             told = contacts.of(agency.id());
         }

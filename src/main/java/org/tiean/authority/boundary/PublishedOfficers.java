@@ -15,13 +15,14 @@ import org.tiean.kernel.entity.Page;
 
 /**
  * Officers for everybody (执法人员公示; 国办发〔2018〕118号 (四)): name, agency, certificate and its term, nothing else. A list shows who
- * holds a certificate that day, suspended ones saying so; asked by number it answers of any certificate there ever was.
+ * holds a certificate that day, suspended ones saying so; asked by number it answers of any certificate there ever was. Read through the
+ * connection of the public pages, which only reads and may lead to a replica.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PublishedOfficers {
 
-    @PersistenceContext(unitName = "tiean")
+    @PersistenceContext(unitName = "tiean-public")
     EntityManager em;
 
     /** Of an agency, or of all where null, by agency and name; {@code words} in a name or as the beginning of a number. Two statements. */
@@ -51,18 +52,17 @@ public class PublishedOfficers {
     /** As {@link org.tiean.authority.entity.Officer} judges it: a resumption ends the suspension before it, a revocation everything. */
     private static Sql standings(LocalDate day) {
         Date on = Date.valueOf(day);
-        return new Sql("with standing as (select o.name, c.certificate_no, a.name as agency, o.position, min(c.term_from) as term_from,"
-                + " max(c.term_to) as term_to, case when exists (select 1 from tiean.officer_certificate r where r.certificate_no = c.certificate_no"
+        return new Sql("with standing as (select o.name, c.certificate_no, o.agency, o.position, min(c.term_from) as term_from,"
+                + " max(c.term_to) as term_to, case when exists (select 1 from tiean.public_certificate r where r.certificate_no = c.certificate_no"
                 + " and r.standing = 'REVOKED' and r.term_from <= ").value(on)
-                .add(") then 'REVOKED' when exists (select 1 from tiean.officer_certificate s where s.certificate_no = c.certificate_no"
+                .add(") then 'REVOKED' when exists (select 1 from tiean.public_certificate s where s.certificate_no = c.certificate_no"
                         + " and s.standing = 'SUSPENDED' and s.term_from <= ").value(on).add(" and (s.term_to is null or s.term_to >= ").value(on)
-                .add(") and not exists (select 1 from tiean.officer_certificate r where r.certificate_no = c.certificate_no and r.standing = 'RESUMED'"
+                .add(") and not exists (select 1 from tiean.public_certificate r where r.certificate_no = c.certificate_no and r.standing = 'RESUMED'"
                         + " and r.term_from >= s.term_from and r.term_from <= ").value(on)
                 .add(")) then 'SUSPENDED' when min(c.term_from) > ").value(on).add(" then 'NOT_YET' when max(c.term_to) < ").value(on)
-                .add(" then 'EXPIRED' else 'VALID' end as standing, exists (select 1 from tiean.officer_photo p"
-                        + " where p.officer_id = o.id) as photo, o.agency_id from tiean.officer_certificate c join tiean.officer o"
-                        + " on o.id = c.officer_id join tiean.agency a on a.id = o.agency_id where c.standing = 'VALID'"
-                        + " group by o.id, o.name, c.certificate_no, a.name, o.position, o.agency_id)");
+                .add(" then 'EXPIRED' else 'VALID' end as standing, o.photo, o.agency_id"
+                        + " from tiean.public_certificate c join tiean.public_officer o on o.id = c.officer_id where c.standing = 'VALID'"
+                        + " group by o.id, o.name, c.certificate_no, o.agency, o.position, o.photo, o.agency_id)");
     }
 
     private static PublishedOfficer line(Object[] row) {

@@ -21,7 +21,7 @@ public class GateWords {
             page("acts", "intake/record-suspected-act"), page("handlers", "intake/assign-handlers"),
             page("correction", "investigation/order-correction"), page("investigation", "investigation/investigate"),
             page("report", "investigation/investigate"), page("departure", "review/record-departure-approval"), page("hearing", "hearing/issue-notice"), page("review", "review/review-legality"),
-            page("disclosure", "disclosure/decide-publication"), page("execution", "execution/record-payment"),
+            page("disclosure", "disclosure/decide-publication"), page("publications", "disclosure/decide-other-publication"), page("execution", "execution/record-payment"),
             Map.entry("settings", SETTINGS));
 
     @Inject

@@ -201,6 +201,8 @@ public enum ActKind {
     APPROVE_DECISION(step("approve-decision"), CASE, AGENCY_HEAD, DEPUTY_HEAD),
     /** 公示决定. */
     DECIDE_PUBLICATION(step("decide-publication"), DISCLOSURE, DISCLOSURE_CLERK),
+    /** 其他执法决定的公示决定: on measures, on execution by force, not to punish. */
+    DECIDE_OTHER_PUBLICATION(none(), DISCLOSURE, DISCLOSURE_CLERK),
     /** 复核公示: another person than the one who decided looks at what everybody will read. */
     CONFIRM_PUBLICATION(none(), DISCLOSURE, AGENCY_HEAD, DISCLOSURE_CLERK),
     /** 重新拟定公开文本. */

@@ -50,7 +50,7 @@ import org.tiean.kernel.entity.Refusal;
 /**
  * Cases that end without a penalty (不予行政处罚、终止调查; 行政处罚法30, 31, 33, 36, 40, 57(1)): the handlers report and
  * propose, a head decides, the party gets the decision and is educated. What was minor, or a first violation, enters the
- * register of outcomes, so that a second one is seen as such. Published is none of it: the law publishes penalties.
+ * register of outcomes, so that a second one is seen as such. Whether it is published the place settles; the law speaks of penalties.
  */
 @ApplicationScoped
 @Transactional

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.control.CaseAccess;
+import org.tiean.disclosure.control.ThirdPersons;
 import org.tiean.disclosure.entity.ConfirmPublication;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.PublicationDecision;
@@ -29,6 +30,9 @@ public class ConfirmPublicationPage {
     Publications publications;
 
     @Inject
+    ThirdPersons third;
+
+    @Inject
     CaseAccess access;
 
     private List<Waiting> waiting;
@@ -41,8 +45,9 @@ public class ConfirmPublicationPage {
      *
      * @param before  with what the rules mask and nothing more; the same as {@code content} for who may not see covered passages
      * @param content as everybody will read it
+     * @param left    names of third persons that stand in it still
      */
-    public record Waiting(PublicationDecision made, PublicContent before, PublicContent content, List<Redaction> redactions) {
+    public record Waiting(PublicationDecision made, PublicContent before, PublicContent content, List<Redaction> redactions, List<Redaction> left) {
     }
 
     @PostConstruct
@@ -50,7 +55,8 @@ public class ConfirmPublicationPage {
         boolean unmasked = access.seesUnmasked(task.getCaseFile(), Subject.DISCLOSURE);
         waiting = decisions.awaiting(task.getCaseId()).stream().map(made -> {
             PublicContent content = publications.preview(made);
-            return new Waiting(made, unmasked ? publications.uncovered(made) : content, content, decisions.redactions(made));
+            return new Waiting(made, unmasked ? publications.uncovered(made) : content, content, decisions.redactions(made),
+                    third.in(task.getCaseFile(), content));
         }).toList();
         if (waiting.size() == 1) {
             decisionId = waiting.get(0).made().decisionId().toString();

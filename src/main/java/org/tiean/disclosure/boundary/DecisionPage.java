@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationProof;
+import org.tiean.disclosure.entity.ShownPublication;
 import org.tiean.kernel.entity.Refusal;
 
 /** {@code /public/decision.xhtml?id=}: one published decision. */
@@ -26,7 +27,7 @@ public class DecisionPage {
     @Inject
     PublicationProofs proofs;
 
-    private Publication publication;
+    private ShownPublication publication;
     private Optional<PublicationProof> proof;
 
     @PostConstruct
@@ -46,17 +47,17 @@ public class DecisionPage {
         return proof.orElse(null);
     }
 
-    public Publication getPublication() {
+    public ShownPublication getPublication() {
         return publication;
     }
 
     /** The one that was published in its place, or null. */
-    public Publication getNewer() {
+    public ShownPublication getNewer() {
         return shown.newer(publication).orElse(null);
     }
 
     /** The withdrawn one in whose place it was published, or null. */
-    public Publication getEarlier() {
+    public ShownPublication getEarlier() {
         return shown.earlier(publication).orElse(null);
     }
 

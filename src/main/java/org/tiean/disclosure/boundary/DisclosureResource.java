@@ -57,6 +57,9 @@ public class DisclosureResource {
     PublicationDecisions decisions;
 
     @Inject
+    OtherPublicationDecisions others;
+
+    @Inject
     Publications publications;
 
     @Inject
@@ -75,7 +78,7 @@ public class DisclosureResource {
         }
         access.requireSeen(caseFile, Subject.DISCLOSURE);
         JsonArrayBuilder suggested = Json.createArrayBuilder();
-        decisions.suggest(caseFile).forEach(one -> suggested.add(suggestion(one)));
+        decisions.suggestAll(caseFile).forEach(one -> suggested.add(suggestion(one)));
         JsonArrayBuilder made = Json.createArrayBuilder();
         decisions.of(caseId).forEach(one -> made.add(decision(one)));
         JsonArrayBuilder published = Json.createArrayBuilder();
@@ -85,14 +88,14 @@ public class DisclosureResource {
     }
 
     private static JsonObject suggestion(Suggestion one) {
-        return channels(Facts.of().put("decisionId", one.decisionId()).put("decisionNumber", one.decisionNumber())
+        return channels(Facts.of().put("kind", one.kind()).put("decisionId", one.decisionId()).put("decisionNumber", one.decisionNumber())
                 .put("publish", one.publish()).put("forbidden", one.forbidden()).put("reason", one.reason())
                 .put("gravity", one.gravity()).put("party", one.party().name()).put("publicFacts", one.publicFacts()),
                 one.channels()).build();
     }
 
     private static JsonObject decision(PublicationDecision one) {
-        return channels(Facts.of().put("id", one.id()).put("decisionId", one.decisionId()).put("publish", one.isPublish())
+        return channels(Facts.of().put("id", one.id()).put("kind", one.kind()).put("decisionId", one.decisionId()).put("publish", one.isPublish())
                 .put("reason", one.reason()).put("gravity", one.gravity()).put("startsOn", one.term().startsOn())
                 .put("confirmation", one.confirmation()).put("leastUntil", one.term().leastUntil()).put("mostUntil", one.term().mostUntil())
                 .put("noticeDocumentId", one.noticeDocumentId().orElse(null))
@@ -124,9 +127,21 @@ public class DisclosureResource {
     private static DecidePublication.Line line(Fields line) {
         return new DecidePublication.Line(line.uuid("decisionId"), line.flag("publish"), line.text("reason", REASON),
                 new Channels(line.flag("portal"), line.flag("creditChina"), line.flag("doublePublicity")),
-                line.choice("gravity", Gravity.class), line.optionalText("publicFacts", FACTS),
+                line.has("gravity") ? line.choice("gravity", Gravity.class) : null, line.optionalText("publicFacts", FACTS),
                 line.list("redactions").stream().map(one -> new Redaction(one.choice("field", PublicField.class),
                         one.text("passage", REASON), one.text("reason", SHORT))).toList());
+    }
+
+    @POST
+    @Path("other-publication-decisions")
+    @Operation(summary = "其他执法决定的公示决定（查封扣押、强制执行、不予处罚，每件一行）",
+            description = "Decides on publication of decisions other than penalties, a line for each; without gravity")
+    @RequestBody(ref = "DecidePublication")
+    @APIResponse(responseCode = "200", ref = "Receipt")
+    public JsonObject decideOther(@PathParam("caseId") UUID caseId, JsonObject body) {
+        Fields fields = Fields.of(body);
+        return answers.answer(others.decide(answers.request(caseId, fields),
+                new DecidePublication(fields.list("lines").stream().map(DisclosureResource::line).toList())));
     }
 
     @POST

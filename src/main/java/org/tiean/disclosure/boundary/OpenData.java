@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -29,14 +28,13 @@ import org.tiean.disclosure.entity.OpenDataDump;
 import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.TableWriting;
 import org.tiean.kernel.entity.Page;
-import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Stored;
 import org.tiean.kernel.entity.Zones;
 
 /**
  * Everything published, as one file a day (开放数据): what the search shows that day and nothing else, so that nothing of it is news.
- * A file replaces the one before it; of earlier ones date, size and hash stay, so that a copy can be recognised. When something
- * comes down before its day, the file that held it is called back in the same transaction and made anew after it.
+ * Earlier ones are handed out for some time by {@link OpenDataFiles}; of all of them date, size and hash stay, so that a copy can be
+ * recognised. When something comes down before its day, the file of today is called back in the same transaction and made anew after it.
  */
 @ApplicationScoped
 @Transactional
@@ -44,7 +42,7 @@ public class OpenData {
 
     /** The columns, as {@code schema.json} describes them. */
     static final List<String> COLUMNS = List.of("public_id", "number", "agency", "item", "party", "penalties", "fine_yuan", "decided_on",
-            "published_until", "withdrawn_on", "address");
+            "published_until", "withdrawn_on", "address", "kind", "place", "published_on");
 
     private static final int PART = 2_000;
     private static final long LARGEST = 4L << 30;
@@ -57,6 +55,9 @@ public class OpenData {
 
     @Inject
     ContentStore files;
+
+    @Inject
+    OpenDataFiles offered;
 
     @Inject
     Clock clock;
@@ -72,7 +73,7 @@ public class OpenData {
     public void makeToday() {
         LocalDate today = Zones.today(clock);
         oneAfterTheOther();
-        if (latest().filter(one -> one.day().equals(today)).isPresent()) {
+        if (offered.of(today).isPresent()) {
             return;
         }
         Path file = null;
@@ -129,7 +130,7 @@ public class OpenData {
         boolean withdrawn = row[9] != null;
         return new Object[] {row[0], row[1], row[2], row[3], row[4], row[5] == null ? null : ((String) row[5]).replace("\n", "；"),
             withdrawn ? null : BigDecimal.valueOf(((Number) row[6]).longValue(), 2).toPlainString(), row[7], row[8], row[9],
-            base + "/public/decision.xhtml?id=" + row[0]};
+            base + "/public/decision.xhtml?id=" + row[0], row[10], row[11], row[12]};
     }
 
     /** Files there were, the newest first; two statements. */
@@ -139,27 +140,20 @@ public class OpenData {
                 em.createQuery("select count(d) from OpenDataDump d", Long.class).getSingleResult(), slice);
     }
 
-    /** The one that is offered: of today or, until that is made, of yesterday. */
-    public Optional<OpenDataDump> latest() {
-        return em.createQuery("select d from OpenDataDump d where d.recalledAt is null and d.day >= :yesterday order by d.day desc", OpenDataDump.class)
-                .setParameter("yesterday", Zones.today(clock).minusDays(1)).setMaxResults(1).getResultStream().findFirst();
-    }
-
-    /** Something published comes down: no file that holds it is offered from now on. Whoever hears of it makes the next one. */
+    /**
+     * Something published comes down: the file of today is not offered from now on, and whoever hears of it makes the next one. From
+     * those of earlier days it is left out as they are read.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recall() {
         oneAfterTheOther();
-        em.createQuery("select d from OpenDataDump d where d.recalledAt is null", OpenDataDump.class).getResultStream()
+        em.createQuery("select d from OpenDataDump d where d.recalledAt is null and d.day >= :today", OpenDataDump.class)
+                .setParameter("today", Zones.today(clock)).getResultStream()
                 .forEach(dump -> dump.recall(clock.instant()));
         recalled.fire(new Recalled());
     }
 
     /** The files there are were called back. */
     public record Recalled() {
-    }
-
-    /** @throws Refusal 404 as long as none was made */
-    public InputStream open(OpenDataDump dump) {
-        return files.open(dump.sha256());
     }
 }

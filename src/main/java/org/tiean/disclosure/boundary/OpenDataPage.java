@@ -19,6 +19,9 @@ public class OpenDataPage {
     OpenData data;
 
     @Inject
+    OpenDataFiles files;
+
+    @Inject
     Formats formats;
 
     @Inject
@@ -37,7 +40,12 @@ public class OpenDataPage {
     }
 
     public OpenDataDump getLatest() {
-        return data.latest().orElse(null);
+        return files.latest().orElse(null);
+    }
+
+    /** Whether it can be taken away still. */
+    public boolean offered(OpenDataDump dump) {
+        return !dump.isRecalled() && !dump.day().isBefore(files.firstDay());
     }
 
     public String getTerms() {

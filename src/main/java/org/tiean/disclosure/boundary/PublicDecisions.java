@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public class PublicDecisions {
     private static final String CANCELLED = "57014";
 
     private static final String LINE = "p.public_id, p.number, p.agency, p.item, p.party_name, p.penalties, p.fine_fen, p.decided_on,"
-            + " p.withdrawn_on, p.place";
+            + " p.withdrawn_on, p.place, p.told_on, p.published_at";
     private static final String SIDES = "p.public_id, p.agency_id, p.agency, p.item, p.kinds, p.year, p.fine_fen, p.decided_on,"
             + " p.withdrawn_on, p.place, p.longitude, p.latitude";
 
@@ -81,14 +82,14 @@ public class PublicDecisions {
         return lines(words, filter, order, 0, MOST);
     }
 
-    /** The newest found, e.g. for a feed. */
-    public List<PublicLine> newest(String words, PublicFilter filter, int most) {
-        return lines(words, filter, PublicOrder.NEWEST, 0, most);
+    /** Those of which everybody was told last, published or withdrawn, e.g. for a feed. */
+    public List<PublicLine> toldLast(String words, PublicFilter filter, int most) {
+        return lines(words, filter, PublicOrder.TOLD, 0, most);
     }
 
     private List<PublicLine> lines(String words, PublicFilter filter, PublicOrder order, int offset, int most) {
         List<?> rows = asked(search(words, filter).found(LINE, order, offset + most).wrapped("", " select cast(p.public_id as text), p.number,"
-                + " p.agency, p.item, p.party_name, p.penalties, p.decided_on, p.withdrawn_on, p.place from found p order by "
+                + " p.agency, p.item, p.party_name, p.penalties, p.decided_on, p.withdrawn_on, p.place, p.published_at from found p order by "
                 + order.columns() + " offset " + offset + " limit " + most));
         return rows.stream().map(row -> line((Object[]) row)).toList();
     }
@@ -146,18 +147,19 @@ public class PublicDecisions {
         boolean withdrawn = row[7] != null;
         return new PublicLine(UUID.fromString((String) row[0]), (String) row[1], (String) row[2],
                 withdrawn ? null : (String) row[3], withdrawn ? null : (String) row[4],
-                withdrawn ? null : ((String) row[5]).replace("\n", "；"), (String) row[8], day(row[6]), day(row[7]));
+                withdrawn ? null : ((String) row[5]).replace("\n", "；"), (String) row[8], day(row[6]), day(row[7]),
+                ((Timestamp) row[9]).toInstant());
     }
 
     /**
      * Every decision, part after part, the newest first, by the index and never by counting over those before: public id, number,
-     * agency, item, party, penalties, fine, decided on, published until, withdrawn on.
+     * agency, item, party, penalties, fine, decided on, published until, withdrawn on, kind of decision, place, published on.
      *
      * @param last the last row of the part before; null for the first part
      */
     List<?> following(Object[] last, int most) {
         Sql sql = new Sql("select cast(p.public_id as text), p.number, p.agency, p.item, p.party_name, p.penalties, p.fine_fen, p.decided_on,"
-                + " p.ends_on, p.withdrawn_on from tiean.public_decision p where p.ends_on >= ").value(Date.valueOf(Zones.today(clock)));
+                + " p.ends_on, p.withdrawn_on, p.matter, p.place, cast(p.published_at at time zone 'Asia/Shanghai' as date) from tiean.public_decision p where p.ends_on >= ").value(Date.valueOf(Zones.today(clock)));
         if (last != null) {
             sql.add(" and (p.decided_on < ").value(last[7]).add(" or p.decided_on = ").value(last[7]).add(" and p.public_id > ")
                     .uuid(UUID.fromString((String) last[0])).add(")");

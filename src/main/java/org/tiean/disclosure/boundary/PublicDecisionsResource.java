@@ -31,6 +31,7 @@ import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.PublicLine;
 import org.tiean.disclosure.entity.PublicPage;
 import org.tiean.disclosure.entity.PublicSummary;
+import org.tiean.disclosure.entity.ShownPublication;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.Side;
 import org.tiean.kernel.boundary.HandedIn;
@@ -67,8 +68,8 @@ public class PublicDecisionsResource {
     @Operation(summary = "查询已公示的处罚决定；q 可含多个词，以空格分隔；page 从 1 起，每页 20 条，列至前一万件；可按 agency、item、itemWhole、clause、place、placeWhole、"
             + "spot、kind、year、band、fineFrom、fineTo（元）、from、to 筛选，按 sort 排序；total 一万以内为准确数，more 为真时超过一万",
             description = "Searches published decisions; q holds words parted by blanks; page from 1, 20 each, the first 10,000; narrowed by"
-                    + " agency, item, itemWhole, clause, place, placeWhole, spot, kind, year, band, fineFrom, fineTo (yuan), from, to; sort is NEWEST, OLDEST"
-                    + " or FINE; total is exact to 10,000, beyond it more is true")
+                    + " agency, item, itemWhole, clause, place, placeWhole, spot, kind, year, band, fineFrom, fineTo (yuan), from, to; sort is NEWEST, OLDEST,"
+                    + " TOLD (published or withdrawn last) or FINE; total is exact to 10,000, beyond it more is true")
     public JsonObject search(@QueryParam("page") @DefaultValue("1") int page, @Context UriInfo address) {
         if (page < 1 || page > LAST_PAGE) {
             throw Refusal.invalid("kernel.page.range", Page.Slice.LARGEST);
@@ -127,10 +128,11 @@ public class PublicDecisionsResource {
     @GET
     @Path("feed")
     @Produces("application/atom+xml")
-    @Operation(summary = "查询结果的订阅源（Atom），最新五十条", description = "The newest fifty decisions found, as an Atom feed")
+    @Operation(summary = "查询结果的订阅源（Atom），最近公示或者撤回的五十条",
+            description = "The fifty of the decisions found that were published or withdrawn last, as an Atom feed")
     public Response feed(@Context UriInfo address) {
         PublicQuery query = query(address);
-        List<PublicLine> lines = decisions.newest(query.words(), query.filter(), FEED);
+        List<PublicLine> lines = decisions.toldLast(query.words(), query.filter(), FEED);
         String asked = address.getRequestUri().getRawQuery();
         String self = base + "/api/v1/public/decisions/feed" + (asked == null ? "" : "?" + asked);
         StreamingOutput feed = out -> PublicTables.atom(lines, base, self, out);
@@ -140,7 +142,7 @@ public class PublicDecisionsResource {
     private static JsonObject line(PublicLine line) {
         return Facts.of().put("publicId", line.publicId()).put("number", line.number()).put("agency", line.agency())
                 .put("item", line.item()).put("party", line.party()).put("penalties", line.penalties())
-                .put("place", line.place()).put("decidedOn", line.decidedOn()).put("withdrawnOn", line.withdrawnOn()).build();
+                .put("place", line.place()).put("decidedOn", line.decidedOn()).put("publishedAt", line.publishedAt()).put("withdrawnOn", line.withdrawnOn()).build();
     }
 
     @GET
@@ -148,21 +150,21 @@ public class PublicDecisionsResource {
     @Operation(summary = "一件已公示的处罚决定；已撤回的只有文号、机关和理由",
             description = "A published decision; of a withdrawn one number, organ and reason")
     public JsonObject one(@PathParam("publicId") String publicId) {
-        Publication publication = shown.find(publicId(publicId));
+        ShownPublication publication = shown.find(publicId(publicId));
         PublicContent content = publication.content();
-        Facts json = Facts.of().put("publicId", publication.publicId()).put("state", publication.state())
+        Facts json = Facts.of().put("publicId", publication.publicId()).put("state", publication.state()).put("kind", publication.kind())
                 .put("number", content.number()).put("agency", content.agency()).put("decidedOn", content.decidedOn());
         if (publication.state() == Publication.State.WITHDRAWN) {
             return json.put("withdrawnOn", publication.withdrawnOn().orElse(null))
                     .put("withdrawalReason", publication.withdrawalReason().orElse(null))
-                    .put("replacedBy", shown.newer(publication).map(Publication::publicId).orElse(null)).build();
+                    .put("replacedBy", shown.newer(publication).map(ShownPublication::publicId).orElse(null)).build();
         }
-        return json.put("replaces", shown.earlier(publication).map(Publication::publicId).orElse(null))
+        return json.put("replaces", shown.earlier(publication).map(ShownPublication::publicId).orElse(null))
                 .put("changeNote", content.changeNote()).put("item", content.item()).put("partyKind", content.party().kind()).put("party", content.party().name())
                 .put("code", content.party().code()).put("legalRepresentative", content.party().legalRepresentative())
                 .put("address", content.party().address()).put("facts", content.facts()).put("violated", content.violated())
                 .put("basis", content.basis()).putAll("penalties", content.penalties())
-                .put("publishedAt", publication.publishedAt().orElse(null)).put("endsOn", publication.endsOn()).build();
+                .put("publishedAt", publication.published()).put("endsOn", publication.endsOn()).build();
     }
 
     @GET

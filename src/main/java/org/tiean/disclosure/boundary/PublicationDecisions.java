@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActDone;
@@ -19,39 +18,34 @@ import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.Receipt;
-import org.tiean.decision.boundary.Decisions;
-import org.tiean.decision.entity.DecisionView;
-import org.tiean.disclosure.control.Covering;
 import org.tiean.disclosure.control.DisclosureForms;
-import org.tiean.disclosure.control.PublicMasking;
 import org.tiean.disclosure.control.PublicTexts;
-import org.tiean.disclosure.control.PublicationPolicy;
+import org.tiean.disclosure.control.PublicationDays;
+import org.tiean.disclosure.control.PublicationDrafts;
+import org.tiean.disclosure.control.PublicationSuggestions;
+import org.tiean.disclosure.control.Publishables;
 import org.tiean.disclosure.control.PublicityTerms;
 import org.tiean.disclosure.entity.ConfirmPublication;
 import org.tiean.disclosure.entity.Confirmation;
 import org.tiean.disclosure.entity.DecidePublication;
 import org.tiean.disclosure.entity.Gravity;
-import org.tiean.disclosure.entity.KeptRedaction;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationDecision;
+import org.tiean.disclosure.entity.Publishable;
+import org.tiean.disclosure.entity.PublicityTerm;
 import org.tiean.disclosure.entity.Redaction;
 import org.tiean.disclosure.entity.Suggestion;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.DocumentOrder;
-import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
-import org.tiean.settings.boundary.Settings;
 
 /** Whether decisions are published, said in writing before they are served and confirmed by another (公示决定、复核; 行政处罚法48; F1.9). */
 @ApplicationScoped
 @Transactional
 public class PublicationDecisions {
-
-    /** Seven working days from the decision, or what the place grants; it runs on the publication decision, one per decision. */
-    static final String LIMIT = "publish-penalty";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -60,10 +54,16 @@ public class PublicationDecisions {
     Acts acts;
 
     @Inject
-    Decisions decisions;
+    Publishables publishables;
 
     @Inject
-    Settings settings;
+    PublicationSuggestions suggestions;
+
+    @Inject
+    PublicationDrafts drafts;
+
+    @Inject
+    PublicationDays days;
 
     @Inject
     PublicTexts texts;
@@ -80,33 +80,18 @@ public class PublicationDecisions {
     @Inject
     Publications publications;
 
-    @Inject
-    TimeLimits limits;
-
-    @Inject
-    CurrentActor actor;
-
-    /** What the rules suggest for each decision of a case that stands. */
-    @AskedOnce
+    /** What the rules suggest for each penalty of a case that stands. */
     public List<Suggestion> suggest(CaseFile caseFile) {
-        return decisions.current(caseFile.id()).stream().map(decision -> suggest(caseFile, decision)).toList();
+        return suggestions.penalties(caseFile);
     }
 
-    private Suggestion suggest(CaseFile caseFile, DecisionView decision) {
-        Party party = caseFile.party(decision.partyId());
-        LocalDate day = decision.decidedOn();
-        LocalDate acted = caseFile.suspectedActs().stream().filter(act -> act.party().id().equals(party.id()))
-                .map(act -> act.beganOn()).min(LocalDate::compareTo).orElse(day);
-        var answer = PublicationPolicy.answer(new PublicationPolicy.Question(caseFile.procedure(), party.kind(),
-                PublicMasking.minor(party, acted), texts.kinds(decision),
-                "masked".equals(settings.text("publication.natural-person", caseFile.agencyId(), day)),
-                settings.flag("publication.summary-decision", caseFile.agencyId(), day)));
-        return new Suggestion(decision.id(), decision.number(), answer.publish(), answer.forbidden(), answer.reason(),
-                answer.channels(), answer.gravity(), PublicMasking.party(party), texts.facts(caseFile, decision));
+    /** The same for every decision of a case, of whatever kind. */
+    public List<Suggestion> suggestAll(CaseFile caseFile) {
+        return suggestions.all(caseFile);
     }
 
     /**
-     * Decides for every decision of the case. For those to be published it has the public text and the notice
+     * Decides for every penalty of the case. For those to be published it has the public text and the notice
      * on credit repair made, which is then served with the decision (两书同达), and lets the seven working days
      * run. Produces the documents' ids.
      *
@@ -114,12 +99,12 @@ public class PublicationDecisions {
      */
     public Receipt decide(ActRequest request, DecidePublication command) {
         return acts.perform(request, ActKind.DECIDE_PUBLICATION, command.toFacts(), act -> {
-            List<DecisionView> current = decisions.current(request.caseId());
+            List<Publishable> current = publishables.penalties(request.caseId());
             if (current.size() != command.lines().size()) {
                 throw Refusal.invalid("disclosure.decision.all");
             }
             for (DecidePublication.Line line : command.lines()) {
-                DecisionView decision = current.stream().filter(one -> one.id().equals(line.decisionId())).findFirst()
+                Publishable decision = current.stream().filter(one -> one.id().equals(line.decisionId())).findFirst()
                         .orElseThrow(() -> Refusal.notFound("disclosure.decision.unknown"));
                 if (ofDecision(decision.id()).isPresent()) {
                     throw Refusal.conflict("disclosure.decision.made", decision.number());
@@ -129,50 +114,29 @@ public class PublicationDecisions {
         });
     }
 
-    private void decide(ActInProgress act, DecisionView decision, DecidePublication.Line line) {
+    private void decide(ActInProgress act, Publishable decision, DecidePublication.Line line) {
         CaseFile caseFile = act.caseFile();
         Party party = caseFile.party(decision.partyId());
-        PublicationDecision made = new PublicationDecision(caseFile.id(), decision.number(), line,
-                terms.of(line.gravity(), decision.decidedOn()), clerk(), act.day());
+        PublicationDecision made = new PublicationDecision(decision, line, term(caseFile, decision, line), drafts.clerk(), act.day());
         if (made.isPublish()) {
             made.documented(documents.order(act, new DocumentOrder("credit-repair-notice", party, forms.repair(decision, made))),
-                    text(act, decision, line), facts(caseFile, decision, line));
-            begin(made, decision.decidedOn());
+                    drafts.text(act, decision, line), drafts.facts(caseFile, decision, line));
+            days.begin(made, decision.decidedOn());
         }
         em.persist(made);
-        keep(made, line);
-        documents.order(act, new DocumentOrder("publication-approval", party, forms.approval(decision, made, line.redactions())));
+        drafts.keep(made, line);
+        drafts.approval(act, decision, made, line);
     }
 
-    private PublicationDecision.Clerk clerk() {
-        return new PublicationDecision.Clerk(actor.username(), actor.displayName());
+    private PublicityTerm term(CaseFile caseFile, Publishable decision, DecidePublication.Line line) {
+        line.requireFits(decision.kind());
+        return decision.kind().isPenalty() ? terms.of(line.gravity(), decision.decidedOn())
+                : terms.ofOther(caseFile.agencyId(), decision.decidedOn());
     }
 
-    /** The public text, made without what is covered. */
-    private UUID text(ActInProgress act, DecisionView decision, DecidePublication.Line line) {
-        CaseFile caseFile = act.caseFile();
-        String facts = facts(caseFile, decision, line);
-        Covering.require(line.redactions(), texts.content(caseFile, decision, facts, List.of()));
-        PublicContent content = texts.content(caseFile, decision, facts, line.redactions());
-        return documents.order(act, new DocumentOrder("public-text", null,
-                texts.fields(caseFile, decision, content, line.redactions())));
-    }
-
-    private String facts(CaseFile caseFile, DecisionView decision, DecidePublication.Line line) {
-        return line.publicFacts() == null ? texts.facts(caseFile, decision) : line.publicFacts();
-    }
-
-    /** Lets the days to publish run, from the decision or from what changed it. */
-    void begin(PublicationDecision made, LocalDate from) {
-        UUID agency = em.find(CaseFile.class, made.caseId()).agencyId();
-        limits.start(made.caseId(), made.id(), LIMIT, settings.integer("publication.days", agency, from), from);
-    }
-
-    private void keep(PublicationDecision made, DecidePublication.Line line) {
-        int position = 0;
-        for (Redaction one : line.redactions()) {
-            em.persist(new KeptRedaction(made, position++, one));
-        }
+    private Publishable require(CaseFile caseFile, UUID decisionId) {
+        return publishables.standing(caseFile.id()).stream().filter(one -> one.id().equals(decisionId)).findFirst()
+                .orElseThrow(() -> Refusal.notFound("disclosure.decision.unknown"));
     }
 
     /**
@@ -184,8 +148,7 @@ public class PublicationDecisions {
     public Receipt revise(ActRequest request, DecidePublication command) {
         return acts.perform(request, ActKind.REVISE_PUBLICATION, command.toFacts(), act -> {
             for (DecidePublication.Line line : command.lines()) {
-                DecisionView decision = decisions.current(request.caseId()).stream().filter(one -> one.id().equals(line.decisionId()))
-                        .findFirst().orElseThrow(() -> Refusal.notFound("disclosure.decision.unknown"));
+                Publishable decision = require(act.caseFile(), line.decisionId());
                 PublicationDecision made = ofDecision(decision.id())
                         .orElseThrow(() -> Refusal.notFound("disclosure.decision.unknown"));
                 revise(act, decision, made, line);
@@ -193,11 +156,11 @@ public class PublicationDecisions {
         });
     }
 
-    private void revise(ActInProgress act, DecisionView decision, PublicationDecision made, DecidePublication.Line line) {
+    private void revise(ActInProgress act, Publishable decision, PublicationDecision made, DecidePublication.Line line) {
         Party party = act.caseFile().party(decision.partyId());
         Gravity before = made.gravity();
         UUID earlier = made.textDocumentId().orElseThrow(() -> Refusal.conflict("disclosure.revision.settled", made.number()));
-        made.again(line, terms.of(line.gravity(), decision.decidedOn()), clerk(), act.day(), decision.servedOn() != null);
+        made.again(line, term(act.caseFile(), decision, line), drafts.clerk(), act.day(), decision.served());
         if (made.isPublish()) {
             UUID notice = made.noticeDocumentId().orElse(null);
             if (notice != null && before != made.gravity()) {
@@ -206,15 +169,15 @@ public class PublicationDecisions {
                 documents.supersede(notice, told);
                 notice = told;
             }
-            made.documented(notice, text(act, decision, line), facts(act.caseFile(), decision, line));
+            made.documented(notice, drafts.text(act, decision, line), drafts.facts(act.caseFile(), decision, line));
             em.flush();
             documents.supersede(earlier, made.textDocumentId().orElseThrow());
-        } else if (limits.dueOf(made.id(), LIMIT).isPresent()) {
-            limits.stop(made.id(), LIMIT, act.day());
+        } else {
+            days.stop(made, act.day());
         }
-        keep(made, line);
+        drafts.keep(made, line);
         publications.again(act.caseFile(), decision, made);
-        documents.order(act, new DocumentOrder("publication-approval", party, forms.approval(decision, made, line.redactions())));
+        drafts.approval(act, decision, made, line);
     }
 
     /**
@@ -235,19 +198,18 @@ public class PublicationDecisions {
     }
 
     private void anew(ActInProgress act, Publication withdrawn, DecidePublication.Line line) {
-        DecisionView decision = decisions.view(withdrawn.decisionId()).orElseThrow();
+        Publishable decision = publishables.find(withdrawn.decisionId()).orElseThrow();
         PublicationDecision made = ofDecision(decision.id()).orElseThrow();
-        made.anew(line, terms.of(line.gravity(), decision.decidedOn()), clerk(), act.day());
-        keep(made, line);
+        made.anew(line, term(act.caseFile(), decision, line), drafts.clerk(), act.day());
+        drafts.keep(made, line);
         if (made.isPublish()) {
-            made.documented(made.noticeDocumentId().orElse(null), text(act, decision, line), facts(act.caseFile(), decision, line));
+            made.documented(made.noticeDocumentId().orElse(null), drafts.text(act, decision, line), drafts.facts(act.caseFile(), decision, line));
             em.flush();
             publications.inPlaceOf(withdrawn, act.caseFile(), decision, made);
-        } else if (limits.dueOf(made.id(), LIMIT).isPresent()) {
-            limits.stop(made.id(), LIMIT, act.day());
+        } else {
+            days.stop(made, act.day());
         }
-        documents.order(act, new DocumentOrder("publication-approval", act.caseFile().party(decision.partyId()),
-                forms.approval(decision, made, line.redactions())));
+        drafts.approval(act, decision, made, line);
     }
 
     /**
@@ -261,7 +223,7 @@ public class PublicationDecisions {
             PublicationDecision made = ofDecision(given.decisionId()).filter(one -> one.caseId().equals(request.caseId()))
                     .orElseThrow(() -> Refusal.notFound("disclosure.decision.unknown"));
             made.confirm(given, act.actor(), act.day());
-            DecisionView decision = decisions.view(made.decisionId()).orElseThrow();
+            Publishable decision = publishables.find(made.decisionId()).orElseThrow();
             documents.order(act, new DocumentOrder("publication-approval", act.caseFile().party(decision.partyId()),
                     forms.confirmation(decision, made, redactions(made), given, act.day())));
             publications.released(made);
@@ -270,35 +232,33 @@ public class PublicationDecisions {
 
     /** What was covered by hand in the text as it is drawn now. */
     public List<Redaction> redactions(PublicationDecision made) {
-        return em.createQuery("select r from KeptRedaction r where r.publicationDecisionId = :made and r.draft = :draft"
-                        + " order by r.position", KeptRedaction.class)
-                .setParameter("made", made.id()).setParameter("draft", made.draft()).getResultStream()
-                .map(KeptRedaction::redaction).toList();
+        return drafts.redactions(made);
     }
 
     /** An on-the-spot decision gets its publication decision with its filing, as the place has settled it. */
     void on(@Observes ActDone done) {
         if (done.act() == ActKind.FILE_SUMMARY_DECISION) {
-            decisions.current(done.caseFile().id()).stream().filter(decision -> ofDecision(decision.id()).isEmpty())
+            publishables.penalties(done.caseFile().id()).stream().filter(decision -> ofDecision(decision.id()).isEmpty())
                     .forEach(decision -> bySetting(done.caseFile(), decision, Zones.dayOf(done.occurredAt())));
         }
     }
 
-    private void bySetting(CaseFile caseFile, DecisionView decision, LocalDate day) {
-        Suggestion suggested = suggest(caseFile, decision);
-        PublicationDecision made = new PublicationDecision(caseFile.id(), decision.number(),
-                new DecidePublication.Line(decision.id(), suggested.publish(), suggested.reason(), suggested.channels(),
-                        suggested.gravity(), null),
-                terms.of(suggested.gravity(), decision.decidedOn()), clerk(), day);
+    private void bySetting(CaseFile caseFile, Publishable decision, LocalDate day) {
+        Suggestion suggested = suggestions.of(caseFile, decision);
+        // nobody draws this text: what is proposed for covering is covered
+        DecidePublication.Line line = new DecidePublication.Line(decision.id(), suggested.publish(), suggested.reason(), suggested.channels(),
+                suggested.gravity(), null, suggested.proposed());
+        PublicationDecision made = new PublicationDecision(decision, line, terms.of(suggested.gravity(), decision.decidedOn()), drafts.clerk(), day);
         if (made.isPublish()) {
-            PublicContent content = texts.content(caseFile, decision, suggested.publicFacts(), List.of());
+            PublicContent content = texts.content(caseFile, decision, suggested.publicFacts(), line.redactions());
             // the decision was handed over on the spot; there is nothing to serve a notice with
             made.documented(null, documents.order(caseFile, day,
-                    new DocumentOrder("public-text", null, texts.fields(caseFile, decision, content, List.of()))),
+                    new DocumentOrder("public-text", null, texts.fields(caseFile, decision, content, line.redactions()))),
                     suggested.publicFacts());
-            begin(made, decision.decidedOn());
+            days.begin(made, decision.decidedOn());
         }
         em.persist(made);
+        drafts.keep(made, line);
         if (made.isPublish()) {
             publications.open(caseFile, decision, made);
         }

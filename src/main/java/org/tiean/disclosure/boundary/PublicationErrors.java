@@ -83,7 +83,7 @@ public class PublicationErrors {
     public Handed hand(PublicationError.Given given) {
         PublicationError before = em.find(PublicationError.class, given.id());
         if (before == null) {
-            Publication publication = shown.find(given.publicId());
+            Publication publication = seen(given.publicId());
             Instant now = clock.instant();
             LocalDate today = Zones.dayOf(now);
             LocalDate by = DayCounting.workingDays(today, settings.integer("publication.error-days", publication.content().agencyId(), today),
@@ -107,6 +107,12 @@ public class PublicationErrors {
     private List<PublicationError> byNumber(String number) {
         return em.createQuery("select e from PublicationError e where e.number = :number", PublicationError.class)
                 .setParameter("number", number).getResultList();
+    }
+
+    /** What everybody sees under that id; nothing else can be said to be wrong. */
+    private Publication seen(UUID publicId) {
+        return em.createQuery("select p from Publication p where p.publicId = :id", Publication.class)
+                .setParameter("id", shown.find(publicId).publicId()).getSingleResult();
     }
 
     /** @throws Refusal 404 if number and code do not fit */

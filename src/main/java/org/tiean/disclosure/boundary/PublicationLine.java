@@ -30,7 +30,7 @@ public class PublicationLine {
         this.reason = suggestion.reason();
         this.gravity = suggestion.gravity();
         this.publicFacts = suggestion.publicFacts();
-        this.rows = RedactionRow.rows(List.of());
+        this.rows = RedactionRow.rows(suggestion.proposed());
     }
 
     /** As it was drawn last. */
@@ -55,6 +55,11 @@ public class PublicationLine {
 
     public List<RedactionRow> getRows() {
         return rows;
+    }
+
+    /** Only a penalty has a class of dishonesty and goes to credit sites. */
+    public boolean isPenalty() {
+        return suggestion.kind().isPenalty();
     }
 
     public Suggestion getSuggestion() {

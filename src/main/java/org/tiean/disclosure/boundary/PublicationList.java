@@ -28,7 +28,7 @@ public class PublicationList {
     private static final String FROM = " from (select d.case_id, d.number, d.decided_on, d.confirmation_words, p.public_id, p.ends_on,"
             + " l.due_on, coalesce(l.provisional, false) as provisional, c.title, c.id, c.agency_id, c.squad_id, c.stage,"
             + " case when not d.publish and (p.id is null or p.state = 'DROPPED') then 'NOT_PUBLISHED'"
-            + " when p.state = 'WITHDRAWN' and l.definition_id = 'publish-penalty' then 'TO_PUBLISH_ANEW' when p.state = 'WITHDRAWN' then 'WITHDRAWN' when p.state = 'EXPIRED' then 'EXPIRED'"
+            + " when p.state = 'WITHDRAWN' and l.definition_id in ('publish-penalty', 'publish-other') then 'TO_PUBLISH_ANEW' when p.state = 'WITHDRAWN' then 'WITHDRAWN' when p.state = 'EXPIRED' then 'EXPIRED'"
             + " when p.state = 'REPAIRED' then 'REPAIRED' when l.definition_id = 'publication-withdrawal' then 'TO_WITHDRAW'"
             + " when d.confirmation = 'AWAITED' then 'AWAITED' when d.confirmation = 'RETURNED' then 'RETURNED'"
             + " when p.state = 'PUBLISHED' then 'PUBLISHED' when p.state = 'PENDING' then 'PENDING' else 'UNSERVED' end as standing"
@@ -36,7 +36,14 @@ public class PublicationList {
             + " left join lateral (select e.* from tiean.publication e where e.decision_id = d.decision_id"
             + " order by e.withdrawn_on desc nulls first limit 1) p on true"
             + " left join lateral (select r.due_on, r.provisional, r.definition_id from tiean.running_limit r"
-            + " where r.state = 'RUNNING' and (r.subject_id = d.id or r.subject_id = p.id) order by r.due_on, r.id limit 1) l on true) c where";
+            + " where r.state = 'RUNNING' and (r.subject_id = d.id or r.subject_id = p.id or r.subject_id = d.decision_id and r.definition_id = 'publish-other')"
+            + " order by r.due_on, r.id limit 1) l on true"
+            // decisions other than penalties of which nobody has said yet whether they are published
+            + " union all select o.case_id, o.number, cast(o.created_at at time zone 'Asia/Shanghai' as date), null, null, null, r.due_on,"
+            + " r.provisional, c.title, c.id, c.agency_id, c.squad_id, c.stage, 'TO_DECIDE'"
+            + " from tiean.running_limit r join tiean.document o on o.id = r.subject_id join tiean.case_file c on c.id = o.case_id"
+            + " where r.definition_id = 'publish-other' and r.state = 'RUNNING' and o.state not in ('VOID', 'SUPERSEDED')"
+            + " and not exists (select 1 from tiean.publication_decision d where d.decision_id = o.id)) c where";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;

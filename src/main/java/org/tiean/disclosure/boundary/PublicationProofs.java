@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.util.Optional;
 import org.tiean.disclosure.control.PublicRegister;
-import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationProof;
+import org.tiean.disclosure.entity.ShownPublication;
 import org.tiean.kernel.entity.Json;
 import org.tiean.ledger.boundary.EntryProofs;
 import org.tiean.ledger.entity.EntryProof;
@@ -23,8 +23,8 @@ public class PublicationProofs {
     EntryProofs proofs;
 
     /** Of an entry that can be read; empty for one that was published before the agency kept the chain. */
-    public Optional<PublicationProof> of(Publication publication) {
-        return publication.registerSequence()
+    public Optional<PublicationProof> of(ShownPublication publication) {
+        return Optional.ofNullable(publication.registerSequence())
                 .map(sequence -> proof(proofs.of(PublicRegister.chain(publication.content().agencyId()), sequence)));
     }
 

@@ -22,19 +22,20 @@ import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.Party;
 import org.tiean.casefile.entity.Receipt;
-import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.entity.DecisionChanged;
-import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.control.DisclosureForms;
-import org.tiean.disclosure.control.PublicMasking;
 import org.tiean.disclosure.control.PublicRegister;
 import org.tiean.disclosure.control.PublicShelf;
 import org.tiean.disclosure.control.PublicTexts;
+import org.tiean.disclosure.control.PublicationDays;
+import org.tiean.disclosure.control.Publishables;
 import org.tiean.disclosure.control.PublishJob;
 import org.tiean.disclosure.control.SearchText;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationDecision;
+import org.tiean.disclosure.entity.Publishable;
+import org.tiean.disclosure.entity.PublishedKind;
 import org.tiean.disclosure.entity.RecordRepair;
 import org.tiean.disclosure.entity.WithdrawPublication;
 import org.tiean.document.boundary.CaseDocuments;
@@ -64,7 +65,10 @@ public class Publications {
     Acts acts;
 
     @Inject
-    Decisions decisions;
+    Publishables publishables;
+
+    @Inject
+    PublicationDays days;
 
     @Inject
     PublicTexts texts;
@@ -104,17 +108,17 @@ public class Publications {
 
     /** A decision reached its party: what is to be published of it goes out as soon as its text is made. */
     void on(@Observes ServiceCompleted service) {
-        for (DecisionView decision : decisions.current(service.caseId())) {
-            if (decision.documentId().equals(service.documentId())) {
-                decided(decision.id()).stream().filter(PublicationDecision::isPublish)
-                        .forEach(made -> open(em.find(CaseFile.class, service.caseId()), decision, made));
-            }
+        if (PublishedKind.of(service.kind()).isEmpty()) {
+            return;
         }
+        publishables.standing(service.caseId()).stream().filter(decision -> decision.documentId().equals(service.documentId()))
+                .forEach(decision -> decided(decision.id()).stream().filter(PublicationDecision::isPublish)
+                        .forEach(made -> open(em.find(CaseFile.class, service.caseId()), decision, made)));
     }
 
     /** Makes the public entry; a job publishes it when it is confirmed and the public text is there. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void open(CaseFile caseFile, DecisionView decision, PublicationDecision made) {
+    public void open(CaseFile caseFile, Publishable decision, PublicationDecision made) {
         PublicContent content = content(caseFile, decision, made);
         Publication publication = new Publication(UUID.randomUUID(), made, content, words(content));
         em.persist(publication);
@@ -126,17 +130,17 @@ public class Publications {
     /** What everybody will read of a publication that is being decided. */
     public PublicContent preview(PublicationDecision made) {
         CaseFile caseFile = em.find(CaseFile.class, made.caseId());
-        return content(caseFile, decisions.view(made.decisionId()).orElseThrow(), made);
+        return content(caseFile, publishables.find(made.decisionId()).orElseThrow(), made);
     }
 
     /** The same with what the rules mask and nothing covered by hand; who may see that, the caller asks. */
     public PublicContent uncovered(PublicationDecision made) {
         CaseFile caseFile = em.find(CaseFile.class, made.caseId());
-        return texts.content(caseFile, decisions.view(made.decisionId()).orElseThrow(), made.draftFacts().orElse(publicFacts(made)),
+        return texts.content(caseFile, publishables.find(made.decisionId()).orElseThrow(), made.draftFacts().orElse(publicFacts(made)),
                 List.of());
     }
 
-    private PublicContent content(CaseFile caseFile, DecisionView decision, PublicationDecision made) {
+    private PublicContent content(CaseFile caseFile, Publishable decision, PublicationDecision made) {
         return texts.content(caseFile, decision, publicFacts(made), publicationDecisions.redactions(made));
     }
 
@@ -147,7 +151,7 @@ public class Publications {
 
     /** The public text was drawn anew: an entry that waits says the same from now on, or will not be shown at all. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void again(CaseFile caseFile, DecisionView decision, PublicationDecision made) {
+    public void again(CaseFile caseFile, Publishable decision, PublicationDecision made) {
         entry(made).ifPresent(publication -> {
             if (made.isPublish()) {
                 PublicContent content = content(caseFile, decision, made);
@@ -188,7 +192,7 @@ public class Publications {
             register.ended(publication);
             reports.deleted(publication, "信用修复：" + command.reference());
             shelf.put(publication.id());
-            DecisionView decision = decisions.view(publication.decisionId()).orElseThrow();
+            Publishable decision = publishables.find(publication.decisionId()).orElseThrow();
             documents.order(act, new DocumentOrder("credit-repair-answer", act.caseFile().party(decision.partyId()),
                     forms.granted(decision, command)));
         });
@@ -242,14 +246,12 @@ public class Publications {
             limits.meet(publication.id(), WITHDRAWAL, today);
             act.produced("inTime", String.valueOf(inTime));
             PublicationDecision made = decided(publication.decisionId()).get(0);
-            if (limits.dueOf(made.id(), PublicationDecisions.LIMIT).isPresent()) {
-                limits.stop(made.id(), PublicationDecisions.LIMIT, today);
-            }
+            days.stop(made, today);
             em.flush();
-            if (!toPublishAnew(request.caseId()).isEmpty()) {
-                publicationDecisions.begin(made, command.trigger() == WithdrawPublication.Trigger.CHANGED ? command.happenedOn() : today);
+            if (toPublishAnew(request.caseId()).stream().anyMatch(one -> one.id().equals(publication.id()))) {
+                days.begin(made, command.trigger() == WithdrawPublication.Trigger.CHANGED ? command.happenedOn() : today);
             }
-            DecisionView decision = decisions.view(publication.decisionId()).orElseThrow();
+            Publishable decision = publishables.find(publication.decisionId()).orElseThrow();
             Party party = act.caseFile().party(decision.partyId());
             documents.order(act, new DocumentOrder("publication-approval", party,
                     forms.withdrawal(decision, made, command, today)));
@@ -260,8 +262,8 @@ public class Publications {
     }
 
     /** The note stays for all to read and its entry is never taken out: what would be covered in the text is refused in it. */
-    private static void requireNamesNobody(String reason, CaseFile caseFile) {
-        if (!PublicMasking.text(reason, caseFile.parties()).equals(reason)) {
+    private void requireNamesNobody(String reason, CaseFile caseFile) {
+        if (!texts.masked(caseFile, reason).equals(reason)) {
             throw Refusal.invalid("disclosure.withdrawal.personal");
         }
     }
@@ -291,15 +293,18 @@ public class Publications {
     public List<Publication> toPublishAnew(UUID caseId) {
         List<Publication> all = of(caseId);
         Set<UUID> replaced = all.stream().flatMap(one -> one.replaces().stream()).collect(Collectors.toSet());
-        Set<UUID> standing = decisions.current(caseId).stream().map(DecisionView::id).collect(Collectors.toSet());
-        return all.stream().filter(one -> one.isReplaceable() && !replaced.contains(one.id()) && standing.contains(one.decisionId())
-                && decided(one.decisionId()).stream().anyMatch(made -> made.isReleased() && !made.term().mostUntil().isBefore(Zones.today(clock))))
-                .toList();
+        List<Publication> open = all.stream().filter(one -> one.isReplaceable() && !replaced.contains(one.id())).toList();
+        if (open.isEmpty()) {
+            return open;
+        }
+        Set<UUID> standing = publishables.standing(caseId).stream().map(Publishable::id).collect(Collectors.toSet());
+        return open.stream().filter(one -> standing.contains(one.decisionId()) && decided(one.decisionId()).stream()
+                .anyMatch(made -> made.isReleased() && !made.term().mostUntil().isBefore(Zones.today(clock)))).toList();
     }
 
     /** Makes the entry in the place of one that was withdrawn; it waits for the second person. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void inPlaceOf(Publication withdrawn, CaseFile caseFile, DecisionView decision, PublicationDecision made) {
+    public void inPlaceOf(Publication withdrawn, CaseFile caseFile, Publishable decision, PublicationDecision made) {
         PublicContent content = content(caseFile, decision, made);
         em.persist(Publication.inPlaceOf(withdrawn, made, content, words(content)));
     }

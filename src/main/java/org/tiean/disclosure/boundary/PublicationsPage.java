@@ -63,6 +63,7 @@ public class PublicationsPage {
     /** The page on which the reader goes on with this one, without ending; null where there is nothing to do. */
     public String next(PublicationRow row) {
         return switch (row.standing()) {
+            case TO_DECIDE -> page(ActKind.DECIDE_OTHER_PUBLICATION);
             case AWAITED -> page(ActKind.CONFIRM_PUBLICATION);
             case RETURNED -> page(ActKind.REVISE_PUBLICATION);
             case TO_PUBLISH_ANEW -> page(ActKind.PUBLISH_ANEW);
@@ -84,7 +85,7 @@ public class PublicationsPage {
     /** What waits for the reader on the page of tasks: to be confirmed by a head, sent back or to be withdrawn by a clerk. */
     public List<PublicationRow> getWaiting() {
         if (waiting == null) {
-            waiting = Stream.of(PublicationStanding.TO_WITHDRAW, PublicationStanding.TO_PUBLISH_ANEW, PublicationStanding.RETURNED,
+            waiting = Stream.of(PublicationStanding.TO_WITHDRAW, PublicationStanding.TO_PUBLISH_ANEW, PublicationStanding.TO_DECIDE, PublicationStanding.RETURNED,
                              PublicationStanding.AWAITED)
                     .filter(one -> next(new PublicationRow(null, null, null, null, one, null, null, false, null, null)) != null)
                     .flatMap(one -> list.page(one, Page.Slice.first(FEW)).rows().stream()).toList();

@@ -33,7 +33,7 @@ public class PublishAnewPage {
     @PostConstruct
     void read() {
         withdrawn = publications.toPublishAnew(task.getCaseId());
-        for (Suggestion suggestion : decisions.suggest(task.getCaseFile())) {
+        for (Suggestion suggestion : decisions.suggestAll(task.getCaseFile())) {
             if (withdrawn.stream().anyMatch(one -> one.decisionId().equals(suggestion.decisionId()))) {
                 decisions.ofDecision(suggestion.decisionId())
                         .ifPresent(made -> lines.add(new PublicationLine(suggestion, made, decisions.redactions(made))));

@@ -36,7 +36,7 @@ public class RecordCreditRepairPage {
 
     @PostConstruct
     void begin() {
-        rows = publications.of(task.getCaseId()).stream().filter(one -> one.state() == Publication.State.PUBLISHED).toList();
+        rows = publications.of(task.getCaseId()).stream().filter(one -> one.state() == Publication.State.PUBLISHED && one.kind().isPenalty()).toList();
         grantedOn = Zones.today(clock);
         if (rows.size() == 1) {
             publicationId = rows.get(0).id().toString();

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationError;
+import org.tiean.disclosure.entity.ShownPublication;
 import org.tiean.kernel.boundary.CallerAddress;
 import org.tiean.kernel.control.Turnstile;
 import org.tiean.kernel.entity.Pace;
@@ -40,7 +40,7 @@ public class ReportErrorPage {
     HttpServletRequest http;
 
     private UUID reportId;
-    private Publication publication;
+    private ShownPublication publication;
     private PublicationError.About about;
     private String words;
     private String contact;
@@ -100,7 +100,7 @@ public class ReportErrorPage {
         return reportId;
     }
 
-    public Publication getPublication() {
+    public ShownPublication getPublication() {
         return publication;
     }
 

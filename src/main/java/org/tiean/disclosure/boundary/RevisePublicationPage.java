@@ -30,7 +30,7 @@ public class RevisePublicationPage {
 
     @PostConstruct
     void read() {
-        for (Suggestion suggestion : decisions.suggest(task.getCaseFile())) {
+        for (Suggestion suggestion : decisions.suggestAll(task.getCaseFile())) {
             decisions.ofDecision(suggestion.decisionId()).filter(RevisePublicationPage::open).ifPresent(made -> {
                 lines.add(new PublicationLine(suggestion, made, decisions.redactions(made)));
                 if (made.confirmation() == Confirmation.RETURNED) {

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tiean.authority.boundary.Agencies;
 import org.tiean.authority.entity.Organ;
+import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.calendar.entity.LimitResult;
 import org.tiean.casefile.control.CaseScope;
 import org.tiean.disclosure.entity.YearlyFigure;
 import org.tiean.disclosure.entity.YearlyNumber;
@@ -56,6 +59,8 @@ import org.tiean.settings.boundary.Settings;
 public class YearlyReports {
 
     private static final String REGISTER = "statistics";
+    /** To 31 January; it runs on the year of an agency. */
+    private static final String LIMIT = "yearly-statistics";
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -74,6 +79,9 @@ public class YearlyReports {
 
     @Inject
     Settings settings;
+
+    @Inject
+    TimeLimits limits;
 
     @Inject
     CaseDocuments documents;
@@ -124,6 +132,9 @@ public class YearlyReports {
                 actor.isKnown() ? actor.username() : CurrentActor.SYSTEM, clock.instant());
         em.persist(report);
         em.flush();
+        if (earlier.isEmpty() && limits.ever(year(agencyId, year), LIMIT).isEmpty()) {
+            limits.start(null, year(agencyId, year), LIMIT, end);
+        }
         for (YearlyFigure figure : YearlyFigure.values()) {
             count(report, figure, end);
         }
@@ -165,6 +176,7 @@ public class YearlyReports {
         }
         report.publish(actor.username(), clock.instant());
         LocalDate today = Zones.today(clock);
+        limits.meetIfRunning(year(report.agencyId(), report.year()), LIMIT, today);
         Organ organ = agencies.issuingOrganOf(report.agencyId(), today);
         String number = numbers.use(organ.agencyId(), documents.pattern(organ, today), DocumentKind.YEARLY_REPORT);
         AgencyDocument paper = new AgencyDocument(report.agencyId(), report.id(), DocumentKind.YEARLY_REPORT, number,
@@ -172,6 +184,16 @@ public class YearlyReports {
         em.persist(paper);
         outbox.order(AgencySealingJob.NAME, paper.id());
         registers.changed(report.agencyId(), REGISTER, "yearly.publish", facts(report).add("paper", number).build());
+    }
+
+    /** What the time to publish a year's figures runs on. */
+    private static UUID year(UUID agencyId, int year) {
+        return UUID.nameUUIDFromBytes((LIMIT + ":" + agencyId + ":" + year).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Last day to publish the figures of a year for the first time; empty once they are. */
+    public Optional<LimitResult> due(YearlyReport report) {
+        return limits.dueOf(year(report.agencyId(), report.year()), LIMIT);
     }
 
     private JsonObject snapshot(YearlyReport report, Organ organ, String number, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
+import org.tiean.calendar.entity.LimitResult;
 import org.tiean.disclosure.entity.YearlyFigure;
 import org.tiean.disclosure.entity.YearlyNumber;
 import org.tiean.disclosure.entity.YearlyPart;
@@ -94,6 +95,11 @@ public class YearlyReportsPage {
 
     public boolean isSealed() {
         return reports.isSealed(getReport());
+    }
+
+    /** Last day to publish it; null once its year is published. */
+    public LimitResult getDue() {
+        return reports.due(getReport()).orElse(null);
     }
 
     public String compute() {

@@ -18,6 +18,7 @@ import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.control.PublicTexts.Penalty;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.Publication;
+import org.tiean.disclosure.entity.Publishable;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.ProtectedText;
 
@@ -47,7 +48,7 @@ public class CreditRows {
         Map<String, String> row = new LinkedHashMap<>();
         party(row, caseFile.party(decision.partyId()));
         PublicContent content = publication.content();
-        List<Penalty> penalties = texts.list(decision);
+        List<Penalty> penalties = texts.list(Publishable.of(decision));
         put(row, "cf_wsh", content.number());
         put(row, "cf_wfxw", content.item());
         put(row, "cf_sy", content.facts());

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tiean.casefile.entity.Facts;
-import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.entity.ConfirmPublication;
 import org.tiean.disclosure.entity.PublicationDecision;
+import org.tiean.disclosure.entity.Publishable;
 import org.tiean.disclosure.entity.PublicityTerm;
 import org.tiean.disclosure.entity.RecordRepair;
 import org.tiean.disclosure.entity.Redaction;
@@ -28,7 +28,7 @@ public class DisclosureForms {
     CurrentActor actor;
 
     /** D59. */
-    public JsonObject repair(DecisionView decision, PublicationDecision made) {
+    public JsonObject repair(Publishable decision, PublicationDecision made) {
         PublicityTerm term = made.term();
         return Facts.of().put("decision", Facts.of().put("number", decision.number()).build())
                 .put("publicity", Facts.of().put("gravity", made.gravity().word()).put("startsOn", term.startsOn())
@@ -43,18 +43,18 @@ public class DisclosureForms {
     }
 
     /** That the credit platform granted repair and the publication has ended. */
-    public JsonObject granted(DecisionView decision, RecordRepair given) {
+    public JsonObject granted(Publishable decision, RecordRepair given) {
         return Facts.of().put("decision", Facts.of().put("number", decision.number()).build()).put("outcome", "GRANTED")
                 .put("repair", Facts.of().put("reference", given.reference()).put("grantedOn", given.grantedOn()).build()).build();
     }
 
     /** D60 for a decision to publish or not. */
-    public JsonObject approval(DecisionView decision, PublicationDecision made, List<Redaction> redactions) {
+    public JsonObject approval(Publishable decision, PublicationDecision made, List<Redaction> redactions) {
         return form(decision, made, redactions, made.isPublish() ? "建议公示。" : "不予公示。").build();
     }
 
     /** D60 as the second person leaves it. */
-    public JsonObject confirmation(DecisionView decision, PublicationDecision made, List<Redaction> redactions,
+    public JsonObject confirmation(Publishable decision, PublicationDecision made, List<Redaction> redactions,
                                    ConfirmPublication given, LocalDate day) {
         String said = given.outcome() == ConfirmPublication.Outcome.CONFIRMED ? "同意公示。" : "退回修改。";
         return form(decision, made, redactions, "建议公示。")
@@ -63,7 +63,7 @@ public class DisclosureForms {
     }
 
     /** D60 for a withdrawal. */
-    public JsonObject withdrawal(DecisionView decision, PublicationDecision made, WithdrawPublication withdrawn, LocalDate day) {
+    public JsonObject withdrawal(Publishable decision, PublicationDecision made, WithdrawPublication withdrawn, LocalDate day) {
         return form(decision, made, List.of(), "撤回公示。")
                 .put("handler", Facts.of().put("text", "撤回公示。").put("signer", actor.displayName()).put("date", day).build())
                 .put("withdrawal", Facts.of().put("requested", true).put("date", day)
@@ -71,16 +71,17 @@ public class DisclosureForms {
                         .put("platforms", withdrawn.platforms() == null ? "无" : withdrawn.platforms()).build()).build();
     }
 
-    private Facts form(DecisionView decision, PublicationDecision made, List<Redaction> redactions, String opinion) {
-        Facts publication = Facts.of().put("publish", made.isPublish()).put("ground", made.reason());
+    private Facts form(Publishable decision, PublicationDecision made, List<Redaction> redactions, String opinion) {
+        Facts publication = Facts.of().put("publish", made.isPublish()).put("ground", made.reason())
+                .put("other", !decision.kind().isPenalty());
         if (made.isPublish()) {
             publication.put("channels", made.channels().words()).put("redactions", redacted(redactions));
         }
         return Facts.of()
                 .put("decision", Facts.of().put("number", decision.number()).put("date", decision.decidedOn()).build())
                 .put("publication", publication.build())
-                .put("publicity", Facts.of().put("gravity", made.gravity().word()).put("startsOn", made.term().startsOn())
-                        .put("longestUntil", made.term().mostUntil()).build())
+                .put("publicity", Facts.of().put("gravity", made.gravity() == null ? "不适用" : made.gravity().word())
+                        .put("startsOn", made.term().startsOn()).put("longestUntil", made.term().mostUntil()).build())
                 .put("handler", Facts.of().put("text", opinion).put("signer", made.decidedByName())
                         .put("date", made.decidedOn()).build());
     }

@@ -21,8 +21,8 @@ import org.tiean.kernel.entity.ProtectedText;
 
 /**
  * Takes personal values out of what everybody will read (公开前的去标识; rulebook F1.8, H4, M11). Works on what the
- * case knows of its parties and on the shapes of numbers; names of third parties it cannot know, which is
- * why a person reads the text before it goes out.
+ * case knows of its parties and on the shapes of numbers; names of third persons are proposed for
+ * covering ({@link ThirdPersons}), and a person reads the text before it goes out.
  */
 public final class PublicMasking {
 
@@ -120,7 +120,13 @@ public final class PublicMasking {
 
     /** A text of the case with everything taken out that the parties' entries or the shape of a number give away. */
     public static String text(String text, Collection<Party> parties) {
+        return text(text, parties, Set.of());
+    }
+
+    /** @param hidden what vanishes besides: names of complainants */
+    public static String text(String text, Collection<Party> parties, Collection<String> hidden) {
         Map<String, String> known = new LinkedHashMap<>();
+        hidden.forEach(one -> known.put(one, HIDDEN));
         for (Party party : parties) {
             boolean person = party.kind() != PartyKind.ORGANISATION;
             if (party.kind() == PartyKind.CITIZEN) {

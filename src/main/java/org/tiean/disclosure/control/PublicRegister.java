@@ -44,7 +44,7 @@ public class PublicRegister {
                 .add("publicId", publication.publicId().toString()).add("number", publication.content().number())
                 .add("fileDigest", fileDigest).add("originalDigest", originalDigest);
         changeDigest.ifPresent(digest -> said.add("changeDigest", digest));
-        publication.registered(append(publication, "publication.publish", Citation.of("行政处罚法", 48, 1), said.build()));
+        publication.registered(append(publication, "publication.publish", publication.kind().basis(), said.build()));
     }
 
     /** Withdrawn, with the reason all may read. */

@@ -29,7 +29,7 @@ import org.tiean.kernel.control.Sql;
 public final class PublicSearch {
 
     private static final int READ_THROUGH = 1_000;
-    private static final String TOKENS = "tiean.public_tokens(p.search_text, p.agency_id, p.item, p.kinds, p.decided_on, p.fine_fen, p.place)";
+    private static final String TOKENS = "tiean.public_tokens(p.search_text, p.agency_id, p.item, p.kinds, p.decided_on, p.fine_fen, p.place, p.told_on)";
 
     private final List<String> words;
     private final PublicFilter filter;
@@ -53,13 +53,13 @@ public final class PublicSearch {
     public Sql found(String fields, PublicOrder order, int most) {
         String end = " order by " + order.columns() + " limit " + most;
         Sql sql = new Sql("with near as materialized (select " + fields + " from (select * from tiean.public_decision p where true");
-        if (order != PublicOrder.FINE) {
+        if (order.isByDecision()) {
             decided(sql);
         }
         sql.add(" order by " + order.columns() + " limit " + readThrough(most) + ") p where ");
         rows(sql);
-        sql.add(end + "), days as (select tiean.public_third(greatest(min(decided_on), cast(nullif(").value(day(filter.from()))
-                .add(", '') as date))) as first_third, tiean.public_third(least(max(decided_on), cast(nullif(").value(day(filter.to()))
+        sql.add(end + "), days as (select tiean.public_third(greatest(min(" + order.day() + "), cast(nullif(").value(day(filter.from()))
+                .add(", '') as date))) as first_third, tiean.public_third(least(max(" + order.day() + "), cast(nullif(").value(last(order))
                 .add(", '') as date))) as last_third from tiean.public_decision), far as (select one.* from days cross join lateral ("
                         + order.steps() + ") as step(token) cross join lateral (select " + fields
                         + " from (select * from tiean.public_decision p where ");
@@ -73,6 +73,11 @@ public final class PublicSearch {
     /** A whole download is not read through beforehand, unless everything is wanted. */
     private int readThrough(int most) {
         return most <= READ_THROUGH || words.isEmpty() && filter.equals(PublicFilter.NONE) ? most + READ_THROUGH : 0;
+    }
+
+    /** Nothing is told before it is decided; when it was told at the latest, the day of the decision does not say. */
+    private Object last(PublicOrder order) {
+        return order == PublicOrder.TOLD ? "" : day(filter.to());
     }
 
     private static Object day(LocalDate day) {

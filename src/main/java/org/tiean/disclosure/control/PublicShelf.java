@@ -35,13 +35,13 @@ public class PublicShelf {
                 .setParameter(1, publicationId).executeUpdate();
         em.createNativeQuery("""
                 insert into tiean.public_decision (public_id, number, agency_id, agency, item, party_name, penalties, clauses,
-                        place, longitude, latitude, decided_on, ends_on, withdrawn_on, search_text)
+                        place, longitude, latitude, decided_on, ends_on, withdrawn_on, search_text, matter, published_at)
                     select public_id, number, agency_id, agency, case when withdrawn_on is null then item end,
                         case when withdrawn_on is null then party_name end,
                         case when withdrawn_on is null then penalties end,
                         case when withdrawn_on is null then tiean.public_words(violated) || '|' || tiean.public_words(basis) end,
                         case when withdrawn_on is null then place end, case when withdrawn_on is null then longitude end,
-                        case when withdrawn_on is null then latitude end, decided_on, ends_on, withdrawn_on, search_text
+                        case when withdrawn_on is null then latitude end, decided_on, ends_on, withdrawn_on, search_text, kind, published_at
                     from tiean.publication where id = ?1 and portal and published_at is not null and state in ('PUBLISHED', 'WITHDRAWN')
                 on conflict (public_id) do update set item = excluded.item, party_name = excluded.party_name,
                     penalties = excluded.penalties, clauses = excluded.clauses, place = excluded.place, longitude = excluded.longitude,

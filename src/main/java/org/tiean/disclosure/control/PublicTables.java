@@ -5,6 +5,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +18,7 @@ import org.tiean.kernel.entity.Zones;
 public final class PublicTables {
 
     private static final List<String> COLUMNS = List.of("决定书文号", "当事人", "违法行为", "行政处罚", "违法行为地", "处罚机关", "决定日期",
-            "撤回日期", "网址");
+            "公示日期", "撤回日期", "网址");
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     private PublicTables() {
@@ -25,7 +26,7 @@ public final class PublicTables {
 
     private static List<String> cells(PublicLine line, String base) {
         return List.of(line.number(), text(line.party()), text(line.item()), text(line.penalties()), text(line.place()), line.agency(),
-                line.decidedOn().toString(), text(line.withdrawnOn()), address(line, base));
+                line.decidedOn().toString(), Zones.dayOf(line.publishedAt()).toString(), text(line.withdrawnOn()), address(line, base));
     }
 
     private static String text(Object value) {
@@ -101,9 +102,10 @@ public final class PublicTables {
         xml.writeEndElement();
     }
 
-    /** The day of the decision or of its withdrawal, at its beginning in China. */
+    /** When it was published, or the day of its withdrawal at its beginning in China, or later where it was published on that day. */
     private static String changed(PublicLine line) {
-        return (line.isWithdrawn() ? line.withdrawnOn() : line.decidedOn()).atStartOfDay(Zones.CHINA).toInstant().toString();
+        Instant withdrawn = line.isWithdrawn() ? line.withdrawnOn().atStartOfDay(Zones.CHINA).toInstant() : line.publishedAt();
+        return (withdrawn.isBefore(line.publishedAt()) ? line.publishedAt() : withdrawn).toString();
     }
 
     private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.authority.boundary.Agencies;
@@ -22,14 +23,17 @@ import org.tiean.casefile.entity.SuspectedAct;
 import org.tiean.decision.control.ChangesFound;
 import org.tiean.decision.entity.ChangeKind;
 import org.tiean.decision.entity.DecisionChange;
-import org.tiean.decision.entity.DecisionView;
+import org.tiean.decision.entity.NoPenaltyGround;
 import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.PublicParty;
 import org.tiean.disclosure.entity.PublicPlace;
+import org.tiean.disclosure.entity.Publishable;
+import org.tiean.disclosure.entity.PublishedKind;
 import org.tiean.disclosure.entity.Redaction;
 import org.tiean.document.control.ChineseDates;
 import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.DocumentKind;
 import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Money;
 import org.tiean.kernel.entity.Refusal;
@@ -39,6 +43,7 @@ import org.tiean.kernel.entity.Refusal;
 public class PublicTexts {
 
     private static final String FINE = "罚款";
+    private static final Set<String> PRIVATE_GROUNDS = Set.of(NoPenaltyGround.UNDER_14.words(), NoPenaltyGround.UNABLE.words());
 
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
@@ -49,25 +54,36 @@ public class PublicTexts {
     @Inject
     ChangesFound changes;
 
+    @Inject
+    Complainants complainants;
+
     /** The facts as decided, with personal values taken out. */
-    public String facts(CaseFile caseFile, DecisionView decision) {
-        return PublicMasking.text(snapshot(decision).getString("facts", caseFile.scene().facts()), caseFile.parties());
+    public String facts(CaseFile caseFile, Publishable decision) {
+        JsonObject snapshot = snapshot(decision);
+        return masked(caseFile, decision.kind().isPenalty() ? snapshot.getString("facts", caseFile.scene().facts())
+                : OtherTexts.facts(paper(decision), snapshot));
+    }
+
+    /** A text as everybody may read it by the rules: personal values of the parties and whoever reported it are out of it. */
+    public String masked(CaseFile caseFile, String text) {
+        return PublicMasking.text(text, caseFile.parties(), complainants.of(caseFile.id()));
     }
 
     /**
      * @param publicFacts as somebody has read and perhaps reworded them; masked once more
      * @param redactions  what is covered by hand besides
      */
-    public PublicContent content(CaseFile caseFile, DecisionView decision, String publicFacts, List<Redaction> redactions) {
+    public PublicContent content(CaseFile caseFile, Publishable decision, String publicFacts, List<Redaction> redactions) {
         Covering covering = new Covering(redactions);
         JsonObject snapshot = snapshot(decision);
         Party party = caseFile.party(decision.partyId());
         return new PublicContent(decision.number(), caseFile.agencyId(),
-                agencies.issuingOrganOf(caseFile.agencyId(), decision.decidedOn()).name(), item(caseFile, party),
+                agencies.issuingOrganOf(caseFile.agencyId(), decision.decidedOn()).name(), covering.text(item(caseFile, party)),
                 covering.party(PublicMasking.party(party)), place(caseFile, covering),
-                covering.text(PublicMasking.text(publicFacts, caseFile.parties())),
-                snapshot.getString("violated", ""), snapshot.getString("penaltyBasis", ""),
-                penalties(penaltyFields(decision, caseFile, covering)), decision.decidedOn(), changeNote(decision));
+                covering.text(masked(caseFile, publicFacts)),
+                OtherTexts.violated(snapshot), decision.kind().isPenalty() ? snapshot.getString("penaltyBasis", "")
+                        : OtherTexts.basis(paper(decision), snapshot),
+                penalties(penaltyFields(decision, caseFile, covering), decision.kind().isPenalty() ? "" : "："), decision.decidedOn(), covering.text(changeNote(decision)));
     }
 
     /** Where somebody covered a part of it in another field, it is told to the district only. */
@@ -78,9 +94,10 @@ public class PublicTexts {
     }
 
     /** As the template of the public text names it. */
-    public JsonObject fields(CaseFile caseFile, DecisionView decision, PublicContent content, List<Redaction> redactions) {
+    public JsonObject fields(CaseFile caseFile, Publishable decision, PublicContent content, List<Redaction> redactions) {
         PublicParty party = content.party();
         return Facts.of().put("number", content.number()).put("date", content.decidedOn())
+                .put("matter", decision.kind()).put("paperTitle", decision.kind().isPenalty() ? null : paper(decision).title())
                 // the common values name the party in the title of the case
                 .put("case", Facts.of().put("number", caseFile.number().orElse("")).build())
                 .put("party", Facts.of()
@@ -93,8 +110,13 @@ public class PublicTexts {
                 .put("changeNote", content.changeNote()).build();
     }
 
+    /** Whether a decision not to punish rests on an age under fourteen or on a state of mind (行政处罚法30, 31), which is nobody else's business. */
+    public boolean speaksOfHealth(Publishable decision) {
+        return decision.kind() == PublishedKind.NO_PENALTY && PRIVATE_GROUNDS.contains(snapshot(decision).getJsonObject("ground").getString("words"));
+    }
+
     /** The kinds of penalty as the decision names them. */
-    public List<String> kinds(DecisionView decision) {
+    public List<String> kinds(Publishable decision) {
         JsonObject snapshot = snapshot(decision);
         return snapshot.containsKey("penalties") ? snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class).stream()
                 .map(penalty -> penalty.getString("kind")).distinct().toList() : List.of();
@@ -109,13 +131,13 @@ public class PublicTexts {
     public record Penalty(String kind, Money money, String detail) {
     }
 
-    public List<Penalty> list(DecisionView decision) {
+    public List<Penalty> list(Publishable decision) {
         return standing(decision).stream().map(penalty -> new Penalty(penalty.getString("kind"), penalty.containsKey("fen")
                 ? new Money(penalty.getJsonNumber("fen").longValueExact()) : null, penalty.getString("detail", ""))).toList();
     }
 
     /** As the decision says them; after a change the fines in one line with the sum that is left, or none. */
-    private List<JsonObject> standing(DecisionView decision) {
+    private List<JsonObject> standing(Publishable decision) {
         JsonObject snapshot = snapshot(decision);
         List<JsonObject> said = snapshot.containsKey("penalties") ? snapshot.getJsonArray("penalties").getValuesAs(JsonObject.class) : List.of();
         long fines = said.stream().filter(PublicTexts::isFine).mapToLong(penalty -> penalty.getJsonNumber("fen").longValueExact()).sum();
@@ -134,7 +156,7 @@ public class PublicTexts {
         return FINE.equals(penalty.getString("kind")) && penalty.containsKey("fen");
     }
 
-    private Optional<DecisionChange> changed(DecisionView decision) {
+    private Optional<DecisionChange> changed(Publishable decision) {
         return changed(decision.caseId(), decision.id());
     }
 
@@ -144,7 +166,7 @@ public class PublicTexts {
                 && change.kind() == ChangeKind.CHANGE && change.isInEffect()).reduce((earlier, later) -> later);
     }
 
-    private String changeNote(DecisionView decision) {
+    private String changeNote(Publishable decision) {
         return changed(decision).map(change -> "本决定已由" + change.paper().or(() -> change.documentId().map(id -> em.find(CaseDocument.class, id))
                 .flatMap(CaseDocument::number).map(number -> "《变更行政处罚决定书》（" + number + "）")).orElse("变更决定") + "变更，自"
                 + ChineseDates.inFigures(change.effectiveOn().orElseThrow().toString()) + "起生效，以上处罚决定为变更后的内容。").orElse(null);
@@ -155,11 +177,12 @@ public class PublicTexts {
                 .map(SuspectedAct::itemName).distinct().collect(Collectors.joining("；"));
     }
 
-    private static List<String> penalties(JsonArray penalties) {
+    /** @param between what stands between the word for what was decided and what belongs to it */
+    private static List<String> penalties(JsonArray penalties, String between) {
         List<String> lines = new ArrayList<>();
         for (JsonObject penalty : penalties.getValuesAs(JsonObject.class)) {
             String money = penalty.containsKey("fen") ? money(penalty) : "";
-            lines.add(penalty.getString("kind") + money + penalty.getString("detail", ""));
+            lines.add(penalty.getString("kind") + money + between + penalty.getString("detail", ""));
         }
         return lines;
     }
@@ -169,21 +192,31 @@ public class PublicTexts {
         return "人民币" + money.inWords() + "（" + money.display() + "）";
     }
 
-    private JsonArray penaltyFields(DecisionView decision, CaseFile caseFile, Covering covering) {
+    private JsonArray penaltyFields(Publishable decision, CaseFile caseFile, Covering covering) {
         JsonArrayBuilder masked = Json.createArrayBuilder();
-        for (JsonObject penalty : standing(decision)) {
+        List<JsonObject> said = decision.kind().isPenalty() ? standing(decision)
+                : List.of(OtherTexts.result(paper(decision), snapshot(decision), caseFile.party(decision.partyId())));
+        for (JsonObject penalty : said) {
             masked.add(penalty.containsKey("detail") ? Json.createObjectBuilder(penalty)
-                    .add("detail", covering.text(PublicMasking.text(penalty.getString("detail"), caseFile.parties()))).build() : penalty);
+                    .add("detail", covering.text(masked(caseFile, penalty.getString("detail")))).build() : penalty);
         }
         return masked.build();
     }
 
-    private JsonObject snapshot(DecisionView decision) {
+    private DocumentKind paper(Publishable decision) {
+        return document(decision).kind();
+    }
+
+    private JsonObject snapshot(Publishable decision) {
+        return Snapshots.read(document(decision).source().snapshot());
+    }
+
+    private CaseDocument document(Publishable decision) {
         UUID id = decision.documentId();
         CaseDocument document = id == null ? null : em.find(CaseDocument.class, id);
         if (document == null) {
             throw Refusal.conflict("disclosure.decision.no-document", decision.number());
         }
-        return Snapshots.read(document.source().snapshot());
+        return document;
     }
 }

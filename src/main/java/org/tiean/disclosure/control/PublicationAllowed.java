@@ -37,7 +37,7 @@ public class PublicationAllowed implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.DECIDE_PUBLICATION, ActKind.REVISE_PUBLICATION, ActKind.PUBLISH_ANEW);
+        return EnumSet.of(ActKind.DECIDE_PUBLICATION, ActKind.DECIDE_OTHER_PUBLICATION, ActKind.REVISE_PUBLICATION, ActKind.PUBLISH_ANEW);
     }
 
     @Override
@@ -45,7 +45,7 @@ public class PublicationAllowed implements LegalityRule {
         if (situation.asked()) {
             return List.of();
         }
-        List<Suggestion> suggestions = decisions.suggest(situation.caseFile());
+        List<Suggestion> suggestions = decisions.suggestAll(situation.caseFile());
         List<Finding> findings = new ArrayList<>();
         for (JsonObject line : situation.facts().getJsonArray("lines").getValuesAs(JsonObject.class)) {
             suggestions.stream().filter(one -> one.decisionId().toString().equals(line.getString("decisionId")))

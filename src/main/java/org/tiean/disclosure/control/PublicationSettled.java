@@ -15,6 +15,7 @@ import org.tiean.decision.entity.DecisionView;
 import org.tiean.disclosure.boundary.PublicationDecisions;
 import org.tiean.disclosure.boundary.Publications;
 import org.tiean.disclosure.entity.Publication;
+import org.tiean.disclosure.entity.PublicationDecision;
 import org.tiean.kernel.entity.Citation;
 
 /** No case is closed before it is settled what the public sees of it (公示状态已确定; rulebook N). */
@@ -29,6 +30,9 @@ public class PublicationSettled implements LegalityRule {
 
     @Inject
     Publications publications;
+
+    @Inject
+    Publishables publishables;
 
     @Override
     public String id() {
@@ -51,11 +55,14 @@ public class PublicationSettled implements LegalityRule {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
+        List<PublicationDecision> said = made.of(situation.caseFile().id());
         for (DecisionView decision : decisions.current(situation.caseFile().id())) {
-            if (made.ofDecision(decision.id()).isEmpty()) {
+            if (said.stream().noneMatch(one -> one.decisionId().equals(decision.id()))) {
                 findings.add(Finding.block(this, "disclosure.rule.undecided", "disclosure", decision.number()));
             }
         }
+        publishables.undecided(situation.caseFile().id()).forEach(one ->
+                findings.add(Finding.block(this, "disclosure.rule.other-undecided", "publications", one.number())));
         made.awaiting(situation.caseFile().id()).forEach(one ->
                 findings.add(Finding.block(this, "disclosure.rule.unconfirmed", "disclosure", one.number())));
         publications.of(situation.caseFile().id()).stream().filter(one -> one.state() == Publication.State.PENDING)

@@ -7,8 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
-import org.tiean.calendar.boundary.TimeLimits;
-import org.tiean.decision.boundary.Decisions;
 import org.tiean.decision.entity.DecisionChange;
 import org.tiean.disclosure.boundary.CreditReports;
 import org.tiean.disclosure.entity.Publication;
@@ -16,7 +14,6 @@ import org.tiean.disclosure.entity.PublicationDecision;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.kernel.control.OutboxJob;
-import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.ledger.boundary.Ledger;
@@ -30,16 +27,14 @@ public class PublishJob implements OutboxJob {
     /** Name in the outbox. */
     public static final String NAME = "publish-decision";
 
-    private static final String LIMIT = "publish-penalty";
-
     @PersistenceContext(unitName = "tiean")
     EntityManager em;
 
     @Inject
-    TimeLimits limits;
+    PublicationDays days;
 
     @Inject
-    Decisions decisions;
+    Publishables publishables;
 
     @Inject
     PublicTexts texts;
@@ -84,10 +79,8 @@ public class PublishJob implements OutboxJob {
                 .flatMap(DecisionChange::documentId).flatMap(paper -> em.find(CaseDocument.class, paper).fileDigest()));
         shelf.put(publicationId);
         reports.published(publication, made);
-        if (limits.dueOf(made.id(), LIMIT).isPresent()) {
-            limits.meet(made.id(), LIMIT, Zones.today(clock));
-        }
-        ledger.append(Chain.ofCase(publication.caseId()), new ActRecord("publish", Citation.of("行政处罚法", 48, 1),
+        days.met(made, Zones.today(clock));
+        ledger.append(Chain.ofCase(publication.caseId()), new ActRecord("publish", made.kind().basis(),
                 clock.instant(), CurrentActor.SYSTEM, Json.createObjectBuilder()
                         .add("publication", publicationId.toString())
                         .add("number", publication.content().number())
@@ -98,7 +91,7 @@ public class PublishJob implements OutboxJob {
 
     /** The hash of the sealed decision this is the public text of. */
     private String original(UUID decisionId) {
-        return decisions.view(decisionId).map(decision -> em.find(CaseDocument.class, decision.documentId()))
+        return publishables.find(decisionId).map(decision -> em.find(CaseDocument.class, decision.documentId()))
                 .flatMap(CaseDocument::fileDigest)
                 .orElseThrow(() -> new IllegalStateException("the decision is still being sealed"));
     }

@@ -63,6 +63,9 @@ public class RepairGrounded implements LegalityRule {
     }
 
     private List<Finding> check(Publication publication, Situation situation) {
+        if (!publication.kind().isPenalty()) {
+            return List.of(Finding.block(this, "disclosure.repair.not-penalty", null, publication.content().number()));
+        }
         List<Finding> findings = new ArrayList<>();
         LocalDate granted = LocalDate.parse(situation.facts().getString("grantedOn"));
         // a minor one has no least term: it may be repaired as soon as the duty is performed

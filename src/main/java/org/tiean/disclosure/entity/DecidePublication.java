@@ -18,6 +18,7 @@ public record DecidePublication(List<Line> lines) {
 
     /**
      * @param channels    none where it is not published
+     * @param gravity     null where the decision is no penalty
      * @param publicFacts what the public text says of the facts; null takes the suggested wording
      * @param redactions  what is covered by hand besides
      */
@@ -29,7 +30,7 @@ public record DecidePublication(List<Line> lines) {
         }
 
         public Line {
-            if (decisionId == null || gravity == null || channels == null) {
+            if (decisionId == null || channels == null) {
                 throw Refusal.invalid("disclosure.decision.incomplete");
             }
             if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
@@ -42,6 +43,20 @@ public record DecidePublication(List<Line> lines) {
             redactions = publish ? List.copyOf(redactions) : List.of();
             if (redactions.size() > MOST_REDACTIONS) {
                 throw Refusal.invalid("disclosure.redaction.too-many", MOST_REDACTIONS);
+            }
+        }
+
+        /**
+         * Only penalties have a class of dishonesty and go to credit sites (rulebook H1, H3).
+         *
+         * @throws Refusal 400 it is said otherwise
+         */
+        public void requireFits(PublishedKind kind) {
+            if (kind.isPenalty() && gravity == null) {
+                throw Refusal.invalid("disclosure.decision.incomplete");
+            }
+            if (!kind.isPenalty() && (gravity != null || channels.creditChina() || channels.doublePublicity())) {
+                throw Refusal.invalid("disclosure.decision.no-credit", kind.word());
             }
         }
 

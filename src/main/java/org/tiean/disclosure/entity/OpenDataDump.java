@@ -62,6 +62,10 @@ public class OpenDataDump {
         return madeAt;
     }
 
+    public boolean isRecalled() {
+        return recalledAt != null;
+    }
+
     /** Something in it came down: it is offered no longer. Never before it was made, also where the clock of another node is behind. */
     public void recall(Instant now) {
         if (recalledAt == null) {

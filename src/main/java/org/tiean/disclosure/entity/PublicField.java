@@ -12,8 +12,11 @@ public enum PublicField {
     PARTY_CODE("统一社会信用代码", content -> content.party().code()),
     LEGAL_REPRESENTATIVE("法定代表人", content -> content.party().legalRepresentative()),
     ADDRESS("地址", content -> content.party().address()),
+    ITEM("违法行为", PublicContent::item),
+    PLACE("违法行为地", content -> content.place() == null ? null : content.place().name()),
     FACTS("违法事实", PublicContent::facts),
-    PENALTIES("处罚内容", content -> String.join("\n", content.penalties()));
+    PENALTIES("处罚内容", content -> String.join("\n", content.penalties())),
+    CHANGE_NOTE("变更说明", PublicContent::changeNote);
 
     private final String word;
     private final Function<PublicContent, String> text;

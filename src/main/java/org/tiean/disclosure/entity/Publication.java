@@ -58,6 +58,9 @@ public class Publication {
     @Column(name = "text_document_id")
     private UUID textDocumentId;
 
+    @Enumerated(EnumType.STRING)
+    private PublishedKind kind;
+
     private boolean portal;
 
     @Enumerated(EnumType.STRING)
@@ -147,6 +150,7 @@ public class Publication {
         this.publicId = UUID.randomUUID();
         this.caseId = decision.caseId();
         this.decisionId = decision.decisionId();
+        this.kind = decision.kind();
         this.textDocumentId = decision.textDocumentId().orElseThrow();
         this.portal = decision.channels().portal();
         this.state = State.PENDING;
@@ -214,10 +218,13 @@ public class Publication {
     /**
      * The party's credit is repaired.
      *
-     * @throws Refusal 409 it is not shown
+     * @throws Refusal 409 it is not shown, or not of a penalty: nobody's credit depends on it
      */
     public void repaired(String reference, LocalDate day) {
         mustBe(State.PUBLISHED);
+        if (!kind.isPenalty()) {
+            throw Refusal.conflict("disclosure.repair.not-penalty", number);
+        }
         state = State.REPAIRED;
         endedOn = day;
         repairReference = reference;
@@ -271,6 +278,10 @@ public class Publication {
 
     public UUID decisionId() {
         return decisionId;
+    }
+
+    public PublishedKind kind() {
+        return kind;
     }
 
     public UUID textDocumentId() {

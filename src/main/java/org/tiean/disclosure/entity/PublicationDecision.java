@@ -32,6 +32,9 @@ public class PublicationDecision {
     @Column(name = "decision_id")
     private UUID decisionId;
 
+    @Enumerated(EnumType.STRING)
+    private PublishedKind kind;
+
     private boolean publish;
 
     private String reason;
@@ -94,12 +97,16 @@ public class PublicationDecision {
     protected PublicationDecision() {
     }
 
-    /** @param number of the penalty decision, as printed */
-    public PublicationDecision(UUID caseId, String number, DecidePublication.Line line, PublicityTerm term, Clerk clerk, LocalDate decidedOn) {
+    /**
+     * @param decision what is published or not
+     * @throws Refusal 400 a penalty without a class of dishonesty, or any other decision with one or on a credit site
+     */
+    public PublicationDecision(Publishable decision, DecidePublication.Line line, PublicityTerm term, Clerk clerk, LocalDate decidedOn) {
         this.id = UUID.randomUUID();
-        this.caseId = caseId;
-        this.decisionId = line.decisionId();
-        this.number = number;
+        this.caseId = decision.caseId();
+        this.decisionId = decision.id();
+        this.number = decision.number();
+        this.kind = decision.kind();
         this.draft = 1;
         say(line, term, clerk, decidedOn);
     }
@@ -114,6 +121,7 @@ public class PublicationDecision {
     }
 
     private void say(DecidePublication.Line line, PublicityTerm term, Clerk clerk, LocalDate day) {
+        line.requireFits(kind);
         this.publish = line.publish();
         this.reason = line.reason();
         this.portal = line.channels().portal();
@@ -217,6 +225,10 @@ public class PublicationDecision {
         return number;
     }
 
+    public PublishedKind kind() {
+        return kind;
+    }
+
     /** Which drawing of the public text it is, from 1. */
     public int draft() {
         return draft;
@@ -265,6 +277,7 @@ public class PublicationDecision {
         return new Channels(portal, creditChina, doublePublicity);
     }
 
+    /** Null where the decision is no penalty. */
     public Gravity gravity() {
         return gravity;
     }

@@ -2,6 +2,8 @@ package org.tiean.disclosure.entity;
 
 /** Where the publication of a decision stands, for the clerk's list (公示状态; rulebook H3.2). */
 public enum PublicationStanding {
+    /** 待作出公示决定: of a decision that is no penalty. */
+    TO_DECIDE,
     /** 待复核. */
     AWAITED,
     /** 退回修改. */

@@ -13,7 +13,12 @@ import org.tiean.ledger.entity.ActRecord;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.party.entity.PartySession;
 
-/** Notes in the record of the case what a party looked at (M25): the same thing once in a session. */
+/**
+ * Notes in the record of the case what a party looked at (M25). It is one entry for each page and each paper in a session, made at the
+ * first look: that something was seen and when first, not how often. Whoever comes back to the same page in the same session leaves no
+ * further entry, so that a reader turning pages does not fill the record of the case; each single request stands in the access log,
+ * which is kept as 网络安全法23 asks.
+ */
 @ApplicationScoped
 @Transactional
 public class PartyLooks {

@@ -35,11 +35,11 @@ public class CaseProcessTab {
     /** Acts on a decision that reached its party; a closed and archived case may see them too. */
     private static final Set<ActKind> AFTER_DECISION = EnumSet.of(ActKind.DECIDE_CHANGE, ActKind.RECEIVE_REVIEW_APPLICATION,
             ActKind.RECORD_REVIEW_NOTICE, ActKind.RECORD_SUIT_NOTICE, ActKind.RECORD_STAY, ActKind.LIFT_STAY, ActKind.RECORD_ATTENDANCE,
-            ActKind.WITHDRAW_PUBLICATION, ActKind.PUBLISH_ANEW);
+            ActKind.WITHDRAW_PUBLICATION, ActKind.DECIDE_OTHER_PUBLICATION, ActKind.PUBLISH_ANEW);
 
     /** Acts that only come with a review, a suit or a publication that waits: where there is none, nobody has to read why not. */
     private static final Set<ActKind> QUIET = EnumSet.of(ActKind.RECEIVE_REVIEW_APPLICATION, ActKind.RECORD_STAY, ActKind.LIFT_STAY,
-            ActKind.RECORD_ATTENDANCE, ActKind.CONFIRM_PUBLICATION, ActKind.REVISE_PUBLICATION, ActKind.PUBLISH_ANEW, ActKind.RECORD_CREDIT_REPAIR);
+            ActKind.RECORD_ATTENDANCE, ActKind.DECIDE_OTHER_PUBLICATION, ActKind.CONFIRM_PUBLICATION, ActKind.REVISE_PUBLICATION, ActKind.PUBLISH_ANEW, ActKind.RECORD_CREDIT_REPAIR);
 
     /** Acts that only come with an execution by force: where there is none, nobody has to read why not. */
     private static final Set<ActKind> ONLY_WHEN_POSSIBLE = EnumSet.of(ActKind.DEMAND_DUTY, ActKind.PERFORM_AT_ONCE, ActKind.SUSPEND_COERCION,

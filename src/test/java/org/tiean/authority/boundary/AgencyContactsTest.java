@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tiean.authority.entity.Agency;
-import org.tiean.authority.entity.AgencyContact;
 import org.tiean.authority.entity.AgencyProfile;
+import org.tiean.authority.entity.ToldContact;
 import org.tiean.kernel.entity.Zones;
 
 /** What was told of where an agency is found stays readable after it moved; in a real PostgreSQL, as the application's account. */
@@ -76,7 +76,7 @@ class AgencyContactsTest {
         described("示范市新址路8号", "0555-1", "2026-06-06T01:00:00Z");
         described("示范市新址路8号", "0555-12345", "2026-07-08T01:00:00Z");
         try (EntityManager em = factory.createEntityManager()) {
-            List<AgencyContact> told = contacts(em, "2026-11-27T01:00:00Z").of(AGENCY);
+            List<ToldContact> told = contacts(em, "2026-11-27T01:00:00Z").of(AGENCY);
             assertEquals(List.of("示范市新址路8号 0555-12345", "示范市新址路8号 0555-1", "示范市旧址路1号 0555-1"),
                     told.stream().map(one -> one.address() + " " + one.phone()).toList());
             assertEquals(Instant.parse("2026-07-08T01:00:00Z"), told.get(0).toldSince());
@@ -108,6 +108,7 @@ class AgencyContactsTest {
     private static AgencyContacts contacts(EntityManager em, String now) {
         AgencyContacts contacts = new AgencyContacts();
         contacts.em = em;
+        contacts.reader = em;
         contacts.clock = Clock.fixed(Instant.parse(now), Zones.CHINA);
         return contacts;
     }

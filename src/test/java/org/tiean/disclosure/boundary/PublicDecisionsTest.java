@@ -108,9 +108,9 @@ class PublicDecisionsTest {
         boolean withdrawn = state.equals("WITHDRAWN");
         String words = withdrawn ? SearchText.of(number, "样板区综合行政执法局") : SearchText.of(number, party, item, "样板区综合行政执法局",
                 "《条例》第三十条", "《条例》第四十条", kind.equals("ORGANISATION") ? "示范市样板区样板街" : "示范市样板区");
-        sql.execute("insert into publication (id, version, public_id, case_id, decision_id, text_document_id, portal, state,"
+        sql.execute("insert into publication (kind, id, version, public_id, case_id, decision_id, text_document_id, portal, state,"
                 + " number, agency_id, agency, item, party_kind, party_name, place, longitude, latitude, facts, violated, basis, penalties, decided_on,"
-                + " ends_on, search_text, published_at, withdrawn_on, withdrawal_reason) values ('" + UUID.randomUUID()
+                + " ends_on, search_text, published_at, withdrawn_on, withdrawal_reason) values ('PENALTY', '" + UUID.randomUUID()
                 + "', 1, '" + UUID.nameUUIDFromBytes(number.getBytes()) + "', '" + CASE + "', '" + UUID.randomUUID() + "', '" + TEXT
                 + "', " + portal + ", '" + state + "', '" + number + "', '" + AGENCY + "', '样板区综合行政执法局', '" + item
                 + "', '" + kind + "', '" + party + "', " + (kind.equals("ORGANISATION") ? "'示范市样板区样板街', 125.12, 30.06" : "'示范市样板区', null, null")

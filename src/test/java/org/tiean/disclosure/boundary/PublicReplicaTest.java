@@ -98,10 +98,10 @@ class PublicReplicaTest {
                 rows.next();
                 assertEquals(DECISIONS, rows.getInt(1));
             }
-            try (ResultSet rows = sql.executeQuery("select string_agg(table_name, ',') from information_schema.table_privileges"
+            try (ResultSet rows = sql.executeQuery("select string_agg(table_name, ',' order by table_name) from information_schema.table_privileges"
                     + " where table_schema = 'tiean' and grantee in ('tiean_public', 'PUBLIC')")) {
                 rows.next();
-                assertEquals("public_decision", rows.getString(1));
+                assertEquals("public_agency_contact,public_certificate,public_decision,public_device,public_entry,public_officer", rows.getString(1));
             }
             assertThrows(SQLException.class, () -> sql.executeQuery("select * from tiean.publication"));
             assertThrows(SQLException.class, () -> sql.execute("delete from tiean.public_decision"));

@@ -22,6 +22,8 @@ import org.tiean.disclosure.entity.PublicContent;
 import org.tiean.disclosure.entity.Publication;
 import org.tiean.disclosure.entity.PublicationDecision;
 import org.tiean.disclosure.entity.PublicityTerm;
+import org.tiean.disclosure.entity.Publishable;
+import org.tiean.disclosure.entity.PublishedKind;
 import org.tiean.disclosure.entity.Repair;
 import org.tiean.disclosure.entity.RequestRepair;
 import org.tiean.disclosure.entity.Suggestion;
@@ -55,11 +57,11 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
         repair();
         on(new PublicationAllowed(), (rule, given) -> {
             UUID decision = UUID.randomUUID();
-            Suggestion suggestion = new Suggestion(decision, "第37号", given.text("建议").equals("公示"), given.is("禁止公示"), "理由",
-                    Channels.NONE, Gravity.GENERAL, null, "");
+            Suggestion suggestion = new Suggestion(PublishedKind.PENALTY, decision, "第37号", given.text("建议").equals("公示"), given.is("禁止公示"), "理由",
+                    Channels.NONE, Gravity.GENERAL, null, "", List.of());
             rule.decisions = new PublicationDecisions() {
                 @Override
-                public List<Suggestion> suggest(CaseFile caseFile) {
+                public List<Suggestion> suggestAll(CaseFile caseFile) {
                     return List.of(suggestion);
                 }
             };
@@ -71,13 +73,14 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
             KnownDecisions decisions = new KnownDecisions();
             decisions.add(Money.ofYuan(1000), TODAY, null);
             rule.decisions = decisions;
-            rule.made = made(given);
+            rule.made = made(given, decisions.current(null).get(0).id());
+            rule.publishables = publishables(given.is("其他决定待定"));
             boolean awaited = given.is("待复核");
             if (awaited) {
                 rule.made = new PublicationDecisions() {
                     @Override
-                    public Optional<PublicationDecision> ofDecision(UUID decisionId) {
-                        return Optional.of(decided("甲专员", Confirmation.AWAITED, null));
+                    public List<PublicationDecision> of(UUID caseId) {
+                        return List.of(decided(decisions.current(caseId).get(0).id(), "甲专员", Confirmation.AWAITED, null));
                     }
 
                     @Override
@@ -121,6 +124,10 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
             rule.decisions = standing(Optional.of(decided("甲专员", Confirmation.valueOf(given.text("复核状态")), null)));
             return situation(caseFile(), ActKind.REVISE_PUBLICATION, Facts.of().build());
         });
+        on(new OtherPublicationWaits(), (rule, given) -> {
+            rule.publishables = publishables(given.is("其他决定待定"));
+            return situation(caseFile(), ActKind.DECIDE_OTHER_PUBLICATION, Facts.of().build());
+        });
         on(new WithdrawnToPublishAnew(), (rule, given) -> {
             rule.publications = new Publications() {
                 @Override
@@ -135,7 +142,7 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
             UUID decision = UUID.randomUUID();
             boolean shown = given.find("公示").isPresent();
             UUID id = UUID.randomUUID();
-            Publication entry = shown(id, caseFile.id(), decision);
+            Publication entry = shown(id, caseFile.id(), decision, PublishedKind.valueOf(given.find("决定种类").orElse("PENALTY")));
             rule.publications = new Publications() {
                 @Override
                 public List<Publication> of(UUID caseId) {
@@ -160,7 +167,7 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
             KnownDecisions decisions = new KnownDecisions();
             DecisionView decision = decisions.add(Money.ofYuan(1000), null, null);
             rule.decisions = decisions;
-            rule.publications = made(given);
+            rule.publications = made(given, decision.id());
             boolean sealed = given.is("告知书已盖章");
             rule.documents = new CaseDocuments() {
                 @Override
@@ -223,8 +230,28 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
     private record Term(Gravity gravity, LocalDate least) {
     }
 
+    private static Publishables publishables(boolean waiting) {
+        return new Publishables() {
+            @Override
+            public List<Publishable> undecided(UUID caseId) {
+                UUID paper = UUID.randomUUID();
+                return waiting ? List.of(new Publishable(PublishedKind.MEASURE, paper, caseId, UUID.randomUUID(), paper, "第5号", Money.ZERO, TODAY, true))
+                        : List.of();
+            }
+        };
+    }
+
     private static PublicationDecision decided(String by, Confirmation confirmation, Term term) {
+        return decided(UUID.randomUUID(), by, confirmation, term);
+    }
+
+    private static PublicationDecision decided(UUID decision, String by, Confirmation confirmation, Term term) {
         return new PublicationDecision() {
+            @Override
+            public UUID decisionId() {
+                return decision;
+            }
+
             @Override
             public String decidedBy() {
                 return by;
@@ -271,8 +298,18 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
         };
     }
 
-    private static Publication shown(UUID id, UUID caseId, UUID decisionId) {
+    private static Publication shown(UUID id, UUID caseId, UUID decisionId, PublishedKind kind) {
         return new Publication() {
+            @Override
+            public PublishedKind kind() {
+                return kind;
+            }
+
+            @Override
+            public PublicContent content() {
+                return publication("公示中").content();
+            }
+
             @Override
             public UUID id() {
                 return id;
@@ -310,7 +347,7 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
     }
 
     /** 公示决定=公示, 不公示 or not given where nothing is decided. */
-    private PublicationDecisions made(Given given) {
+    private PublicationDecisions made(Given given, UUID decision) {
         Optional<String> word = given.find("公示决定");
         return new PublicationDecisions() {
             @Override
@@ -319,8 +356,18 @@ class DisclosureRuleScenariosTest extends RuleScenarios {
             }
 
             @Override
+            public List<PublicationDecision> of(UUID caseId) {
+                return ofDecision(decision).stream().toList();
+            }
+
+            @Override
             public Optional<PublicationDecision> ofDecision(UUID decisionId) {
                 return word.map(decided -> new PublicationDecision() {
+                    @Override
+                    public UUID decisionId() {
+                        return decision;
+                    }
+
                     @Override
                     public Confirmation confirmation() {
                         return Confirmation.CONFIRMED;

@@ -84,6 +84,9 @@ public class StoryServlet extends HttpServlet {
             time.moveTo(Zones.dayOf(time.now()).plusMonths(Long.parseLong(request.getParameter("months"))), LocalTime.of(9, 0));
             time.settle();
         }
+        if (request.getParameter("identity") != null) {
+            response.getWriter().print(life.played().sample().party().idNumber());
+        }
         if (request.getParameter("dayOf") != null) {
             response.getWriter().print(life.dayOf(request.getParameter("dayOf")));
         }
