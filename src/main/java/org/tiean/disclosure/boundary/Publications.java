@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.calendar.entity.LimitResult;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
@@ -40,6 +41,7 @@ import org.tiean.disclosure.entity.WithdrawPublication;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.ServiceCompleted;
 import org.tiean.kernel.control.AskedOnce;
@@ -237,10 +239,10 @@ public class Publications {
                 register.withdrawn(publication);
                 reports.deleted(publication, command.trigger().word() + "：" + command.reason());
             }
-            boolean inTime = limits.dueOf(publication.id(), WITHDRAWAL)
-                    .orElseGet(() -> limits.start(publication.caseId(), publication.id(), WITHDRAWAL, command.happenedOn())).metBy(today);
+            LimitResult due = limits.dueOf(publication.id(), WITHDRAWAL)
+                    .orElseGet(() -> limits.start(publication.caseId(), publication.id(), WITHDRAWAL, command.happenedOn()));
             limits.meet(publication.id(), WITHDRAWAL, today);
-            act.produced("inTime", String.valueOf(inTime));
+            act.produced("inTime", String.valueOf(due.metBy(today)));
             PublicationDecision made = decided(publication.decisionId()).get(0);
             if (limits.dueOf(made.id(), PublicationDecisions.LIMIT).isPresent()) {
                 limits.stop(made.id(), PublicationDecisions.LIMIT, today);
@@ -251,8 +253,8 @@ public class Publications {
             }
             DecisionView decision = decisions.view(publication.decisionId()).orElseThrow();
             Party party = act.caseFile().party(decision.partyId());
-            documents.order(act, new DocumentOrder("publication-approval", party,
-                    forms.withdrawal(decision, made, command, today)));
+            documents.order(act, new DocumentOrder(DocumentKind.WITHDRAWAL_APPROVAL, party,
+                    forms.withdrawal(decision, made, command, due, today)));
             if (!process.isOpen(request.caseId(), STEP) || !toWithdraw(request.caseId()).isEmpty()) {
                 act.processStays();
             }
