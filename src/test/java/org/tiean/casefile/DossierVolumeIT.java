@@ -112,9 +112,9 @@ class DossierVolumeIT {
         DossierVolume early = made(life, Volume.MAIN);
         assertTrue(early.isReady(), "a case that is not over can be bound too");
         cast.enter("supervisor1");
-        assertEquals(403, assertThrows(Refusal.class, () -> volumes.file(life.caseId(), early.id())).kind().status());
+        assertEquals(403, assertThrows(Refusal.class, () -> volumes.file(life.caseId(), early.id(), "核对案卷")).kind().status());
         cast.enter("city1");
-        assertEquals(404, assertThrows(Refusal.class, () -> volumes.file(life.caseId(), early.id())).kind().status());
+        assertEquals(404, assertThrows(Refusal.class, () -> volumes.file(life.caseId(), early.id(), "核对案卷")).kind().status());
     }
 
     @Test
@@ -136,7 +136,7 @@ class DossierVolumeIT {
     }
 
     private byte[] file(UUID caseId, DossierVolume volume) throws IOException {
-        try (InputStream in = volumes.file(caseId, volume.id())) {
+        try (InputStream in = volumes.file(caseId, volume.id(), "核对案卷")) {
             return in.readAllBytes();
         }
     }

@@ -49,6 +49,10 @@ class UploadInBrowserIT {
             officer.picture("upload-done");
             officer.choose("task:kind", "视听资料").fill("task:name", mark).fill("task:proves", "现场经过").fill("task:source", "执法记录仪").submit();
             kept(officer, caseId);
+            copyOfAPaper(officer, caseId);
+            try (Desk head = Desk.of(browser, "head1")) {
+                headSaysWhy(head, caseId);
+            }
             covered(officer, caseId);
             assertEquals(List.of(), officer.complaints());
         }
@@ -138,7 +142,7 @@ class UploadInBrowserIT {
         officer.page().mouse().up();
         assertEquals(1, officer.page().locator(".t-marks__list li").count());
         officer.fill("task:note", "遮盖路人面部").picture("mark-copy").submit();
-        officer.tab(caseId, "evidence").says("遮盖副本", "调阅日志", "原件 执法人员", "事实经过").picture("evidence-copies");
+        officer.tab(caseId, "evidence").says("遮盖副本", "调阅日志", "证据原件 · 承办本案", "事实经过").picture("evidence-copies");
     }
 
     private void kept(Desk officer, UUID caseId) {
@@ -147,5 +151,44 @@ class UploadInBrowserIT {
         assertTrue(first.find());
         byte[] back = officer.download("/api/v1/cases/" + caseId + "/evidence/" + first.group(1) + "/file");
         assertTrue(Arrays.equals(film, back), "the film came whole");
+    }
+
+    /** What a kind asks of a copy shows when it is one, and is asked for. */
+    private void copyOfAPaper(Desk officer, UUID caseId) {
+        Page page = officer.task("evidence/collect-evidence", caseId).choose("task:kind", "书证").fill("task:name", "租赁合同复印件" + mark)
+                .fill("task:proves", "摊位的使用人").fill("task:source", "房东提供").page();
+        String kept = "[data-asked]:has(label:has-text('存放处'))";
+        assertFalse(page.isVisible(kept) || page.isVisible("[data-asked]:has(label:has-text('机构资质'))"));
+        officer.check("task:copy");
+        assertTrue(page.isVisible(kept) && page.isVisible("[data-asked]:has(label:has-text('核对与原件一致'))"));
+        assertFalse(page.isVisible("[data-asked]:has(label:has-text('制作方法'))"), "a paper is not duplicated");
+        officer.picture("collect-copy");
+        page.click("[id='task:do']");
+        page.locator(".ui-messages-error").waitFor();
+        officer.says("原件、原物或者原始载体存放在哪里").picture("collect-copy-refused");
+        officer.task("evidence/collect-evidence", caseId).choose("task:kind", "书证").fill("task:name", "租赁合同复印件" + mark)
+                .fill("task:proves", "摊位的使用人").fill("task:source", "房东提供").check("task:copy");
+        fill(officer, "为何不能取得", "原件由房东留存");
+        fill(officer, "存放处", "房东处");
+        fill(officer, "核对与原件一致", "房东和两名执法人员核对一致并签名");
+        officer.submit();
+        officer.tab(caseId, "evidence").says("复制件", "原件、原物或者原始载体存放处：房东处").picture("evidence-copy");
+    }
+
+    private static void fill(Desk officer, String label, String text) {
+        officer.page().fill("[data-asked]:has(label:has-text('" + label + "')) textarea", text);
+    }
+
+    /** Who has no part in the case says why, once a day. */
+    private static void headSaysWhy(Desk head, UUID caseId) {
+        head.tab(caseId, "evidence").says("调阅事由", "您不承办").picture("look-why");
+        String file = FILE.matcher(head.page().content()).results().findFirst().orElseThrow().group();
+        String path = "/api/v1/cases/" + caseId + file;
+        assertEquals(403, head.page().context().request().get(path).status());
+        head.fill("look:why", "抽查案卷质量").page().click("[id='look:say']");
+        head.page().waitForLoadState();
+        head.says("今日调阅事由：抽查案卷质量");
+        assertEquals(200, head.page().context().request().get(path).status());
+        head.tab(caseId, "evidence").says("抽查案卷质量").picture("look-said");
     }
 }

@@ -85,7 +85,7 @@ class StoreCheckIT {
     /** More than a round: some at a time until every file was read. */
     private void round() {
         for (int i = 0; i < 40; i++) {
-            check.next(200);
+            check.after(200).forEach(check::check);
         }
     }
 

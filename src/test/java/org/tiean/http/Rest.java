@@ -99,12 +99,12 @@ public final class Rest {
         return answer.body();
     }
 
-    /** Part of a file, by a Range header: status, Content-Range and bytes as a text of one character a byte. */
     /** What a server says of an answer besides its body. */
     public HttpHeaders headers(String user, String path) throws IOException, InterruptedException {
         return http.send(request(path).header("Authorization", "Bearer " + token(user)).GET().build(), HttpResponse.BodyHandlers.discarding()).headers();
     }
 
+    /** Part of a file, by a Range header: status, Content-Range and bytes as a text of one character a byte. */
     public Answer part(String user, String path, String range) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request(path).GET().header("Authorization", "Bearer " + token(user)).header("Range", range)
                 .build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));

@@ -19,7 +19,7 @@ public final class RowTampering {
                     + " WHERE chain = '%1$s' AND seq = %2$d",
             // another actor, hash made to fit
             "UPDATE tiean.ledger_entry SET header = x.h, hash = sha256(x.h) FROM (SELECT convert_to(replace("
-                    + "convert_from(header, 'UTF8'), '\"officer:', '\"0fficer:'), 'UTF8') h FROM tiean.ledger_entry"
+                    + "convert_from(header, 'UTF8'), '\"actor\":\"', '\"actor\":\"x'), 'UTF8') h FROM tiean.ledger_entry"
                     + " WHERE chain = '%1$s' AND seq = %2$d) x WHERE chain = '%1$s' AND seq = %2$d",
             // a byte of a payload
             "UPDATE tiean.ledger_payload SET payload = set_byte(payload, %3$d %% octet_length(payload),"

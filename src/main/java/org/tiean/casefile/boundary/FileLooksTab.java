@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiean.casefile.entity.FileLook;
 import org.tiean.identity.entity.Role;
-import org.tiean.identity.entity.Scope;
 import org.tiean.kernel.boundary.Messages;
 
 /** Who looked into the files of the case (调阅日志), and for who has no part in it: why. */
@@ -26,6 +25,8 @@ public class FileLooksTab {
     Messages messages;
 
     private List<FileLook> rows;
+    private Boolean asked;
+    private String said;
     private String why;
 
     public List<FileLook> getRows() {
@@ -37,26 +38,37 @@ public class FileLooksTab {
 
     /** Whether the reader has to say why before opening a file. */
     public boolean isAsked() {
-        return casePage.isMayUnmask() && looks.asksWhy(casePage.getCaseFile());
+        if (asked == null) {
+            asked = looks.asksWhy(casePage.getCaseFile());
+        }
+        return asked;
     }
 
     /** What the reader said today, empty where nothing was said. */
     public String getSaid() {
-        return looks.said(casePage.getId()).orElse("");
+        if (said == null) {
+            said = looks.said(casePage.getId()).orElse("");
+        }
+        return said;
     }
 
     public void say() {
         looks.say(casePage.getId(), why);
         why = null;
+        said = null;
     }
 
-    /** The part in the case in words, or what was said; what stands there of earlier times are names of roles. */
+    /** Whether files may be opened now, so that small pictures may be shown too. */
+    public boolean isOpen() {
+        return !isAsked() || !getSaid().isEmpty();
+    }
+
+    /** The part in the case in words, and what was said; in lines of earlier times names of roles stand there. */
     public String why(FileLook look) {
-        if (look.why().equals(Scope.OWN.name()) || look.why().equals(Scope.ASSIGNED.name())) {
-            return messages.t("casefile.look.why." + look.why());
-        }
-        return Stream.of(look.why().split(" ")).map(word -> Role.ofRealmName(word).map(role -> messages.t(role.labelKey())).orElse(word))
-                .collect(Collectors.joining(" "));
+        String part = look.part() == null ? "" : messages.t("casefile.look.part." + look.part());
+        String said = look.why() == null ? "" : Stream.of(look.why().split(" ")).map(word -> Role.ofRealmName(word)
+                .filter(role -> look.part() == null).map(role -> messages.t(role.labelKey())).orElse(word)).collect(Collectors.joining(" "));
+        return Stream.of(part, said).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     public String getWhy() {

@@ -217,6 +217,12 @@ public class CaseAccess {
         return scopes;
     }
 
+    /** Whether the actor stands in for somebody who handles the case or answers for it (代). */
+    public boolean standsInWithPart(CaseFile caseFile) {
+        return actor.standsInFor().stream().map(one -> scopes(caseFile, one))
+                .anyMatch(scopes -> scopes.contains(Scope.OWN) || scopes.contains(Scope.ASSIGNED));
+    }
+
     /** How somebody absent stands to the case in the capacity stood in for; the agency is the actor's own. */
     private Set<Scope> scopes(CaseFile caseFile, Absence absence) {
         boolean sameAgency = caseFile.agencyId().equals(absence.agencyId());

@@ -10,15 +10,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.boundary.Acts;
+import org.tiean.casefile.boundary.FileLooks;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.FileLook;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.dossier.control.VolumeJob;
 import org.tiean.dossier.entity.DossierVolume;
 import org.tiean.dossier.entity.MakeVolume;
+import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.Outbox;
@@ -40,6 +43,12 @@ public class DossierVolumes {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    FileLooks looks;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     Outbox outbox;
@@ -81,10 +90,13 @@ public class DossierVolumes {
     /**
      * The sealed file.
      *
-     * @throws Refusal 404 unknown or foreign, 403 for somebody who sees the case masked only, 409 not made yet or not to be made
+     * @param why said by who looks, or null
+     * @throws Refusal 404 unknown or foreign, 403 for somebody who sees the case masked only or has to say why, 409 not made yet or
+     *                 not to be made
      */
-    public InputStream file(UUID caseId, UUID volumeId) {
-        requireUnmasked(cases.require(caseId));
+    public InputStream file(UUID caseId, UUID volumeId, String why) {
+        CaseFile caseFile = cases.require(caseId);
+        requireUnmasked(caseFile);
         DossierVolume wanted = em.find(DossierVolume.class, volumeId);
         if (wanted == null || !wanted.caseId().equals(caseId)) {
             throw Refusal.notFound("dossier.volume.unknown");
@@ -92,6 +104,9 @@ public class DossierVolumes {
         if (wanted.state() == DossierVolume.State.FAILED) {
             throw Refusal.conflict("dossier.volume.file-broken", wanted.brokenFile().orElse(""));
         }
-        return files.open(wanted.sha256().orElseThrow(() -> Refusal.conflict("dossier.volume.in-the-making")));
+        String sha256 = wanted.sha256().orElseThrow(() -> Refusal.conflict("dossier.volume.in-the-making"));
+        looks.note(caseFile, wanted.id(), FileLook.What.VOLUME, wanted.volume().words(), sha256,
+                why == null && wanted.madeBy().equals(actor.username()) ? wanted.purpose() : why);
+        return files.open(sha256);
     }
 }

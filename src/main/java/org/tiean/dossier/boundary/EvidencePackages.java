@@ -9,17 +9,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.tiean.casefile.boundary.Acts;
+import org.tiean.casefile.boundary.FileLooks;
 import org.tiean.casefile.boundary.SeenCases;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
 import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.FileLook;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.dossier.control.PackageJob;
 import org.tiean.dossier.control.PackageWriter;
 import org.tiean.dossier.control.PreparedPackage;
 import org.tiean.dossier.entity.EvidencePackage;
 import org.tiean.dossier.entity.MakePackage;
+import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.control.Outbox;
 import org.tiean.kernel.entity.Refusal;
@@ -43,6 +46,12 @@ public class EvidencePackages {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    FileLooks looks;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     Outbox outbox;
@@ -87,9 +96,11 @@ public class EvidencePackages {
     /**
      * The package ready to be written.
      *
-     * @throws Refusal 404 unknown or foreign, 403 for somebody who sees the case masked only, 409 not made yet or not to be made
+     * @param why said by who looks, or null
+     * @throws Refusal 404 unknown or foreign, 403 for somebody who sees the case masked only or has to say why, 409 not made yet or
+     *                 not to be made
      */
-    public PreparedPackage open(UUID caseId, UUID packageId) {
+    public PreparedPackage open(UUID caseId, UUID packageId, String why) {
         CaseFile caseFile = cases.require(caseId);
         requireUnmasked(caseFile);
         EvidencePackage wanted = em.find(EvidencePackage.class, packageId);
@@ -99,7 +110,8 @@ public class EvidencePackages {
         switch (wanted.state()) {
             case ORDERED -> throw Refusal.conflict("dossier.package.in-the-making");
             case FAILED -> throw Refusal.conflict("dossier.package.file-broken", wanted.brokenFile().orElse(""));
-            case READY -> { }
+            case READY -> looks.note(caseFile, wanted.id(), FileLook.What.PACKAGE, wanted.purpose(), null,
+                    why == null && wanted.madeBy().equals(actor.username()) ? wanted.purpose() : why);
         }
         List<Long> earlier = em.createQuery("select distinct p.treeSize from EvidencePackage p where p.caseId = :case"
                         + " and p.treeSize < :size", Long.class)

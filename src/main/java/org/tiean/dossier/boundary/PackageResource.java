@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -65,8 +66,8 @@ public class PackageResource {
     @Path("{packageId}/file")
     @Produces("application/zip")
     @Operation(summary = "证据包文件（ZIP）", description = "The file of an evidence package (ZIP)")
-    public Response file(@PathParam("caseId") UUID caseId, @PathParam("packageId") UUID packageId) {
-        PreparedPackage prepared = packages.open(caseId, packageId);
+    public Response file(@PathParam("caseId") UUID caseId, @PathParam("packageId") UUID packageId, @QueryParam("why") String why) {
+        PreparedPackage prepared = packages.open(caseId, packageId, why);
         StreamingOutput out = stream -> {
             try (prepared) {
                 prepared.writeTo(stream);

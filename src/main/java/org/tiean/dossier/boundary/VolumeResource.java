@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -65,8 +66,8 @@ public class VolumeResource {
     @Path("{volumeId}/file")
     @Produces("application/pdf")
     @Operation(summary = "案卷文件（PDF）", description = "The file of a volume (PDF)")
-    public Response file(@PathParam("caseId") UUID caseId, @PathParam("volumeId") UUID volumeId) {
-        return Response.ok(volumes.file(caseId, volumeId), "application/pdf")
+    public Response file(@PathParam("caseId") UUID caseId, @PathParam("volumeId") UUID volumeId, @QueryParam("why") String why) {
+        return Response.ok(volumes.file(caseId, volumeId, why), "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + volumeId + ".pdf\"")
                 .header("X-Content-Type-Options", "nosniff").header("Cache-Control", "private, no-store").build();
     }

@@ -92,6 +92,11 @@ public class Editions {
         return shown == Shown.YES || shown == Shown.OWN && onlyParty && step != null && shown("act", step) == Shown.YES;
     }
 
+    /** Whether what a party handed in goes into a party's edition. */
+    public boolean showsMaterial(UUID of, UUID party) {
+        return shown("material", "PARTY") == Shown.OWN && of.equals(party);
+    }
+
     /** Whether the signatures under moves of things in custody do. */
     public boolean showsCustody() {
         return shown("custody", "SIGNATURE") == Shown.YES;

@@ -1,6 +1,7 @@
 package org.tiean.dossier.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.dossier.entity.Edition;
 import org.tiean.dossier.entity.EvidencePackage;
+import org.tiean.dossier.entity.FilesHandedIn;
 import org.tiean.dossier.entity.PackageFile;
 import org.tiean.evidence.boundary.CaseRecordings;
 import org.tiean.evidence.boundary.Custody;
@@ -56,6 +58,9 @@ public class PackageFiles {
     @Inject
     ContentStore files;
 
+    @Inject
+    Event<FilesHandedIn> handedIn;
+
     /**
      * What was found.
      *
@@ -71,6 +76,7 @@ public class PackageFiles {
         evidence(ordered, caseFile, collected);
         recordings(ordered, caseFile, collected);
         signatures(ordered, collected);
+        handedIn(ordered, collected);
         return collected.found();
     }
 
@@ -116,6 +122,17 @@ public class PackageFiles {
             if (move.to() != null) {
                 collected.take("custody/%03d-%02d-took.png".formatted(thing, move.seq()), move.to(), shown);
             }
+        }
+    }
+
+    /** What the parties handed in; to a party only its own. */
+    private void handedIn(EvidencePackage ordered, Collected collected) {
+        FilesHandedIn asked = new FilesHandedIn(ordered.caseId());
+        handedIn.fire(asked);
+        int number = 0;
+        for (FilesHandedIn.HandedIn file : asked.files()) {
+            collected.take("materials/%03d%s".formatted(++number, extension(file.mediaType())), file.sha256(),
+                    isFull(ordered) || editions.showsMaterial(file.partyId(), ordered.partyId().orElseThrow()));
         }
     }
 

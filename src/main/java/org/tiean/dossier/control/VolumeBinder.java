@@ -34,7 +34,7 @@ public class VolumeBinder {
     /** A larger file is listed by its hash instead of printed: 64 MiB. */
     private static final long LARGEST_PRINTED = 64L << 20;
 
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 4;
 
     @Inject
     ContentStore files;
@@ -93,20 +93,27 @@ public class VolumeBinder {
             int front = cover.getNumberOfPages() - 1;
             cover.copyPagesTo(1, front, out);
             for (int from = 1; !placed.isEmpty() && from <= body.getNumberOfPages(); from += AT_ONCE) {
-                body.copyPagesTo(from, Math.min(from + AT_ONCE - 1, body.getNumberOfPages()), out);
+                int to = Math.min(from + AT_ONCE - 1, body.getNumberOfPages());
+                body.copyPagesTo(from, to, out);
+                bookmarks(out, placed, front, from, to);
+                for (int page = from; page <= to; page++) {
+                    out.getPage(front + page).flush(true);
+                }
             }
             cover.copyPagesTo(front + 1, front + 1, out);
-            bookmarks(out, placed, front);
             return attach(out, placed);
         }
     }
 
-    private static void bookmarks(PdfDocument out, List<Placed> placed, int front) {
+    /** Of those that begin on these pages, which are still in hand. */
+    private static void bookmarks(PdfDocument out, List<Placed> placed, int front, int from, int to) {
         PdfOutline root = out.getOutlines(false);
         for (Placed one : placed) {
-            PdfPage page = out.getPage(front + one.from());
-            root.addOutline(one.item().line().position() + " " + one.item().line().title())
-                    .addDestination(PdfExplicitDestination.createFit(page));
+            if (one.from() >= from && one.from() <= to) {
+                PdfPage page = out.getPage(front + one.from());
+                root.addOutline(one.item().line().position() + " " + one.item().line().title())
+                        .addDestination(PdfExplicitDestination.createFit(page));
+            }
         }
     }
 

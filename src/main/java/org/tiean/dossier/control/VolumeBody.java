@@ -176,7 +176,8 @@ final class VolumeBody implements AutoCloseable {
             canvas.saveState().beginText().setFontAndSize(font, NUMBER_SIZE)
                     .moveText(box.getRight() - 28 - font.getWidth(text, NUMBER_SIZE), box.getTop() - 28).showText(text).endText().restoreState();
             canvas.closeTag();
-            page.flush();
+            // pictures too: left to the end they would all be in memory until then
+            page.flush(true);
         }
     }
 

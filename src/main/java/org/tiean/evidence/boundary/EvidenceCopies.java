@@ -124,7 +124,9 @@ public class EvidenceCopies {
             throw Refusal.forbidden("evidence.file.not-masked");
         }
         boolean listed = copy.kind() == DisplayCopy.Kind.THUMBNAIL;
-        if (!listed) {
+        if (listed) {
+            looks.requireReason(caseFile, why);
+        } else {
             looks.note(caseFile, item.id(), FileLook.What.valueOf(copy.kind().name()), item.number() + " " + item.name(), copy.sha256(), why);
         }
         return Response.ok(files.open(copy.sha256())).header(HttpHeaders.CONTENT_LENGTH, copy.size()).header(HttpHeaders.CONTENT_TYPE, "image/jpeg")

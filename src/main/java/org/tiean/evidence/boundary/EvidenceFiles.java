@@ -48,6 +48,11 @@ public class EvidenceFiles {
         return list.ofCase(caseId);
     }
 
+    /** Whether the actor may read who said or provided something; 404 as {@link #list}. */
+    boolean seesClear(UUID caseId) {
+        return access.seesUnmasked(seen(caseId), Subject.CASE);
+    }
+
     /**
      * A file as an answer that no browser will run: a type of its own, no sniffing, a sandbox. That it was opened is noted.
      *

@@ -69,17 +69,21 @@ public class EvidenceResource {
     public JsonArray list(@PathParam("caseId") UUID caseId) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         List<EvidenceLine> lines = files.list(caseId);
+        boolean clear = files.seesClear(caseId);
         List<DisagreementLine> differs = traces.disagreements(caseId);
         Map<String, FileTrace> told = traces.of(lines.stream().filter(EvidenceLine::hasFile).map(EvidenceLine::sha256).distinct().toList());
-        lines.forEach(line -> list.add(json(line, line.hasFile() ? told.get(line.sha256()) : null,
+        lines.forEach(line -> list.add(json(line, clear, line.hasFile() ? told.get(line.sha256()) : null,
                 differs.stream().filter(each -> each.evidenceId().equals(line.id())).toList())));
         return list.build();
     }
 
-    private static JsonObject json(EvidenceLine line, FileTrace told, List<DisagreementLine> differs) {
+    private static JsonObject json(EvidenceLine line, boolean clear, FileTrace told, List<DisagreementLine> differs) {
         Facts facts = Facts.of().put("id", line.id()).put("number", line.number()).put("kind", line.kind())
-                .put("name", line.name()).put("copy", line.copy()).put("particulars", line.besides().toFacts()).put("proves", line.proves()).put("collectedAt", line.collectedAt())
+                .put("name", line.name()).put("copy", line.copy()).put("proves", line.proves()).put("collectedAt", line.collectedAt())
                 .put("standing", line.standing()).put("mediaType", line.mediaType()).put("sha256", line.sha256());
+        if (clear) {
+            facts.put("particulars", line.besides().toFacts());
+        }
         if (told != null && told.isTelling()) {
             Facts file = Facts.of().put("device", told.device().orElse(null)).put("software", told.software());
             told.takenAt().ifPresent(at -> file.put("takenAt", at).put("takenText", told.takenText()).put("zoneTold", told.isZoneTold()));
@@ -145,11 +149,11 @@ public class EvidenceResource {
 
     @GET
     @Path("views")
-    @Operation(summary = "证据、音像记录和文书的调阅日志，最近的在前", description = "Who opened evidence, recordings and papers, newest first; why is what was said, OWN or ASSIGNED for who has a part in the case")
+    @Operation(summary = "证据、音像记录和文书的调阅日志，最近的在前", description = "Who opened evidence, recordings and papers, newest first; part is what the person has to do with the case, why what was said")
     public JsonArray views(@PathParam("caseId") UUID caseId) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         looks.of(caseId).forEach(look -> list.add(Facts.of().put("what", look.what()).put("name", look.name()).put("who", look.who())
-                .put("at", look.at()).put("why", look.why()).build()));
+                .put("at", look.at()).put("part", look.part()).put("why", look.why()).build()));
         return list.build();
     }
 

@@ -53,7 +53,7 @@ public class StoreCheckClock {
 
     private void checkOrLog() {
         try {
-            check.next(most);
+            check.after(most).forEach(check::check);
         } catch (RuntimeException e) {
             // An exception would end the schedule for good.
             LOG.log(Level.WARNING, "the files of the store could not be checked; tried again", e);

@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.tiean.kernel.entity.Refusal;
 
 /**
@@ -25,6 +27,13 @@ final class IncomingPiece {
     /** After how many bytes the disk begins. */
     private static final int EARLY = 4 << 20;
 
+    /** Flushes wait for the disk; in the pool that hashes they would hold it up. */
+    private static final Executor DISK = Executors.newCachedThreadPool(flush -> {
+        Thread thread = new Thread(flush, "upload-disk");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private final long most;
     private final Optional<String> sha256;
     private final MessageDigest whole;
@@ -35,7 +44,7 @@ final class IncomingPiece {
     private boolean lineBroke;
     private CompletableFuture<Void> hashed = CompletableFuture.completedFuture(null);
     private CompletableFuture<Void> flushed = CompletableFuture.completedFuture(null);
-    private int unflushed;
+    private long unflushed;
 
     /**
      * @param most   bytes it may have
@@ -107,7 +116,7 @@ final class IncomingPiece {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        });
+        }, DISK);
     }
 
     private static void join(CompletableFuture<Void> flush) throws IOException {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,8 +25,8 @@ public class MaterialResource {
 
     @GET
     @Operation(summary = "当事人提交的材料（文件）", description = "The file of what a party handed in")
-    public Response file(@PathParam("caseId") UUID caseId, @PathParam("materialId") UUID materialId) {
-        PartyMaterial material = materials.require(caseId, materialId);
+    public Response file(@PathParam("caseId") UUID caseId, @PathParam("materialId") UUID materialId, @QueryParam("why") String why) {
+        PartyMaterial material = materials.opened(caseId, materialId, why);
         // never shown within our pages: what a stranger sent is only ever saved
         return Response.ok(files.open(material.sha256()), "application/octet-stream")
                 .header("Content-Disposition", "attachment; filename=\"" + material.id() + ending(material.fileName()) + "\"").build();

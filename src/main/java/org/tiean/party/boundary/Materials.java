@@ -1,6 +1,7 @@
 package org.tiean.party.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,12 +10,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.tiean.casefile.boundary.FileLooks;
 import org.tiean.casefile.boundary.SeenCases;
+import org.tiean.casefile.control.CaseAccess;
+import org.tiean.casefile.entity.CaseFile;
+import org.tiean.casefile.entity.FileLook;
 import org.tiean.casefile.entity.Receipt;
+import org.tiean.dossier.entity.FilesHandedIn;
 import org.tiean.evidence.boundary.Uploads;
-import org.tiean.evidence.entity.Upload;
+import org.tiean.identity.boundary.CurrentActor;
+import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.entity.Refusal;
+import org.tiean.ledger.boundary.Ledger;
+import org.tiean.ledger.entity.ActRecord;
+import org.tiean.ledger.entity.Chain;
 import org.tiean.party.entity.PartyMaterial;
 
 /** Files parties hand in with what they say (当事人提交的材料): kept with the act, read by those who handle the case. */
@@ -33,6 +43,18 @@ public class Materials {
 
     @Inject
     SeenCases cases;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    FileLooks looks;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     ContentStore files;
@@ -55,9 +77,17 @@ public class Materials {
             throw new Refusal(Refusal.Kind.TOO_OFTEN, "party.material.too-many", MOST_A_DAY);
         }
         for (UUID id : fresh) {
-            Upload upload = uploads.own(id);
-            em.persist(new PartyMaterial(with, partyId, upload));
+            PartyMaterial material = new PartyMaterial(with, partyId, uploads.own(id));
+            em.persist(material);
+            ledger.append(Chain.ofCase(with.caseId()), new ActRecord("hand-in-material", null, with.recordedAt(), actor.username(), material.toFacts()));
         }
+    }
+
+    /** Into a package of the case. */
+    void packaged(@Observes FilesHandedIn asked) {
+        em.createQuery("select m from PartyMaterial m where m.caseId = :case order by m.receivedAt, m.fileName", PartyMaterial.class)
+                .setParameter("case", asked.caseId()).getResultList()
+                .forEach(material -> asked.add(material.partyId(), material.sha256(), material.mediaType()));
     }
 
     /**
@@ -71,9 +101,20 @@ public class Materials {
                 .setParameter("case", caseId).getResultList();
     }
 
-    /** One of them, with its file; 404 as {@link #of}. */
-    public PartyMaterial require(UUID caseId, UUID id) {
-        return of(caseId).stream().filter(one -> one.id().equals(id)).findFirst()
+    /**
+     * One of them whose file is opened, which is noted.
+     *
+     * @param why said by who looks, or null
+     * @throws Refusal 404 as {@link #of}, 403 for somebody who sees the case masked only or has to say why
+     */
+    public PartyMaterial opened(UUID caseId, UUID id, String why) {
+        PartyMaterial material = of(caseId).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> Refusal.notFound("kernel.content.unknown"));
+        CaseFile caseFile = cases.require(caseId);
+        if (!access.seesUnmasked(caseFile, Subject.CASE)) {
+            throw Refusal.forbidden("party.material.not-masked");
+        }
+        looks.note(caseFile, id, FileLook.What.MATERIAL, material.fileName(), material.sha256(), why);
+        return material;
     }
 }

@@ -1,11 +1,13 @@
 package org.tiean.party.entity;
 
+import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Receipt;
 import org.tiean.evidence.entity.Upload;
 
@@ -61,6 +63,12 @@ public class PartyMaterial {
         this.size = upload.size();
         this.mediaType = upload.mediaType();
         this.receivedAt = with.recordedAt();
+    }
+
+    /** What the record says of it. */
+    public JsonObject toFacts() {
+        return Facts.of().put("partyId", partyId).put("with", act).put("withId", actId).put("file", Facts.of().put("sha256", sha256)
+                .put("size", size).put("mediaType", mediaType).put("name", fileName).build()).build();
     }
 
     public UUID id() {

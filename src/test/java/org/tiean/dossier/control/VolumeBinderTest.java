@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiean.Report;
 import org.tiean.document.control.Typefaces;
 import org.tiean.dossier.control.VolumeBinder.Placed;
 import org.tiean.dossier.entity.CatalogueGroup;
@@ -148,6 +149,19 @@ class VolumeBinderTest {
         assertEquals(300, placed.get(99).to());
     }
 
+    /** 案卷比内存大一倍，照样装订：任何时候内存里只有一件. */
+    @Test
+    void aVolumeLargerThanTheHeapIsBound() throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx160m", "-Djava.awt.headless=true",
+                "-cp", System.getProperty("java.class.path"), BindInLittleRoom.class.getName(), folder.toString()).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        String[] last = said.lines().reduce((earlier, later) -> later).orElseThrow().split(" ");
+        assertEquals("300", last[0], said);
+        assertTrue(Integer.parseInt(last[1]) > 2 * Integer.parseInt(last[2]), said);
+        Report.line("volume", "300 pages, " + last[1] + " MiB, bound in a heap of " + last[2] + " MiB");
+    }
+
     private VolumeItem item(int position, String title, byte[] file, String type, boolean paper) {
         String sha256 = store.store(new ByteArrayInputStream(file), 1 << 26).sha256();
         return new VolumeItem(new CatalogueLine(position, CatalogueGroup.PENALTY, title, null, LocalDate.of(2026, 11, 27), sha256,
@@ -155,7 +169,7 @@ class VolumeBinderTest {
     }
 
     /** With a form field and a script, neither of which may live on in the volume. */
-    private static byte[] pages(int count, String words) {
+    static byte[] pages(int count, String words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfDocument pdf = new PdfDocument(new PdfWriter(out));
         pdf.addNewPage().setAdditionalAction(PdfName.O, PdfAction.createJavaScript("app.alert(1)"));

@@ -87,16 +87,17 @@ class EvidenceRuleScenariosTest extends RuleScenarios {
             return situation(caseFile(), ActKind.COLLECT_EVIDENCE, Facts.of().put("kind", kind).put("copy", besides.copy())
                     .put("particulars", besides.toFacts()).build());
         }
-        UUID piece = UUID.randomUUID();
+        int pieces = given.find("段数").map(Integer::parseInt).orElse(1);
+        List<UUID> ids = Stream.generate(UUID::randomUUID).limit(pieces).toList();
         String file = given.is("录音") ? "audio/mpeg" : "image/png";
         rule.evidence = new EvidenceList() {
             @Override
             public List<EvidenceLine> ofCase(UUID caseId) {
-                return List.of(new EvidenceLine(piece, 3, kind, "现场对话", "经过", Instant.EPOCH, EvidenceItem.Standing.COLLECTED,
-                        file, "0", 1L, null, besides.copy(), besides.toFacts().toString()));
+                return ids.stream().map(piece -> new EvidenceLine(piece, 3, kind, "现场对话", "经过", Instant.EPOCH, EvidenceItem.Standing.COLLECTED,
+                        file, "0", 1L, null, besides.copy(), besides.toFacts().toString())).toList();
             }
         };
-        Facts facts = Facts.of().putAll("evidenceIds", List.of(piece)).put("stands", "核实".equals(given.text("行为")));
+        Facts facts = Facts.of().putAll("evidenceIds", ids).put("stands", "核实".equals(given.text("行为")));
         given.find("核实时写明").ifPresent(words -> facts.put("summary", words));
         return situation(caseFile(), ActKind.VERIFY_EVIDENCE, facts.build());
     }

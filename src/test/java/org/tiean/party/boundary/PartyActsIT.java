@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.HexFormat;
+import java.security.MessageDigest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.tiean.ledger.entity.EntryView;
+import org.tiean.kernel.entity.Page;
+import org.tiean.dossier.entity.FilesHandedIn;
 import org.tiean.calendar.boundary.HolidayTables;
 import org.tiean.casefile.Life;
 import org.tiean.casefile.Needing;
@@ -159,6 +165,9 @@ class PartyActsIT {
     @Inject
     InTransaction within;
 
+    @Inject
+    Event<FilesHandedIn> wanted;
+
     private final String address = UUID.randomUUID().toString();
     private Life life;
 
@@ -179,6 +188,17 @@ class PartyActsIT {
         cast.enter("officer1");
         assertEquals(List.of("说明.txt"), materials.of(life.caseId()).stream().map(one -> one.fileName()).toList());
         assertEquals(1, defences.of(life.caseId()).size());
+        List<EntryView> handedIn = ledger.page(Chain.ofCase(life.caseId()), Page.Slice.first(100)).rows().stream()
+                .filter(entry -> entry.act().equals("hand-in-material")).toList();
+        assertEquals(1, handedIn.size(), "once, though it was sent twice");
+        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(NOTE));
+        assertTrue(handedIn.get(0).payload().contains(sha256), "the record names the file by its hash");
+        FilesHandedIn packed = new FilesHandedIn(life.caseId());
+        within.run(() -> {
+            wanted.fire(packed);
+            return packed;
+        });
+        assertEquals(List.of(new FilesHandedIn.HandedIn(life.played().partyId(), sha256, "text/plain")), packed.files());
         cast.enter("finance1");
         assertThrows(Refusal.class, () -> materials.of(life.caseId()), "finance sees nothing of the case");
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
