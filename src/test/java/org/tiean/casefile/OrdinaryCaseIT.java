@@ -232,6 +232,8 @@ class OrdinaryCaseIT {
         Refusal refused = assertThrows(Refusal.class, () -> filing.approve(backdated,
                 new ApproveFiling(ApproveFiling.Outcome.APPROVED, "同意立案。")));
         assertEquals("casefile.request.before-last-step", refused.key());
+        assertEquals(Refusal.Kind.UNLAWFUL, refused.kind());
+        assertTrue(refused.basis().orElseThrow().display().contains("第三十八条"));
         assertEquals(Stage.FILING, desk.stage(life.played()));
 
         life.through("issue-notice");

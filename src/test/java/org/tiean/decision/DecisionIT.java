@@ -91,6 +91,7 @@ import org.tiean.review.entity.RecordDepartureApproval;
 import org.tiean.review.entity.ReviewLegality;
 import org.tiean.review.entity.ReviewOpinion;
 import org.tiean.review.entity.ReviewPoint;
+import org.tiean.review.entity.Vote;
 import org.tiean.statute.entity.FineBase;
 import org.tiean.workflow.boundary.CaseProcess;
 
@@ -215,8 +216,8 @@ class DecisionIT {
         Instant start = clock.instant().minus(Duration.ofMinutes(50));
         List<UUID> heads = cast.ids("head1", "deputy1");
         discussions.record(request(), new Discuss(start, start.plus(Duration.ofMinutes(40)), "局会议室", heads.get(0), "吴记录",
-                null, "罚款数额较大", "未经许可从事经营活动", heads.stream().map(head -> new Discuss.Voice(head, "同意")).toList(),
-                Conclusion.AGREED, "一致同意"));
+                null, "罚款数额较大", "未经许可从事经营活动", heads.stream().map(head -> new Discuss.Voice(head, Vote.FOR, "同意")).toList(),
+                Conclusion.AGREED, "一致同意", null));
         assertEquals(Stage.DECISION, stage());
 
         cast.enter("deputy1");
@@ -283,7 +284,7 @@ class DecisionIT {
         serveNotice();
         UUID party = party();
         cast.enter(PAIR[0]);
-        Receipt asked = hearings.request(request(), new RequestHearing(party, Zones.today(clock), Form.ORAL, "要求听证"));
+        Receipt asked = hearings.request(request(), new RequestHearing(party, Zones.today(clock), Form.WRITTEN, "要求听证"));
         assertEquals("IN_TIME", asked.result().getString("standing"));
         defences.waive(request(), new WaiveDefence(party, Zones.today(clock), true, "韩演示", signatures.of("韩演示"), null));
         cast.enter("reviewer1");

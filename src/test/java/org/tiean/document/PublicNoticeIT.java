@@ -31,6 +31,7 @@ import org.tiean.document.entity.AnnounceService;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.ConfirmAddress;
 import org.tiean.document.entity.ServiceMethod;
+import org.tiean.document.entity.ServiceParticulars;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.hearing.boundary.PenaltyNotices;
 import org.tiean.hearing.entity.PenaltyNotice;
@@ -115,7 +116,7 @@ class PublicNoticeIT {
     @Test
     void nothingIsServedElectronicallyWithoutTheSignedConfirmation() {
         UUID paper = documents.latest(life.caseId(), "penalty-notice").orElseThrow().id();
-        ServiceProof byMail = new ServiceProof(List.of(paper), ServiceMethod.ELECTRONIC, life.played().signer(), null, null, null, null);
+        ServiceProof byMail = proof(paper).by(ServiceMethod.ELECTRONIC, null, "到达截图1张", ServiceParticulars.electronic(time.now()));
         UnlawfulAct unlawful = assertThrows(UnlawfulAct.class, () -> notices.serve(desk.request(life.played()), byMail));
         assertTrue(unlawful.findings().stream().anyMatch(finding -> finding.key().equals("document.rule.not-agreed")
                 && finding.basis().display().contains("第六十一条第二款")), () -> String.valueOf(unlawful.findings()));
@@ -126,7 +127,7 @@ class PublicNoticeIT {
         time.settle();
         assertEquals(CaseDocument.State.SEALED,
                 documents.latest(life.caseId(), "service-address-confirmation").orElseThrow().state());
-        notices.serve(desk.request(life.played()), byMail);
+        notices.serve(desk.request(life.played()), proof(paper).by(ServiceMethod.ELECTRONIC, null, "到达截图1张", ServiceParticulars.electronic(time.now())));
         assertEquals(Zones.dayOf(time.now()), notices.current(life.caseId()).get(0).servedOn().orElseThrow());
     }
 
@@ -142,6 +143,7 @@ class PublicNoticeIT {
     }
 
     private ServiceProof proof(UUID paper) {
-        return new ServiceProof(List.of(paper), ServiceMethod.PUBLIC_NOTICE, life.played().signer(), null, "本机关门户网站", null, null);
+        return new ServiceProof(List.of(paper), ServiceMethod.PUBLIC_NOTICE, life.played().signer(), null, "本机关门户网站", null, null, "公告页面截图2张", null,
+                ServiceParticulars.NONE);
     }
 }

@@ -226,6 +226,7 @@ class CorrectionCaseInBrowserIT {
         Locator voices = desk.page().locator("textarea[id^='task:voices:']");
         for (int i = 0; i < voices.count(); i++) {
             voices.nth(i).fill("同意承办人意见");
+            desk.choose("task:voices:" + i + ":vote", "同意");
         }
         desk.picture("discuss-collectively").submit();
     }

@@ -135,6 +135,7 @@ class IllegalBuildingInBrowserIT {
             Locator voices = desk.page().locator("textarea[id^='task:voices:']");
             for (int i = 0; i < voices.count(); i++) {
                 voices.nth(i).fill("同意承办人意见");
+                desk.choose("task:voices:" + i + ":vote", "同意");
             }
             desk.submit();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -35,12 +36,14 @@ import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.hearing.boundary.HearingSessions;
 import org.tiean.hearing.boundary.Hearings;
+import org.tiean.evidence.entity.Attestation;
 import org.tiean.hearing.entity.AcceptHearing;
 import org.tiean.hearing.entity.ArrangeHearing;
 import org.tiean.hearing.entity.Form;
 import org.tiean.hearing.entity.Hearing;
 import org.tiean.hearing.entity.HearingOutcome;
 import org.tiean.hearing.entity.HoldHearing;
+import org.tiean.hearing.entity.OralMinutes;
 import org.tiean.hearing.entity.PostponeHearing;
 import org.tiean.hearing.entity.Presence;
 import org.tiean.hearing.entity.RefuseHearing;
@@ -224,7 +227,8 @@ class HearingIT {
         life.upTo("review");
         cast.enter("officer1");
         hearings.request(desk.request(life.played()), new RequestHearing(life.played().partyId(), Zones.dayOf(time.now()), Form.ORAL,
-                "现在要求听证"));
+                "现在要求听证", new OralMinutes(time.now().minus(Duration.ofMinutes(5)), "本机关接待室", life.played().signer(), life.played().capacity(), null,
+                cast.ids(life.played().pair()), new Attestation("以上笔录我已看过。", null, "手伤不能签名", "录像LX-9"))));
         UUID late = hearings.unanswered(life.caseId()).get(0).id();
         cast.enter("head1");
         hearings.refuse(desk.request(life.played()), new RefuseHearing(late, "当事人没有说明逾期的正当理由"));

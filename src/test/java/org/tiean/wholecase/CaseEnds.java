@@ -58,6 +58,7 @@ public final class CaseEnds {
                     + " where business_key_ = ? and parent_id_ is null and super_exec_ is null", caseId));
             case "limit" -> wrong.addAll(days.wrong(where, told));
             case "document" -> document(where, told);
+            case "service" -> wrong.addAll(days.wrongService(where, told));
             case "fine" -> sum(where, told, "select coalesce(sum(amount_fen), 0) from tiean.outcome where case_id = cast(? as uuid) and standing = 'IN_FORCE'");
             case "paid" -> sum(where, told, "select coalesce(sum(p.amount_fen), 0) from tiean.fine_payment p join tiean.fine_account a"
                     + " on a.id = p.account_id where a.case_id = cast(? as uuid)");

@@ -28,6 +28,7 @@ import org.tiean.kernel.entity.Money;
 import org.tiean.review.boundary.CollectiveDiscussions;
 import org.tiean.review.entity.Conclusion;
 import org.tiean.review.entity.Discuss;
+import org.tiean.review.entity.Vote;
 
 /** From the report of the investigation to the decision and its service. */
 @ApplicationScoped
@@ -107,8 +108,8 @@ class DecisionRoom implements Room {
         Instant end = life.now();
         List<UUID> heads = cast.ids("head1", "deputy1");
         discussions.record(life.request(), new Discuss(end.minus(Duration.ofMinutes(30)), end, "局四楼会议室", heads.get(0), "林闻声", "承办人",
-                "拟罚款数额达到本机关集体讨论标准", "承办机构建议依法作出行政处罚。", heads.stream().map(head -> new Discuss.Voice(head, "占用面积的测量方法需要补充说明。"))
-                .toList(), Conclusion.RETURNED, "退回补充调查占用面积。"));
+                "拟罚款数额达到本机关集体讨论标准", "承办机构建议依法作出行政处罚。", heads.stream().map(head -> new Discuss.Voice(head, Vote.SEND_BACK, "占用面积的测量方法需要补充说明。"))
+                .toList(), Conclusion.RETURNED, "退回补充调查占用面积。", null));
     }
 
     /** {@code APPROVED}, {@code APPROVED 3000} in yuan, or {@code RETURNED}. */

@@ -38,6 +38,15 @@ final class LastDays {
         return stand.contains(expected) ? List.of() : List.of(where + " " + told.part(0) + ": told " + expected + ", stands " + stand);
     }
 
+    /** {@code service | KIND | METHOD 2d | act}: some paper of that kind was served that way, so many days after that act. */
+    List<String> wrongService(String where, ToldEnd told) {
+        String[] way = told.part(1).split(" ");
+        String expected = way[0] + " " + due(way[1], told.part(2));
+        List<String> stand = rows.of("select s.method, s.served_on from tiean.service_of_document s join tiean.document d on d.id = s.document_id"
+                + " where cast(d.case_id as text) = ? and d.kind = ?", caseId, told.part(0)).stream().map(row -> row[0] + " " + day(row[1])).toList();
+        return stand.contains(expected) ? List.of() : List.of(where + " " + told.part(0) + ": told " + expected + ", stands " + stand);
+    }
+
     private Object due(String length, Object[] clock) {
         if (length.endsWith("h")) {
             return instant(clock[3]);

@@ -20,6 +20,7 @@ import org.tiean.document.boundary.ServiceAnnouncements;
 import org.tiean.document.entity.AnnounceService;
 import org.tiean.document.entity.ConfirmAddress;
 import org.tiean.document.entity.ServiceMethod;
+import org.tiean.document.entity.ServiceParticulars;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.dossier.boundary.DossierVolumes;
 import org.tiean.dossier.entity.MakeVolume;
@@ -82,7 +83,7 @@ class PaperRoom implements Room {
         words.put("announce-service", (life, with) -> announcements.announce(life.request(), new AnnounceService(List.of(notice(life)),
                 AnnounceService.Ground.WHEREABOUTS_UNKNOWN, "两次上门、一次邮寄均无人签收，邻居称当事人已搬离。", "拟处罚款人民币伍仟元整", "本机关门户网站", "本机关办公室")));
         words.put("serve-notice-by-announcement", (life, with) -> notices.serve(life.request(), new ServiceProof(List.of(notice(life)),
-                ServiceMethod.PUBLIC_NOTICE, life.played().signer(), null, "本机关门户网站", null, null)));
+                ServiceMethod.PUBLIC_NOTICE, life.played().signer(), null, "本机关门户网站", null, null, "公告页面截图2张", null, ServiceParticulars.NONE)));
         words.put("request-recusal", (life, with) -> recusals.request(life.request(), new RequestRecusal(cast.ids(with).get(0), RequestRecusal.By.PARTY,
                 life.played().partyId(), RequestRecusal.Ground.OTHER_RELATION, "曾与当事人发生纠纷", life.today())));
         words.put("decide-recusal", (life, with) -> recusals.decide(life.request(), new DecideRecusal(recusals.pending(life.caseId()).get(0).id(),

@@ -29,6 +29,7 @@ import org.tiean.review.entity.Discuss;
 import org.tiean.review.entity.ReviewLegality;
 import org.tiean.review.entity.ReviewOpinion;
 import org.tiean.review.entity.ReviewPoint;
+import org.tiean.review.entity.Vote;
 
 /** Plays review, discussion, decision, its publication and its service. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ public class DecisionPlayer {
     public void review(Played played) {
         Stage stage = desk.stage(played);
         if (stage == Stage.DEFENCE || stage == Stage.HEARING) {
-            throw Refusal.conflict("workflow.step.not-open", "step.review-legality");
+            throw Refusal.conflict("workflow.step.not-open", "step.review-legality", "workflow.step.nothing");
         }
         if (stage != Stage.REVIEW) {
             return;
@@ -85,8 +86,8 @@ public class DecisionPlayer {
         discussions.record(desk.request(played), new Discuss(end.minus(Duration.ofMinutes(40)), end, "局四楼会议室", heads.get(0),
                 "林闻声", "承办人" + String.join("、", cast.names(played.pair())), "拟罚款数额达到本机关集体讨论标准",
                 Wording.found(sample) + "承办机构建议依法作出行政处罚。",
-                heads.stream().map(head -> new Discuss.Voice(head, "事实清楚，证据充分，适用法律正确，裁量适当，同意承办机构的处罚建议。")).toList(),
-                Conclusion.AGREED, "一致同意按照承办机构的建议作出行政处罚决定。"));
+                heads.stream().map(head -> new Discuss.Voice(head, Vote.FOR, "事实清楚，证据充分，适用法律正确，裁量适当，同意承办机构的处罚建议。")).toList(),
+                Conclusion.AGREED, "一致同意按照承办机构的建议作出行政处罚决定。", null));
     }
 
     public void decide(Played played) {

@@ -67,6 +67,9 @@ public class Acts {
             .filter(act -> act.effect().kind() == ProcessEffect.Kind.STEP)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActKind.class)));
 
+    /** 违反法定程序; as the rule {@code steps-in-order} names it. */
+    private static final Citation OUT_OF_ORDER = Citation.of("行政处罚法", 38);
+
     /** A case with its parts, which every act looks at: a handful of each, so their product is still a handful of rows. */
     private static final String WHOLE = "select c from CaseFile c left join fetch c.parties p left join fetch c.suspectedActs s"
             + " left join fetch c.handlers h where c.id = :id order by p.name, s.beganOn, h.fromDay";
@@ -203,7 +206,7 @@ public class Acts {
         }
         Instant last = past.latest(request.caseId(), STEPS).orElse(null);
         if (last != null && request.occurredAt().isBefore(last.truncatedTo(ChronoUnit.MINUTES))) {
-            throw Refusal.conflict("casefile.request.before-last-step", Zones.minuteOf(last).toString().replace('T', ' '));
+            throw new Refusal(Refusal.Kind.UNLAWFUL, OUT_OF_ORDER, "casefile.request.before-last-step", Zones.minuteOf(last).toString().replace('T', ' '));
         }
     }
 

@@ -85,7 +85,7 @@ public enum ActKind {
     REQUEST_UNFILMED(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 审批未音像记录的步骤. */
     DECIDE_UNFILMED(none(), CASE, AGENCY_HEAD),
-    /** 物品入库、抽样取证. */
+    /** 物品入库，或者从中抽样. */
     KEEP_ITEM(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 物品流转: to another shelf or person, to a test and back, returned, auctioned, destroyed. */
     MOVE_ITEM(none(), CASE, OFFICER, SQUAD_LEADER),
@@ -93,6 +93,20 @@ public enum ActKind {
     RECORD_INSPECTION(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 询问. */
     RECORD_QUESTIONING(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 通知接受询问. */
+    SUMMON_TO_QUESTIONING(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 通知提供材料、调取证据. */
+    REQUEST_MATERIAL(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 提取证据、电子数据: what a holder handed over is written down and signed. */
+    EXTRACT_EVIDENCE(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 抽样取证. */
+    TAKE_SAMPLES(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 处理抽样取证的物品. */
+    DISPOSE_SAMPLES(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 请求协助调查. */
+    REQUEST_ASSISTANCE(none(), CASE, OFFICER, SQUAD_LEADER),
+    /** 送达询问通知书、调取证据通知书、抽样取证文书. */
+    SERVE_INQUIRY_PAPER(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 确认送达地址. */
     CONFIRM_ADDRESS(none(), CASE, OFFICER, SQUAD_LEADER),
     /** 公告送达: puts the notice up; the service itself follows when its time is over. */

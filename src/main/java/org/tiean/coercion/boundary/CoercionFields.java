@@ -58,7 +58,8 @@ final class CoercionFields {
     }
 
     static HandBack handBack(Fields fields) {
-        return new HandBack(ServiceProofFields.proof(fields), fields.optionalText("condition", REASON));
+        String condition = fields.optionalText("condition", REASON);
+        return new HandBack(ServiceProofFields.proof(fields), condition);
     }
 
     static ProposeSeizure proposedSeizure(Fields fields) {

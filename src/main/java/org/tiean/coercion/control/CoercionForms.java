@@ -167,8 +167,10 @@ public class CoercionForms {
                 .put("before", before).put("until", until).put("reason", given.reason()));
     }
 
-    /** D20, the days of a test. */
+    /** D20, the days of a test, and the commission of who makes it (D20-3). Returns the notice. */
     public UUID testing(ActInProgress act, Seizure running, GoodsExamination test) {
+        order(act, DocumentKind.TESTING_COMMISSION, null, decision(running).put("test", test.kind().word()).put("body", test.body())
+                .put("what", test.what()).put("until", test.until()));
         return order(act, DocumentKind.TESTING_NOTICE, running.partyId(), decision(running).put("test", test.kind().word()).put("body", test.body())
                 .put("what", test.what()).put("from", test.begunOn()).put("until", test.until()));
     }

@@ -2,11 +2,13 @@ package org.tiean.decision.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.calendar.boundary.TimeLimits;
@@ -32,6 +34,9 @@ import org.tiean.settings.boundary.Settings;
 /** What the decision says (行政处罚决定书; 行政处罚法59), in the fields of its template. */
 @ApplicationScoped
 public class DecisionText {
+
+    private static final String DEMOLITION = "限期拆除";
+    private static final Set<String> NOT_FOR_A_COURT = Set.of("警告", "通报批评", DEMOLITION);
 
     @Inject
     PenaltyNotices notices;
@@ -71,7 +76,8 @@ public class DecisionText {
                 .add("hearing", hearing.of(notice))
                 .add("discretion", discretion(caseFile, decision, notice, approved))
                 .add("penaltyBasis", noticed.getString("penaltyBasis"))
-                .add("penalties", penalties(decision));
+                .add("penalties", penalties(decision))
+                .add("enforcement", enforcement(penalties(decision).build()));
         if (!noticed.getString("violatedText").isEmpty()) {
             fields.add("violatedText", noticed.getString("violatedText"));
         }
@@ -84,6 +90,16 @@ public class DecisionText {
         decision.payCode().ifPresent(code -> fields.add("payment", Json.createObjectBuilder()
                 .add("fineFen", decision.fine().fen()).add("bank", bank(caseFile, decision)).add("payCode", code)));
         return fields.build();
+    }
+
+    /**
+     * Which execution the decision may announce: who was only warned has nothing a court could execute, and a building is taken down by
+     * order of the government, not by a court (行政强制法44, 53; 城乡规划法68).
+     */
+    static JsonObjectBuilder enforcement(JsonArray penalties) {
+        List<String> kinds = penalties.getValuesAs(JsonObject.class).stream().map(penalty -> penalty.getString("kind")).toList();
+        return Json.createObjectBuilder().add("court", kinds.stream().anyMatch(kind -> !NOT_FOR_A_COURT.contains(kind)))
+                .add("demolition", kinds.contains(DEMOLITION));
     }
 
     private JsonObjectBuilder notice(PenaltyNotice notice) {

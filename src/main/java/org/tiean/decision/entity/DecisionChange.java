@@ -214,6 +214,11 @@ public class DecisionChange {
         return procedural;
     }
 
+    /** Login of the head who decided it, or of who entered what another organ decided. */
+    public String decidedBy() {
+        return decidedBy;
+    }
+
     public LocalDate decidedOn() {
         return decidedOn;
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tiean.calendar.boundary.TimeLimits;
+import org.tiean.calendar.entity.LimitResult;
 import org.tiean.casefile.boundary.Acts;
 import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.ActRequest;
@@ -41,6 +42,7 @@ import org.tiean.disclosure.entity.WithdrawPublication;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.ServiceCompleted;
 import org.tiean.kernel.control.AskedOnce;
@@ -241,10 +243,10 @@ public class Publications {
                 register.withdrawn(publication);
                 reports.deleted(publication, command.trigger().word() + "：" + command.reason());
             }
-            boolean inTime = limits.dueOf(publication.id(), WITHDRAWAL)
-                    .orElseGet(() -> limits.start(publication.caseId(), publication.id(), WITHDRAWAL, command.happenedOn())).metBy(today);
+            LimitResult due = limits.dueOf(publication.id(), WITHDRAWAL)
+                    .orElseGet(() -> limits.start(publication.caseId(), publication.id(), WITHDRAWAL, command.happenedOn()));
             limits.meet(publication.id(), WITHDRAWAL, today);
-            act.produced("inTime", String.valueOf(inTime));
+            act.produced("inTime", String.valueOf(due.metBy(today)));
             PublicationDecision made = decided(publication.decisionId()).get(0);
             days.stop(made, today);
             em.flush();
@@ -253,8 +255,8 @@ public class Publications {
             }
             Publishable decision = publishables.find(publication.decisionId()).orElseThrow();
             Party party = act.caseFile().party(decision.partyId());
-            documents.order(act, new DocumentOrder("publication-approval", party,
-                    forms.withdrawal(decision, made, command, today)));
+            documents.order(act, new DocumentOrder(DocumentKind.WITHDRAWAL_APPROVAL, party,
+                    forms.withdrawal(decision, made, command, due, today)));
             if (!process.isOpen(request.caseId(), STEP) || !toWithdraw(request.caseId()).isEmpty()) {
                 act.processStays();
             }

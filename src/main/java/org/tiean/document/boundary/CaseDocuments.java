@@ -29,12 +29,14 @@ import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.document.entity.DocumentSource;
 import org.tiean.document.entity.DocumentView;
+import org.tiean.document.entity.Draft;
 import org.tiean.document.entity.NumberPattern;
 import org.tiean.identity.control.AccessCodes;
 import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.control.AskedOnce;
 import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.control.Outbox;
+import org.tiean.kernel.control.Rehearsal;
 import org.tiean.kernel.entity.ProtectedText;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.seal.boundary.SealDesk;
@@ -126,6 +128,7 @@ public class CaseDocuments {
     private CaseDocument orderNumbered(CaseFile caseFile, LocalDate day, DocumentOrder order, Organ organ, String number) {
         JsonObject snapshot = common.snapshot(caseFile, order, organ, number, day);
         DocumentSource source = renderer.source(order.kind(), snapshot);
+        Rehearsal.note(new Draft(order.kind(), snapshot));
         UUID partyId = order.party() == null ? null : order.party().id();
         CaseDocument document = new CaseDocument(UUID.randomUUID(), caseFile.id(), partyId, order.kind(), source,
                 clock.instant());

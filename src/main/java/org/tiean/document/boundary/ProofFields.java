@@ -1,6 +1,8 @@
 package org.tiean.document.boundary;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** The fields of a proof of service (送达回证) on a page, filled in by {@code t:proof}. */
@@ -12,6 +14,8 @@ public class ProofFields implements Serializable {
     private static final List<String> METHODS =
             List.of("DIRECT", "LEFT", "ELECTRONIC", "POST", "ENTRUSTED", "FORWARDED", "PUBLIC_NOTICE", "ON_THE_SPOT");
 
+    private static final List<String> GROUNDS = List.of("MILITARY", "IMPRISONED");
+
     private String method;
     private String recipient;
     private String capacity;
@@ -20,6 +24,11 @@ public class ProofFields implements Serializable {
     private String witness;
     private String attachments;
     private String signature;
+    private String reference;
+    private String through;
+    private LocalDate signedOn;
+    private LocalDateTime arrivedAt;
+    private String ground;
 
     public List<String> getMethods() {
         return METHODS;
@@ -88,5 +97,50 @@ public class ProofFields implements Serializable {
 
     public void setSignature(String signature) {
         this.signature = signature;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getThrough() {
+        return through;
+    }
+
+    public void setThrough(String through) {
+        this.through = through;
+    }
+
+    public LocalDate getSignedOn() {
+        return signedOn;
+    }
+
+    public void setSignedOn(LocalDate signedOn) {
+        this.signedOn = signedOn;
+    }
+
+    public LocalDateTime getArrivedAt() {
+        return arrivedAt;
+    }
+
+    public void setArrivedAt(LocalDateTime arrivedAt) {
+        this.arrivedAt = arrivedAt;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
+    }
+
+    /** Why papers are forwarded (转交送达); their names are those of the enum constants. */
+    public List<String> getGrounds() {
+        return GROUNDS;
     }
 }

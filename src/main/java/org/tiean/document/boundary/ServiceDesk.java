@@ -8,7 +8,6 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import org.tiean.casefile.boundary.ActInProgress;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Party;
+import org.tiean.document.entity.AddressConfirmation;
 import org.tiean.document.entity.CaseDocument;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentOrder;
@@ -27,7 +27,9 @@ import org.tiean.document.entity.ServiceAnnouncement;
 import org.tiean.document.entity.ServiceCompleted;
 import org.tiean.document.entity.ServiceMethod;
 import org.tiean.document.entity.ServiceOfDocument;
+import org.tiean.document.entity.ServiceParticulars;
 import org.tiean.document.entity.ServiceProof;
+import org.tiean.kernel.entity.Citation;
 import org.tiean.kernel.entity.Json;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
@@ -47,15 +49,19 @@ public class ServiceDesk {
     ServiceAnnouncements announcements;
 
     @Inject
+    AddressConfirmations confirmations;
+
+    @Inject
     Event<ServiceCompleted> completed;
 
     /**
      * Records that documents were served together, and makes the proof of service (送达回证) for each party; a public
      * notice proves itself.
      *
-     * @return the legal day of service: that of the act, with a public notice the day on which its term ended
-     * @throws Refusal 422 a document is not sealed yet, 404 it is not of this case, 409 served before, put up in no notice or in
-     *                 one whose term still runs
+     * @return the legal day of service: that of the act; by post, through another organ or unit the day it was signed for, electronically
+     *         the day it reached the recipient's system, with a public notice the day on which its term ended
+     * @throws Refusal 422 a document is not sealed yet or was not when it was served, 404 it is not of this case, 409 served before, put
+     *                 up in no notice or in one whose term still runs
      */
     public LocalDate serve(ActInProgress act, ServiceProof proof) {
         if (proof.documentIds().isEmpty()) {
@@ -67,7 +73,7 @@ public class ServiceDesk {
         byParty.values().forEach(handedOver -> {
             handedOver.forEach(document -> {
                 document.served();
-                requireSealedBefore(document, act.occurredAt());
+                requireSealedBefore(document, act, proof);
             });
             UUID receipt = proof.method() == ServiceMethod.PUBLIC_NOTICE ? null : receipt(act, proof, handedOver);
             for (CaseDocument document : handedOver) {
@@ -93,13 +99,10 @@ public class ServiceDesk {
         JsonArrayBuilder papers = Json.createArrayBuilder();
         handedOver.forEach(document -> papers.add(Facts.of().put("title", document.title())
                 .put("number", document.number().orElse(null)).put("copies", 1).build()));
-        boolean refused = proof.method() == ServiceMethod.LEFT;
         JsonObject fields = Facts.of()
                 .put("recipient", Facts.of().put("name", party == null ? proof.recipient() : party.name()).build())
                 .put("papers", papers.build())
-                .put("service", Facts.of().put("place", proof.place()).put("method", proof.method().title())
-                        .put("servedAt", Zones.minuteOf(act.occurredAt())).put("refusal", refused ? proof.note() : null)
-                        .put("attachments", proof.attachments()).put("remark", refused ? null : proof.note()).build())
+                .put("service", course(act, proof, party))
                 .put("receiver", Facts.of().put("name", proof.recipient()).put("capacity", proof.capacity())
                         .put("signature", proof.signatureDigest()).build())
                 .put("witness", Facts.of().put("name", proof.witness()).build())
@@ -107,17 +110,44 @@ public class ServiceDesk {
         return documents.order(act, new DocumentOrder(DocumentKind.SERVICE_RECEIPT, party, fields));
     }
 
-    /** Nobody was handed what did not exist yet, however late the service is entered. */
-    private static void requireSealedBefore(CaseDocument document, Instant servedAt) {
-        document.sealedAt().filter(sealed -> servedAt.isBefore(sealed.truncatedTo(ChronoUnit.MINUTES))).ifPresent(sealed -> {
-            throw Refusal.conflict("document.service.before-sealed", document.title(),
-                    Zones.minuteOf(sealed).toString().replace('T', ' '));
-        });
+    /** How it went: what the way proves itself by, and why it was taken. */
+    private JsonObject course(ActInProgress act, ServiceProof proof, Party party) {
+        ServiceParticulars told = proof.particulars();
+        boolean refused = proof.method() == ServiceMethod.LEFT;
+        Facts facts = Facts.of().put("place", proof.place()).put("method", proof.method().title())
+                .put("servedAt", Zones.minuteOf(told.arrivedAt() == null ? act.occurredAt() : told.arrivedAt()))
+                .put("signedOn", told.signedOn()).put("reference", told.reference()).put("through", told.through())
+                .put("ground", told.ground() == null ? null : told.ground().words())
+                .put("refusal", refused ? proof.note() : null).put("attachments", proof.attachments()).put("remark", refused ? null : proof.note());
+        if (proof.method() == ServiceMethod.ELECTRONIC && party != null) {
+            confirmations.of(act.caseFile().id(), party.id(), act.day()).flatMap(AddressConfirmation::electronicAccount)
+                    .ifPresent(account -> facts.put("account", account));
+        }
+        return facts.build();
+    }
+
+    /**
+     * Nobody was handed what did not exist yet, however late the service is entered: the day on the proof of service is that of its
+     * signature (民事诉讼法87(2)).
+     */
+    private static void requireSealedBefore(CaseDocument document, ActInProgress act, ServiceProof proof) {
+        ServiceParticulars told = proof.particulars();
+        document.sealedAt().filter(sealed -> told.arrivedAt() != null ? told.arrivedAt().isBefore(sealed.truncatedTo(ChronoUnit.MINUTES))
+                : told.signedOn() != null ? told.signedOn().isBefore(Zones.dayOf(sealed))
+                : act.occurredAt().isBefore(sealed.truncatedTo(ChronoUnit.MINUTES))).ifPresent(sealed -> {
+                    throw new Refusal(Refusal.Kind.UNLAWFUL, Citation.of("民事诉讼法", 87, 2), "document.service.before-sealed", document.title(),
+                            Zones.minuteOf(sealed).toString().replace('T', ' '));
+                });
     }
 
     private LocalDate dayOfService(ActInProgress act, ServiceProof proof) {
         if (proof.method() != ServiceMethod.PUBLIC_NOTICE) {
-            return act.day();
+            LocalDate day = proof.particulars().day().orElse(act.day());
+            boolean ahead = proof.particulars().arrivedAt() != null && proof.particulars().arrivedAt().isAfter(act.occurredAt());
+            if (ahead || day.isAfter(act.day())) {
+                throw Refusal.invalid("document.service.not-yet", day);
+            }
+            return day;
         }
         return proof.documentIds().stream().map(id -> announcements.ofDocument(id)
                         .orElseThrow(() -> Refusal.conflict("document.rule.not-announced")))

@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.DocumentSource;
+import org.tiean.document.entity.Draft;
 import org.tiean.kernel.entity.Refusal;
 
 /**
@@ -90,6 +92,21 @@ public class DocumentRenderer {
     /** The same pages marked as a draft and without a code: for the handler's eyes before approval. */
     public byte[] draft(DocumentKind kind, JsonObject snapshot, Function<String, byte[]> pictures) {
         return marked(pages(shipped(kind), snapshot, pictures, null, null), PageMarks::draft);
+    }
+
+    /** Drafts one behind the other in one file. */
+    public byte[] drafts(List<Draft> drafts, Function<String, byte[]> pictures) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfDocument all = new PdfDocument(new PdfWriter(out))) {
+            for (Draft draft : drafts) {
+                try (PdfDocument one = new PdfDocument(new PdfReader(new ByteArrayInputStream(draft(draft.kind(), draft.snapshot(), pictures))))) {
+                    one.copyPagesTo(1, one.getNumberOfPages(), all);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** The document as XHTML, its pictures within it. */

@@ -2,6 +2,8 @@ package org.tiean.document.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.tiean.document.entity.AddressConfirmation;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.document.entity.ServiceMethod;
 import org.tiean.kernel.entity.Citation;
+import org.tiean.kernel.entity.Zones;
 
 /**
  * Electronic service only where the party agreed to it and signed a confirmation (电子送达; 行政处罚法61(2)). Papers of coercion
@@ -58,9 +61,11 @@ public class ElectronicServiceAgreed implements LegalityRule {
             return List.of();
         }
         UUID caseId = situation.caseFile().id();
+        // agreed when it arrived, not only when that was entered
+        LocalDate day = Facts.text(situation.facts(), "arrivedAt").map(Instant::parse).map(Zones::dayOf).orElse(situation.day());
         return Facts.uuids(situation.facts(), "documents").stream().flatMap(id -> documents.view(id).stream())
                 .map(DocumentView::partyId).distinct()
-                .filter(party -> party == null || confirmations.of(caseId, party, situation.day())
+                .filter(party -> party == null || confirmations.of(caseId, party, day)
                         .filter(AddressConfirmation::isElectronic).isEmpty())
                 .map(party -> new Finding(id(), Finding.Severity.BLOCK, "document.rule.not-agreed", List.of(), basis(situation.act()), null))
                 .distinct().toList();

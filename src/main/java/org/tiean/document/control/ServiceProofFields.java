@@ -1,6 +1,7 @@
 package org.tiean.document.control;
 
 import org.tiean.document.entity.ServiceMethod;
+import org.tiean.document.entity.ServiceParticulars;
 import org.tiean.document.entity.ServiceProof;
 import org.tiean.kernel.boundary.Fields;
 
@@ -20,6 +21,9 @@ public final class ServiceProofFields {
         return new ServiceProof(fields.uuids("documentIds"), fields.choice("method", ServiceMethod.class),
                 fields.text("recipient", SHORT), fields.optionalText("capacity", SHORT), fields.optionalText("place", PLACE),
                 fields.optionalText("note", LONG), fields.optionalText("witness", SHORT),
-                fields.optionalText("attachments", ATTACHMENTS), fields.optionalText("signatureDigest", DIGEST));
+                fields.optionalText("attachments", ATTACHMENTS), fields.optionalText("signatureDigest", DIGEST),
+                new ServiceParticulars(fields.optionalText("reference", SHORT), fields.optionalText("through", SHORT), fields.optionalDay("signedOn"),
+                        fields.has("arrivedAt") ? fields.moment("arrivedAt") : null,
+                        fields.has("ground") ? fields.choice("ground", ServiceParticulars.ForwardingGround.class) : null));
     }
 }

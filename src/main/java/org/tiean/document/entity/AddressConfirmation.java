@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.tiean.kernel.entity.ProtectedText;
 
@@ -73,6 +74,11 @@ public class AddressConfirmation {
     /** Whether the party agreed to be served electronically. */
     public boolean isElectronic() {
         return channel != null;
+    }
+
+    /** Channel and account to which papers go, as proofs of service print them; empty where the party did not agree. */
+    public Optional<String> electronicAccount() {
+        return isElectronic() ? Optional.of(channel + "：" + account.reveal()) : Optional.empty();
     }
 
     /** Where the party is reached: the phone it confirmed. */

@@ -40,6 +40,20 @@ public class ServiceOfDocument {
 
     private String attachments;
 
+    private String reference;
+
+    private String through;
+
+    @Column(name = "signed_on")
+    private LocalDate signedOn;
+
+    @Column(name = "arrived_at")
+    private Instant arrivedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "forwarding_ground")
+    private ServiceParticulars.ForwardingGround ground;
+
     @Column(name = "served_at")
     private Instant servedAt;
 
@@ -68,6 +82,11 @@ public class ServiceOfDocument {
         this.note = proof.note();
         this.witness = proof.witness();
         this.attachments = proof.attachments();
+        this.reference = proof.particulars().reference();
+        this.through = proof.particulars().through();
+        this.signedOn = proof.particulars().signedOn();
+        this.arrivedAt = proof.particulars().arrivedAt();
+        this.ground = proof.particulars().ground();
         this.signatureDigest = proof.signatureDigest();
         this.receiptId = receiptId;
         this.servedAt = servedAt;

@@ -1,11 +1,9 @@
 package org.tiean.document.entity;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.UUID;
-import org.tiean.kernel.entity.Json;
+import org.tiean.casefile.entity.Facts;
 import org.tiean.kernel.entity.Refusal;
 
 /**
@@ -19,9 +17,11 @@ import org.tiean.kernel.entity.Refusal;
  * @param witness     who witnessed, where refused
  * @param attachments photos, recordings, postal slip or screenshots that show it, by number; null for none
  * @param signatureDigest SHA-256 of the signature drawn on the screen, null where it was signed on paper or not at all
+ * @param particulars what the way of service proves itself by; never null
  */
 public record ServiceProof(List<UUID> documentIds, ServiceMethod method, String recipient, String capacity,
-                           String place, String note, String witness, String attachments, String signatureDigest) {
+                           String place, String note, String witness, String attachments, String signatureDigest,
+                           ServiceParticulars particulars) {
 
     public ServiceProof {
         documentIds = List.copyOf(documentIds);
@@ -31,19 +31,12 @@ public record ServiceProof(List<UUID> documentIds, ServiceMethod method, String 
         if (signatureDigest != null && !signatureDigest.matches("[0-9a-f]{64}")) {
             throw Refusal.invalid("kernel.field.malformed", "signatureDigest");
         }
-        if (method == ServiceMethod.LEFT) {
-            requireLeftAsTheLawSays(note, witness, attachments);
-        }
+        ServiceDemands.require(method, note, witness, attachments, particulars);
     }
 
-    /** A paper left behind needs the reason, and a witness or pictures of how it was left (民事诉讼法89; rulebook B9.2). */
-    private static void requireLeftAsTheLawSays(String note, String witness, String attachments) {
-        if (isBlank(note)) {
-            throw Refusal.invalid("document.service.refusal-needs-reason");
-        }
-        if (isBlank(witness) && isBlank(attachments)) {
-            throw Refusal.invalid("document.service.left-unwitnessed");
-        }
+    /** The same proved by what its way asks for. */
+    public ServiceProof by(ServiceMethod other, String otherNote, String otherAttachments, ServiceParticulars proved) {
+        return new ServiceProof(documentIds, other, recipient, capacity, place, otherNote, witness, otherAttachments, signatureDigest, proved);
     }
 
     private static boolean isBlank(String text) {
@@ -53,25 +46,14 @@ public record ServiceProof(List<UUID> documentIds, ServiceMethod method, String 
     /** Signed on paper, or not at all. */
     public ServiceProof(List<UUID> documentIds, ServiceMethod method, String recipient, String capacity, String place,
                         String note, String witness) {
-        this(documentIds, method, recipient, capacity, place, note, witness, null, null);
+        this(documentIds, method, recipient, capacity, place, note, witness, null, null, ServiceParticulars.NONE);
     }
 
     /** What stands in the record of the act. */
     public JsonObject toFacts() {
-        JsonArrayBuilder documents = Json.createArrayBuilder();
-        documentIds.forEach(id -> documents.add(id.toString()));
-        JsonObjectBuilder facts = Json.createObjectBuilder()
-                .add("documents", documents)
-                .add("method", method.name())
-                .add("recipient", recipient)
-                .add("capacity", capacity == null ? "" : capacity)
-                .add("witness", witness == null ? "" : witness);
-        if (!isBlank(attachments)) {
-            facts.add("attachments", attachments);
-        }
-        if (signatureDigest != null) {
-            facts.add("signatureDigest", signatureDigest);
-        }
-        return facts.build();
+        Facts facts = Facts.of().putAll("documents", documentIds).put("method", method).put("recipient", recipient)
+                .put("capacity", capacity == null ? "" : capacity).put("witness", witness == null ? "" : witness)
+                .put("attachments", isBlank(attachments) ? null : attachments).put("signatureDigest", signatureDigest);
+        return particulars.added(facts).build();
     }
 }

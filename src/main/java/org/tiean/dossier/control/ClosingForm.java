@@ -157,7 +157,13 @@ public class ClosingForm {
     /** As the papers of the case have it; the room that publishes lies below this one. */
     private String publication(UUID caseId) {
         boolean published = documents.latest(caseId, DocumentKind.PUBLIC_TEXT).isPresent();
-        return documents.latest(caseId, DocumentKind.PUBLICATION_APPROVAL).map(view -> snapshot(view.id()))
+        Optional<DocumentView> approved = documents.latest(caseId, DocumentKind.PUBLICATION_APPROVAL);
+        Optional<DocumentView> withdrawn = documents.latest(caseId, DocumentKind.WITHDRAWAL_APPROVAL)
+                .filter(view -> approved.filter(last -> last.createdAt().isAfter(view.createdAt())).isEmpty());
+        if (withdrawn.isPresent()) {
+            return "公示已撤回：" + snapshot(withdrawn.get().id()).getJsonObject("withdrawal").getString("reason");
+        }
+        return approved.map(view -> snapshot(view.id()))
                 .map(form -> form.getJsonObject("publication").getBoolean("publish") ? "已依法公示"
                         : "不予公示：" + form.getJsonObject("publication").getString("ground"))
                 .orElse(published ? "已依法公示" : "当场处罚决定，依本机关设置不予公示");

@@ -21,7 +21,7 @@ import org.tiean.kernel.entity.Refusal;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.workflow.boundary.TaskPage;
 
-/** What is typed and signed on the pages of on-site records (笔录), both kinds. */
+/** What is typed and signed on the pages of records that somebody signs (笔录): on site, of an oral statement, of what was handed over. */
 @Named
 @RequestScoped
 public class RecordForm {
@@ -53,7 +53,8 @@ public class RecordForm {
         return typed;
     }
 
-    String text(String field) {
+    /** What was typed into a field, null for nothing. */
+    public String text(String field) {
         String text = typed.get(field);
         return text == null || text.isBlank() ? null : text.strip();
     }
@@ -63,7 +64,7 @@ public class RecordForm {
     }
 
     /** @throws Refusal 400 if it lies after now, when the record ends */
-    Instant began() {
+    public Instant began() {
         Instant began = startedAt.atZone(Zones.CHINA).toInstant();
         if (began.isAfter(clock.instant())) {
             throw Refusal.invalid("casefile.request.in-the-future");
@@ -72,12 +73,12 @@ public class RecordForm {
     }
 
     /** The two officers handling the case. */
-    List<UUID> officers() {
+    public List<UUID> officers() {
         return task.getCaseFile().handlers().stream().map(Handler::officerId).limit(2).toList();
     }
 
     /** The signature goes in under an id that follows from the act's, so that sending the form twice keeps one. */
-    Attestation attestation() {
+    public Attestation attestation() {
         String drawn = text("signature");
         UUID signature = null;
         if (drawn != null) {

@@ -26,7 +26,7 @@ public class CertificatesShownRule implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING);
+        return EnumSet.of(ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.EXTRACT_EVIDENCE, ActKind.TAKE_SAMPLES);
     }
 
     @Override

@@ -30,7 +30,7 @@ public class EvidenceBeforeDecisionRule implements LegalityRule {
     @Override
     public Set<ActKind> guards() {
         return EnumSet.of(ActKind.COLLECT_EVIDENCE, ActKind.VERIFY_EVIDENCE, ActKind.RECORD_INSPECTION,
-                ActKind.RECORD_QUESTIONING);
+                ActKind.RECORD_QUESTIONING, ActKind.EXTRACT_EVIDENCE, ActKind.TAKE_SAMPLES);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.tiean.casefile.entity.Receipt;
 import org.tiean.document.boundary.CaseDocuments;
 import org.tiean.document.entity.DocumentOrder;
 import org.tiean.hearing.control.Notices;
+import org.tiean.hearing.control.OralText;
 import org.tiean.hearing.control.ReexaminationText;
 import org.tiean.hearing.entity.Defence;
 import org.tiean.hearing.entity.DefenceWaiver;
@@ -61,17 +62,22 @@ public class Defences {
     @Inject
     ReexaminationText text;
 
+    @Inject
+    OralText oral;
+
     /**
      * Takes in a statement or defence. One out of time is taken in as well: the organ hears it, and whoever
-     * decides is told. Produces {@code defenceId}.
+     * decides is told. What was spoken is taken down (D29). Produces {@code defenceId}.
      *
      * @throws Refusal 404 if the party has no notice
      */
     public Receipt receive(ActRequest request, ReceiveDefence command) {
         return acts.perform(request, ActKind.RECEIVE_DEFENCE, command.toFacts(), act -> {
             notAfter(command.receivedOn(), act);
-            Defence defence = new Defence(notice(request.caseId(), command.partyId()), command);
+            PenaltyNotice notice = notice(request.caseId(), command.partyId());
+            Defence defence = new Defence(notice, command);
             em.persist(defence);
+            oral.minutes(act, notice, command);
             act.produced("defenceId", defence.id());
             if (!process.awaits(request.caseId(), "defence-received")) {
                 act.processStays();

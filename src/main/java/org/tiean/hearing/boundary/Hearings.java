@@ -35,6 +35,7 @@ import org.tiean.hearing.control.HearingClock;
 import org.tiean.hearing.control.HearingText;
 import org.tiean.hearing.control.HearingsFound;
 import org.tiean.hearing.control.Notices;
+import org.tiean.hearing.control.OralText;
 import org.tiean.hearing.control.Respites;
 import org.tiean.hearing.entity.AcceptHearing;
 import org.tiean.hearing.entity.Hearing;
@@ -93,6 +94,9 @@ public class Hearings {
     HearingText text;
 
     @Inject
+    OralText oral;
+
+    @Inject
     Officers officers;
 
     @Inject
@@ -121,7 +125,8 @@ public class Hearings {
 
     /**
      * Takes a request in. Produces {@code hearingRequestId} and {@code standing}: {@code IN_TIME}, which bars
-     * every later step until the hearing is over, {@code LATE} or {@code OUT_OF_SCOPE}, which do not.
+     * every later step until the hearing is over, {@code LATE} or {@code OUT_OF_SCOPE}, which do not. What was spoken is taken down
+     * (D31-3).
      *
      * @throws Refusal 404 no notice for the party, 409 not served yet, asked before, or given up in writing
      */
@@ -145,6 +150,7 @@ public class Hearings {
             }
             HearingRequest asked = new HearingRequest(notice, command);
             em.persist(asked);
+            oral.request(act, notice, command);
             if (asked.isInTime()) {
                 respites.hearingAsked(notice, command.requestedOn());
             }

@@ -30,6 +30,9 @@ public class ReceiveDefencePage {
     PenaltyNotices notices;
 
     @Inject
+    OralForm oral;
+
+    @Inject
     Clock clock;
 
     private String partyId;
@@ -44,7 +47,7 @@ public class ReceiveDefencePage {
 
     public String submit() {
         return task.done(defences.receive(task.request(),
-                new ReceiveDefence(UUID.fromString(partyId), receivedOn, form, content)));
+                new ReceiveDefence(UUID.fromString(partyId), receivedOn, form, content, oral.minutes(form))));
     }
 
     /** Parties whose notice was served: nobody else has anything to defend against. */

@@ -30,6 +30,9 @@ public class RequestHearingPage {
     PenaltyNotices notices;
 
     @Inject
+    OralForm oral;
+
+    @Inject
     Clock clock;
 
     private String partyId;
@@ -44,7 +47,7 @@ public class RequestHearingPage {
 
     public String submit() {
         return task.done(hearings.request(task.request(),
-                new RequestHearing(UUID.fromString(partyId), requestedOn, form, content)));
+                new RequestHearing(UUID.fromString(partyId), requestedOn, form, content, oral.minutes(form))));
     }
 
     /** Parties whose notice was served: the days to ask run from there. */

@@ -2,8 +2,10 @@ package org.tiean.hearing.control;
 
 import org.tiean.document.control.ServiceProofFields;
 import org.tiean.document.entity.ServiceProof;
+import org.tiean.evidence.entity.Attestation;
 import org.tiean.hearing.entity.Form;
 import org.tiean.hearing.entity.IssueNotice;
+import org.tiean.hearing.entity.OralMinutes;
 import org.tiean.hearing.entity.ReceiveDefence;
 import org.tiean.hearing.entity.ReexamineDefence;
 import org.tiean.hearing.entity.RequestHearing;
@@ -32,7 +34,7 @@ public final class HearingFields {
 
     public static ReceiveDefence defence(Fields fields) {
         return new ReceiveDefence(fields.uuid("partyId"), fields.day("receivedOn"), fields.choice("form", Form.class),
-                fields.text("content", WORDS));
+                fields.text("content", WORDS), oral(fields));
     }
 
     public static WaiveDefence waiver(Fields fields) {
@@ -52,6 +54,18 @@ public final class HearingFields {
 
     public static RequestHearing hearing(Fields fields) {
         return new RequestHearing(fields.uuid("partyId"), fields.day("requestedOn"), fields.choice("form", Form.class),
-                fields.text("content", WORDS));
+                fields.text("content", WORDS), oral(fields));
+    }
+
+    /** The minutes; null where none are handed in. */
+    private static OralMinutes oral(Fields fields) {
+        if (!fields.has("oral")) {
+            return null;
+        }
+        Fields oral = fields.object("oral");
+        Fields attestation = oral.object("attestation");
+        return new OralMinutes(oral.moment("startedAt"), oral.text("place", 300), oral.text("person", SHORT), oral.text("authority", SHORT),
+                oral.optionalText("wish", LONG), oral.uuids("officerIds"), new Attestation(attestation.optionalText("confirmation", SHORT),
+                attestation.optionalUuid("signatureUploadId"), attestation.optionalText("refusal", LONG), attestation.optionalText("witness", SHORT)));
     }
 }

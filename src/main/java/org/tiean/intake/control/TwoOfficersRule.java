@@ -30,8 +30,11 @@ public class TwoOfficersRule implements LegalityRule {
     private static final Set<ActKind> NAMING = EnumSet.of(ActKind.ASSIGN_HANDLERS, ActKind.REASSIGN_HANDLER,
             ActKind.OFFER_HANDOVER, ActKind.ANSWER_HANDOVER,
             ActKind.COLLECT_EVIDENCE, ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.REINSPECT,
+            ActKind.EXTRACT_EVIDENCE, ActKind.TAKE_SAMPLES, ActKind.RECEIVE_DEFENCE, ActKind.REQUEST_HEARING,
             ActKind.TAKE_PRESERVATION, ActKind.TAKE_SEIZURE, ActKind.SEIZE_ON_THE_SPOT,
             ActKind.CARRY_OUT_COERCION, ActKind.PERFORM_AT_ONCE, ActKind.REPORT_CRIME, ActKind.CARRY_OUT_DISPOSAL);
+
+    private static final String ORAL = "ORAL";
 
     @Inject
     Officers officers;
@@ -64,7 +67,10 @@ public class TwoOfficersRule implements LegalityRule {
         boolean notFiling = !situation.facts().getString("outcome", "APPROVED").equals("APPROVED");
         // a hand-over declined or taken back names nobody and changes nothing
         boolean unchanged = situation.act() == ActKind.ANSWER_HANDOVER && named.isEmpty();
-        if (notFiling || unchanged || situation.asked() && NAMING.contains(situation.act())) {
+        // what a party hands in itself names nobody; what it says is taken down by two
+        boolean handedIn = named.isEmpty() && (situation.act() == ActKind.RECEIVE_DEFENCE || situation.act() == ActKind.REQUEST_HEARING)
+                && !ORAL.equals(situation.facts().getString("form", ""));
+        if (notFiling || unchanged || handedIn || situation.asked() && NAMING.contains(situation.act())) {
             return List.of();
         }
         List<UUID> acting = named.isEmpty()

@@ -43,7 +43,8 @@ public class EvidenceLocked implements LegalityRule {
 
     @Override
     public Set<ActKind> guards() {
-        return EnumSet.of(ActKind.COLLECT_EVIDENCE, ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.KEEP_ITEM);
+        return EnumSet.of(ActKind.COLLECT_EVIDENCE, ActKind.RECORD_INSPECTION, ActKind.RECORD_QUESTIONING, ActKind.KEEP_ITEM,
+                ActKind.SUMMON_TO_QUESTIONING, ActKind.REQUEST_MATERIAL, ActKind.EXTRACT_EVIDENCE, ActKind.TAKE_SAMPLES, ActKind.REQUEST_ASSISTANCE);
     }
 
     @Override

@@ -61,7 +61,7 @@ public class CollectiveDiscussions {
             CollectiveDiscussion discussion = new CollectiveDiscussion(request.caseId(), report, command, expected);
             command.voices().forEach(voice -> {
                 Officer officer = officers.require(voice.officerId());
-                discussion.heard(officer.id(), officer.name(), post(officer), voice.opinion());
+                discussion.heard(officer.id(), officer.name(), post(officer), voice.vote(), voice.opinion());
             });
             discussion.documented(documents.order(act, new DocumentOrder("collective-discussion-record", null,
                     text.discussion(act.caseFile(), discussion, command, expected))));

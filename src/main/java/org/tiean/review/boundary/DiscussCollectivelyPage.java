@@ -12,6 +12,7 @@ import org.tiean.authority.entity.Position;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.review.entity.Conclusion;
 import org.tiean.review.entity.Discuss;
+import org.tiean.review.entity.Vote;
 import org.tiean.workflow.boundary.TaskPage;
 
 /** {@code /desk/review/discuss-collectively.xhtml}: who came, what each said, what came of it. */
@@ -38,6 +39,7 @@ public class DiscussCollectivelyPage {
     private String ground;
     private String report;
     private String text;
+    private String departure;
 
     @PostConstruct
     void read() {
@@ -59,7 +61,8 @@ public class DiscussCollectivelyPage {
                 endedAt.atZone(Zones.CHINA).toInstant(), place, UUID.fromString(chair), recorder,
                 observers == null || observers.isBlank() ? null : observers, ground, report,
                 voices.stream().filter(VoiceForm::isHeard)
-                        .map(voice -> new Discuss.Voice(voice.getOfficer().id(), voice.getOpinion())).toList(), conclusion, text)));
+                        .map(voice -> new Discuss.Voice(voice.getOfficer().id(), voice.getVote(), voice.getOpinion())).toList(), conclusion, text,
+                departure == null || departure.isBlank() ? null : departure)));
     }
 
     public List<VoiceForm> getVoices() {
@@ -136,5 +139,17 @@ public class DiscussCollectivelyPage {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getDeparture() {
+        return departure;
+    }
+
+    public void setDeparture(String departure) {
+        this.departure = departure;
+    }
+
+    public Vote[] getVotes() {
+        return Vote.values();
     }
 }

@@ -7,6 +7,7 @@ import org.tiean.review.entity.RecordDepartureApproval;
 import org.tiean.review.entity.ReviewLegality;
 import org.tiean.review.entity.ReviewOpinion;
 import org.tiean.review.entity.ReviewPoint;
+import org.tiean.review.entity.Vote;
 
 /** Reads the bodies of requests about review and discussion. */
 public final class ReviewFields {
@@ -29,8 +30,9 @@ public final class ReviewFields {
         return new Discuss(fields.moment("startedAt"), fields.moment("endedAt"), fields.text("place", SHORT),
                 fields.uuid("chairId"), fields.text("recorder", SHORT), fields.optionalText("observers", LONG),
                 fields.text("ground", LONG), fields.text("report", WORDS),
-                fields.list("voices").stream().map(voice -> new Discuss.Voice(voice.uuid("officerId"), voice.text("opinion", LONG))).toList(),
-                fields.choice("conclusion", Conclusion.class), fields.text("text", WORDS));
+                fields.list("voices").stream().map(voice -> new Discuss.Voice(voice.uuid("officerId"), voice.choice("vote", Vote.class),
+                        voice.text("opinion", LONG))).toList(),
+                fields.choice("conclusion", Conclusion.class), fields.text("text", WORDS), fields.optionalText("departure", LONG));
     }
 
     public static RecordDepartureApproval departure(Fields fields) {

@@ -16,6 +16,7 @@ import org.tiean.review.entity.CollectiveDiscussion;
 import org.tiean.review.entity.Discuss;
 import org.tiean.review.entity.LegalReview;
 import org.tiean.review.entity.ReviewOpinion;
+import org.tiean.review.entity.Vote;
 
 /** What the review opinion and the record of the discussion say. */
 @ApplicationScoped
@@ -58,7 +59,8 @@ public class ReviewText {
     public JsonObject discussion(CaseFile caseFile, CollectiveDiscussion discussion, Discuss held, int expected) {
         JsonArrayBuilder attendees = Json.createArrayBuilder();
         discussion.attendees().forEach(attendee -> attendees.add(Json.createObjectBuilder()
-                .add("name", attendee.name()).add("post", attendee.post()).add("opinion", attendee.opinion())));
+                .add("name", attendee.name()).add("post", attendee.post())
+                .add("vote", attendee.vote().map(Vote::word).orElse("")).add("opinion", attendee.opinion())));
         String chair = discussion.attendees().stream().filter(one -> one.officerId().equals(held.chairId()))
                 .map(one -> one.name() + "（" + one.post() + "）").findFirst().orElse("");
         JsonObjectBuilder about = Json.createObjectBuilder()
@@ -68,6 +70,9 @@ public class ReviewText {
                 .add("legalOpinion", reviews.passed(caseFile.id()).map(review -> review.opinion().word())
                         .orElse("不属于应当法制审核的情形"))
                 .add("conclusion", held.text());
+        about.add("votesFor", discussion.count(Vote.FOR)).add("votesBack", discussion.count(Vote.SEND_BACK))
+                .add("abstained", discussion.count(Vote.ABSTAINED));
+        discussion.departure().ifPresent(why -> about.add("departure", why));
         if (held.observers() != null) {
             about.add("observers", held.observers());
         }

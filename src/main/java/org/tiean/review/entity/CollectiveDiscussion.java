@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The heads discussed a heavy or complex case together (集体讨论; 行政处罚法57(2)). */
@@ -56,6 +57,8 @@ public class CollectiveDiscussion {
     @Column(name = "conclusion_text")
     private String text;
 
+    private String departure;
+
     @Column(name = "document_id")
     private UUID documentId;
 
@@ -82,11 +85,12 @@ public class CollectiveDiscussion {
         this.expected = expected;
         this.conclusion = held.conclusion();
         this.text = held.text();
+        this.departure = held.departure();
     }
 
     /** Somebody attended and said something. */
-    public void heard(UUID officerId, String name, String post, String opinion) {
-        attendees.add(new Attendee(this, attendees.size() + 1, officerId, name, post, opinion));
+    public void heard(UUID officerId, String name, String post, Vote vote, String opinion) {
+        attendees.add(new Attendee(this, attendees.size() + 1, officerId, name, post, vote, opinion));
     }
 
     public void documented(UUID document) {
@@ -121,6 +125,16 @@ public class CollectiveDiscussion {
     /** The conclusion in words. */
     public String text() {
         return text;
+    }
+
+    /** Why the conclusion is not that of most of them; empty where it is. */
+    public Optional<String> departure() {
+        return Optional.ofNullable(departure);
+    }
+
+    /** How many were for this. */
+    public long count(Vote vote) {
+        return attendees.stream().filter(one -> one.vote().filter(vote::equals).isPresent()).count();
     }
 
     public UUID documentId() {

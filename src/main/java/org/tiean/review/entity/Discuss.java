@@ -20,15 +20,16 @@ import org.tiean.kernel.entity.Refusal;
  * @param report     the case as it was reported
  * @param voices     everybody's own opinion
  * @param text       the conclusion in words
+ * @param departure  why the conclusion is not that of most of them, null where it is
  */
 public record Discuss(Instant startedAt, Instant endedAt, String place, UUID chairId, String recorder, String observers,
-                      String ground, String report, List<Voice> voices, Conclusion conclusion, String text) {
+                      String ground, String report, List<Voice> voices, Conclusion conclusion, String text, String departure) {
 
-    /** A head and that head's opinion. */
-    public record Voice(UUID officerId, String opinion) {
+    /** A head, what that head is for, and the opinion. */
+    public record Voice(UUID officerId, Vote vote, String opinion) {
 
         public Voice {
-            if (officerId == null || opinion == null || opinion.isBlank()) {
+            if (officerId == null || vote == null || opinion == null || opinion.isBlank()) {
                 throw Refusal.invalid("review.discussion.opinion-missing");
             }
         }
@@ -48,9 +49,9 @@ public record Discuss(Instant startedAt, Instant endedAt, String place, UUID cha
 
     public JsonObject toFacts() {
         JsonArrayBuilder heard = Json.createArrayBuilder();
-        voices.forEach(voice -> heard.add(Facts.of().put("officerId", voice.officerId()).put("opinion", voice.opinion()).build()));
+        voices.forEach(voice -> heard.add(Facts.of().put("officerId", voice.officerId()).put("vote", voice.vote()).put("opinion", voice.opinion()).build()));
         return Facts.of().put("startedAt", startedAt).put("endedAt", endedAt).put("place", place)
                 .put("chairId", chairId).put("recorder", recorder).put("observers", observers).put("ground", ground)
-                .put("report", report).put("voices", (JsonValue) heard.build()).put("opinion", conclusion).put("text", text).build();
+                .put("report", report).put("voices", (JsonValue) heard.build()).put("opinion", conclusion).put("text", text).put("departure", departure).build();
     }
 }

@@ -75,18 +75,21 @@ public class CaseProcess {
             return task.isPresent();
         });
         if (!open) {
-            throw notOpen(step);
+            throw notOpen(caseId, step);
         }
     }
 
-    private static Refusal notOpen(String step) {
-        return Refusal.conflict("workflow.step.not-open", "step." + step);
+    /** No clause orders the steps, so the refusal says what the case waits for instead. */
+    private Refusal notOpen(UUID caseId, String step) {
+        List<Task> open = tasks().createTaskQuery().processInstanceBusinessKey(caseId.toString()).orderByTaskCreateTime().asc().list();
+        return Refusal.conflict("workflow.step.not-open", "step." + step, open.isEmpty() ? "workflow.step.nothing"
+                : "step." + open.get(0).getTaskDefinitionKey());
     }
 
     /** @throws Refusal 409 if that step is not open */
     public void requireOpen(UUID caseId, String step) {
         if (!isOpen(caseId, step)) {
-            throw notOpen(step);
+            throw notOpen(caseId, step);
         }
     }
 
@@ -172,7 +175,7 @@ public class CaseProcess {
      * @throws Refusal 409 if the step is not open
      */
     public void goBack(UUID caseId, String from, String to) {
-        Task task = openTask(caseId, from).orElseThrow(() -> notOpen(from));
+        Task task = openTask(caseId, from).orElseThrow(() -> notOpen(caseId, from));
         runtime().createChangeActivityStateBuilder().processInstanceId(task.getProcessInstanceId())
                 .moveExecutionToActivityId(task.getExecutionId(), to).changeState();
     }

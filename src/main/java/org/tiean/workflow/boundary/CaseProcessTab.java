@@ -3,10 +3,12 @@ package org.tiean.workflow.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiean.authority.boundary.Me;
 import org.tiean.casefile.boundary.Acts;
@@ -29,8 +31,9 @@ public class CaseProcessTab {
             "review", "decision", "execution", "remedy", "transfer", "dossier", "disclosure", "workflow");
 
     /** Acts that only follow another one. */
-    private static final Map<ActKind, ActKind> FOLLOWING = Map.of(ActKind.DECIDE_RECUSAL, ActKind.REQUEST_RECUSAL,
-            ActKind.SERVE_RECUSAL_DECISION, ActKind.DECIDE_RECUSAL);
+    private static final Map<ActKind, Set<ActKind>> FOLLOWING = Map.of(ActKind.DECIDE_RECUSAL, EnumSet.of(ActKind.REQUEST_RECUSAL),
+            ActKind.SERVE_RECUSAL_DECISION, EnumSet.of(ActKind.DECIDE_RECUSAL), ActKind.DISPOSE_SAMPLES, EnumSet.of(ActKind.TAKE_SAMPLES),
+            ActKind.SERVE_INQUIRY_PAPER, EnumSet.of(ActKind.SUMMON_TO_QUESTIONING, ActKind.REQUEST_MATERIAL, ActKind.TAKE_SAMPLES));
 
     /** Acts on a decision that reached its party; a closed and archived case may see them too. */
     private static final Set<ActKind> AFTER_DECISION = EnumSet.of(ActKind.DECIDE_CHANGE, ActKind.RECEIVE_REVIEW_APPLICATION,
@@ -71,7 +74,7 @@ public class CaseProcessTab {
 
     private List<Waiting> waiting;
     private List<Offer> offers;
-    private Set<ActKind> challenged;
+    private Set<ActKind> before;
 
     /**
      * A step that waits.
@@ -126,7 +129,7 @@ public class CaseProcessTab {
                         || act.effect().kind() == ProcessEffect.Kind.MESSAGE && awaited.contains(act.effect().name()))
                 .filter(act -> suits(act, caseFile))
                 .filter(act -> access.mayAct(caseFile, act))
-                .filter(act -> !FOLLOWING.containsKey(act) || challenged().contains(FOLLOWING.get(act)))
+                .filter(act -> !FOLLOWING.containsKey(act) || !Collections.disjoint(before(), FOLLOWING.get(act)))
                 .flatMap(act -> ROOMS.stream().map(room -> room + "/" + act.key()).filter(page -> me.built("/desk/" + page))
                         .map(page -> new Offer(act.key(), page, acts.missing(caseFile, act))))
                 .filter(offer -> offer.isPossible() || ActKind.ofKey(offer.act())
@@ -134,12 +137,12 @@ public class CaseProcessTab {
                 .toList();
     }
 
-    /** What was done about challenges; most cases have none, and nothing follows from nothing. */
-    private Set<ActKind> challenged() {
-        if (challenged == null) {
-            challenged = past.done(casePage.getCaseFile().id(), Set.copyOf(FOLLOWING.values()));
+    /** What was done of the acts others follow; most cases have none, and nothing follows from nothing. */
+    private Set<ActKind> before() {
+        if (before == null) {
+            before = past.done(casePage.getCaseFile().id(), FOLLOWING.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         }
-        return challenged;
+        return before;
     }
 
     /** Whether the state of the case leaves room for an act that finishes no step. */
@@ -151,8 +154,8 @@ public class CaseProcessTab {
             return act.effect().kind() == ProcessEffect.Kind.MESSAGE;
         }
         return switch (act) {
-            case RECORD_PARTY, RECORD_SUSPECTED_ACT, VERIFY_EVIDENCE, RECORD_INSPECTION, RECORD_QUESTIONING ->
-                    caseFile.isOpenToChange();
+            case RECORD_PARTY, RECORD_SUSPECTED_ACT, VERIFY_EVIDENCE, RECORD_INSPECTION, RECORD_QUESTIONING,
+                    SUMMON_TO_QUESTIONING, REQUEST_MATERIAL, EXTRACT_EVIDENCE, TAKE_SAMPLES, REQUEST_ASSISTANCE -> caseFile.isOpenToChange();
             case COLLECT_EVIDENCE -> caseFile.stage().compareTo(Stage.CLOSING) < 0;
             case ASSIGN_HANDLERS -> caseFile.stage() == Stage.CLUE || caseFile.handlers().isEmpty();
             case OFFER_HANDOVER -> !caseFile.handlers().isEmpty();

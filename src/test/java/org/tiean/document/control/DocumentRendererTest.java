@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiean.document.entity.DocumentKind;
 import org.tiean.document.entity.TemplateField;
@@ -124,6 +125,18 @@ class DocumentRendererTest {
         assertThrows(Refusal.class, () -> RENDERER.source(DocumentKind.PENALTY_DECISION, sample));
         JsonObject warning = without(sample, "payment");
         assertFalse(RenderedPages.words(RENDERER.pdf(DocumentKind.PENALTY_DECISION, warning, NO_PICTURES, URL)).contains("加处罚款"));
+    }
+
+    /** A court executes what it can (行政强制法53), a building comes down by order of the government (44), a warning is neither. */
+    @ParameterizedTest
+    @CsvSource({"false,false,false,false", "true,false,true,false", "false,true,false,true", "true,true,true,true"})
+    void noExecutionIsThreatenedThatCannotFollow(boolean court, boolean demolition, boolean saysCourt, boolean saysDemolition) {
+        JsonObject sample = with(SampleSnapshots.of(DocumentKind.PENALTY_DECISION), "enforcement",
+                Json.createObjectBuilder().add("court", court).add("demolition", demolition).build());
+        String text = RenderedPages.words(RENDERER.pdf(DocumentKind.PENALTY_DECISION, sample, NO_PICTURES, URL));
+        assertEquals(saysCourt, text.contains("申请人民法院强制执行"), text);
+        assertEquals(saysDemolition, text.contains("依法强制拆除"), text);
+        assertTrue(text.contains("六十日内") && text.contains("六个月内"), text);
     }
 
     @Test

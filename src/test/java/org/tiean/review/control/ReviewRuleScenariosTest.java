@@ -1,9 +1,12 @@
 package org.tiean.review.control;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tiean.authority.entity.Officer;
@@ -12,8 +15,10 @@ import org.tiean.casefile.entity.ActKind;
 import org.tiean.casefile.entity.Facts;
 import org.tiean.casefile.entity.Situation;
 import org.tiean.review.entity.CollectiveDiscussion;
+import org.tiean.review.entity.Conclusion;
 import org.tiean.review.entity.LegalReview;
 import org.tiean.review.entity.ReviewPoint;
+import org.tiean.review.entity.Vote;
 import org.tiean.scenario.Given;
 import org.tiean.scenario.KnownLimits;
 import org.tiean.hearing.control.HearingsFound;
@@ -65,6 +70,24 @@ class ReviewRuleScenariosTest extends RuleScenarios {
             return decision(given);
         });
         on(new Quorum(), this::meeting);
+        on(new MajorityFollowed(), ReviewRuleScenariosTest::voted);
+    }
+
+    private static Situation voted(MajorityFollowed rule, Given given) {
+        KnownSettings settings = new KnownSettings();
+        if (given.is("须依多数")) {
+            settings.set("collective.majority", "binding");
+        }
+        rule.settings = settings;
+        JsonArrayBuilder voices = Json.createArrayBuilder();
+        Map.of("同意", Vote.FOR, "退回", Vote.SEND_BACK, "弃权", Vote.ABSTAINED).forEach((name, vote) -> {
+            for (int one = 0; one < given.find(name).map(Integer::parseInt).orElse(0); one++) {
+                voices.add(Facts.of().put("officerId", UUID.randomUUID()).put("vote", vote).put("opinion", "意见").build());
+            }
+        });
+        return situation(caseFile(), ActKind.DISCUSS, Facts.of().put("voices", (JsonValue) voices.build())
+                .put("opinion", given.text("结论").equals("同意") ? Conclusion.AGREED : Conclusion.RETURNED)
+                .put("departure", given.is("理由") ? "主要负责人的理由" : null).build());
     }
 
     private Situation decision(Given given) {
