@@ -164,7 +164,7 @@ class UploadInBrowserIT {
         assertFalse(page.isVisible("[data-asked]:has(label:has-text('制作方法'))"), "a paper is not duplicated");
         officer.picture("collect-copy");
         page.click("[id='task:do']");
-        page.locator(".ui-messages-error").waitFor();
+        page.locator(".ui-messages-error").first().waitFor();
         officer.says("原件、原物或者原始载体存放在哪里").picture("collect-copy-refused");
         officer.task("evidence/collect-evidence", caseId).choose("task:kind", "书证").fill("task:name", "租赁合同复印件" + mark)
                 .fill("task:proves", "摊位的使用人").fill("task:source", "房东提供").check("task:copy");
