@@ -189,7 +189,7 @@ class OtherPublicationIT {
 
     @Test
     void whatThePlaceDoesNotPublishIsSettledWithItsReasonAtOnce() {
-        life = Life.of(samples.require("SF-2025-018"), scripts, holidays.calendar(), time);
+        life = Life.of(CurrentLaw.of(samples.require("SF-2025-018"), "CG-ZS-006-3"), scripts, holidays.calendar(), time);
         life.through("approve-no-penalty");
         PublicationDecision settled = made();
         assertFalse(settled.isPublish());

@@ -34,6 +34,7 @@ import org.tiean.document.boundary.Verification;
 import org.tiean.document.control.Snapshots;
 import org.tiean.document.entity.Authenticity.Verdict;
 import org.tiean.document.entity.CaseDocument;
+import org.tiean.kernel.control.ContentStore;
 import org.tiean.kernel.entity.Page;
 import org.tiean.kernel.entity.Refusal;
 import org.tiean.ledger.entity.Chain;
@@ -44,6 +45,9 @@ class PublicationLifeIT extends PublicationLife {
 
     @Inject
     Verification verification;
+
+    @Inject
+    ContentStore files;
 
     @Test
     void whatIsCoveredByHandIsNowhereInPublicAndAnotherPersonLooksFirst() throws Exception {
@@ -59,7 +63,7 @@ class PublicationLifeIT extends PublicationLife {
         assertEquals(Confirmation.AWAITED, made().confirmation());
         assertTrue(limits.dueOf(made().id(), "publish-penalty").isPresent(), "seven working days run");
         time.settle();
-        byte[] drawnFirst = documents.file(life.caseId(), first, "核对公开文本").readAllBytes();
+        byte[] drawnFirst = files.open(documents.view(first).orElseThrow().fileDigest()).readAllBytes();
         assertEquals(Verdict.GENUINE, verification.of(drawnFirst).verdict());
 
         assertEquals(List.of("publication-by-another", "publication-by-another"), refused(() -> confirm(ConfirmPublication.Outcome.CONFIRMED, null)),
