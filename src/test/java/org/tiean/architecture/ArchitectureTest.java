@@ -4,11 +4,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,5 +66,18 @@ class ArchitectureTest {
                 .should().haveNameMatching("set[A-Z].*")
                 .because("an entity guards its own state")
                 .check(all);
+    }
+
+    /** Outside transactions all tasks and requests of one origin share what they read with, and the first that ends closes it for the others. */
+    @ArchTest
+    static void allReadingStandsInTransactions(JavaClasses all) {
+        noClasses().should().beAnnotatedWith(transactional(TxType.SUPPORTS)).check(all);
+        noClasses().should().beAnnotatedWith(transactional(TxType.NOT_SUPPORTED)).check(all);
+        noMethods().should().beAnnotatedWith(transactional(TxType.NOT_SUPPORTED)).check(all);
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> transactional(TxType type) {
+        return DescribedPredicate.describe("@Transactional(" + type + ")", one ->
+                one.getRawType().isEquivalentTo(Transactional.class) && one.as(Transactional.class).value() == type);
     }
 }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,8 +104,27 @@ class RecordingIT {
     @Inject
     Uploads uploads;
 
+    @PersistenceContext(unitName = "tiean")
+    EntityManager em;
+
     private final UUID caseId = UUID.randomUUID();
     private SampleCase sample;
+
+    /** A night at least two hundred days ago in which nothing happened in any case: what was filmed then is suggested to none. */
+    private Instant quietNight() {
+        LocalDate day = Zones.dayOf(time.now()).minusDays(200);
+        while (happened(day.atTime(3, 0).atZone(Zones.CHINA).toInstant())) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(3, 0).atZone(Zones.CHINA).toInstant();
+    }
+
+    private boolean happened(Instant around) {
+        return ((Number) em.createNativeQuery("select (select count(*) from tiean.done_act where occurred_at between ?1 and ?2)"
+                        + " + (select count(*) from tiean.evidence_item where occurred_at between ?1 and ?2)")
+                .setParameter(1, Timestamp.from(around.minus(Duration.ofHours(3)))).setParameter(2, Timestamp.from(around.plus(Duration.ofHours(3))))
+                .getSingleResult()).longValue() > 0;
+    }
 
     private void begin() {
         sample = Life.today(samples.require("SF-2026-008"), time);
@@ -158,7 +180,7 @@ class RecordingIT {
     @Test
     void whatBelongsToNoCaseGoesAfterItsTermAndLeavesItsTrace() {
         begin();
-        Instant long_ago = time.now().minus(Duration.ofDays(200));
+        Instant long_ago = quietNight();
         Recording old = camera.bring(PAIR, long_ago.minusSeconds(600), long_ago, "示范市样板区别处");
         Recording kept = camera.bring(PAIR, long_ago.minusSeconds(1_200), long_ago.minusSeconds(601), "示范市样板区别处");
         Recording fresh = camera.bring(PAIR, time.now().minusSeconds(600), time.now(), "示范市样板区别处");
@@ -175,7 +197,7 @@ class RecordingIT {
     @Test
     void whatIsHeldForAComplaintStaysUntilSomebodySaysWhyItMayGo() {
         begin();
-        Instant longAgo = time.now().minus(Duration.ofDays(200));
+        Instant longAgo = quietNight();
         Recording held = camera.bring(PAIR, longAgo.minusSeconds(300), longAgo, "示范市样板区别处");
         UUID hold = UUID.randomUUID();
         assertEquals(Refusal.Kind.FORBIDDEN, assertThrows(Refusal.class, () -> holds.hold(hold, held.id(), RecordingHold.Ground.COMPLAINT, "投诉")).kind());

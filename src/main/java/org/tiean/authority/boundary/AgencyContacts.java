@@ -42,7 +42,7 @@ public class AgencyContacts {
     }
 
     /** What is told now and was told before, the latest first; through the connection of the public pages. */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<ToldContact> of(UUID agencyId) {
         List<?> rows = new Sql("select name, area, address, phone, told_since from tiean.public_agency_contact where agency_id = ").uuid(agencyId)
                 .add(" order by told_since desc nulls last").on(reader).setMaxResults(SHOWN).getResultList();

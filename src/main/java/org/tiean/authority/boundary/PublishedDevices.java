@@ -17,7 +17,7 @@ import org.tiean.kernel.entity.Page;
  * pages, which only reads and may lead to a replica.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class PublishedDevices {
 
     @PersistenceContext(unitName = "tiean-public")

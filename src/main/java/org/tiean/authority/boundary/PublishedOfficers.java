@@ -19,7 +19,7 @@ import org.tiean.kernel.entity.Page;
  * connection of the public pages, which only reads and may lead to a replica.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class PublishedOfficers {
 
     @PersistenceContext(unitName = "tiean-public")

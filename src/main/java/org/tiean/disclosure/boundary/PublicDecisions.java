@@ -34,11 +34,11 @@ import org.tiean.kernel.entity.Zones;
 
 /**
  * What is published, to look through (处罚决定公示): rows, counts, downloads. All of it comes from the one table of published
- * content, through a connection of its own that only reads and may lead to a replica ({@code tiean.public.db.*}), hence outside
- * the transaction of whoever asks.
+ * content, through a connection of its own that only reads and may lead to a replica ({@code tiean.public.db.*}), hence in
+ * a transaction of its own and not in that of whoever asks.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class PublicDecisions {
 
     /** How many of the decisions found are counted, listed page after page, and taken away in a download, at most. */

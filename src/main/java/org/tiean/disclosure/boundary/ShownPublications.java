@@ -31,7 +31,7 @@ import org.tiean.kernel.entity.Zones;
  * whatever its id. Read as the lists are, through the connection that only reads and may lead to a replica.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ShownPublications {
 
     private static final String ENTRY = "select cast(p.public_id as text), p.kind, p.number, cast(p.agency_id as text), p.agency, p.item, p.party_kind,"

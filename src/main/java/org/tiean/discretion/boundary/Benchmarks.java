@@ -32,7 +32,7 @@ import org.tiean.settings.boundary.Settings;
 
 /** The benchmarks as they are known now. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 public class Benchmarks {
 
     private static final Citation BASIS = Citation.of("行政处罚法", 34);

@@ -55,13 +55,13 @@ public class Accounts {
     }
 
     /** The latest order to the login service, with what came of it. */
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.REQUIRED)
     public Optional<LoginOrder> latestOrder(String username) {
         return em.createQuery("select o from LoginOrder o where o.username = :username order by o.orderedAt desc", LoginOrder.class)
                 .setParameter("username", username).setMaxResults(1).getResultStream().findFirst();
     }
 
-    @Transactional(Transactional.TxType.SUPPORTS)
+    @Transactional(Transactional.TxType.REQUIRED)
     public boolean isActive(String username) {
         return require(username).isActive();
     }

@@ -20,7 +20,7 @@ import org.tiean.statute.entity.StatuteVersion;
 
 /** The statutes as they are known now. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 public class Statutes {
 
     @PersistenceContext(unitName = "tiean")
