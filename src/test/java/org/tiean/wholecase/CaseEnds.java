@@ -45,6 +45,7 @@ public final class CaseEnds {
         told.forEach(ends::hold);
         ends.papersAreMade();
         ends.recordHasEveryActOnce();
+        ends.recordTellsEveryClock();
         return ends.wrong;
     }
 
@@ -121,6 +122,21 @@ public final class CaseEnds {
         done().forEach((act, count) -> same("entries of " + act, count, recorded.getOrDefault(act, "0")));
         long files = rows.of(DOCUMENTS, caseId).stream().filter(row -> row[3] != null).count();
         same("entries of finished documents", String.valueOf(files), recorded.getOrDefault("DOCUMENT_FINISHED", "0"));
+    }
+
+    /** What the record told last of each clock is what the house has of it: begun on that event, last day, what became of it. */
+    private void recordTellsEveryClock() {
+        Map<String, String> kept = rows.of("select definition_id || ' ' || id, subject_id || ' ' || event_on || ' ' || due_on || ' ' || state || coalesce(' ' || ended_on, '')"
+                + " from tiean.running_limit where case_id = cast(? as uuid)", caseId).stream()
+                .collect(Collectors.toMap(row -> String.valueOf(row[0]), row -> String.valueOf(row[1])));
+        Map<String, String> told = new TreeMap<>();
+        rows.of("select (l ->> 'limit') || ' ' || (l ->> 'id'), (l ->> 'subject') || ' ' || (l ->> 'event') || ' ' || (l ->> 'due') || ' ' || (l ->> 'state')"
+                + " || coalesce(' ' || (l ->> 'endedOn'), '')"
+                + " from tiean.ledger_payload p, jsonb_array_elements(convert_from(p.payload, 'UTF8')::jsonb -> 'limits') l"
+                + " where p.chain = 'case:' || ? and l ->> 'state' is not null order by p.seq", caseId)
+                .forEach(row -> told.put(String.valueOf(row[0]), String.valueOf(row[1])));
+        kept.forEach((clock, stands) -> same("clock " + clock + " in the record", told.get(clock), stands));
+        told.keySet().stream().filter(clock -> !kept.containsKey(clock)).forEach(clock -> wrong.add("the record tells a clock nobody has: " + clock));
     }
 
     private String one(String question, String value) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.tiean.calendar.control.LimitComputation;
+import org.tiean.calendar.control.LimitNotes;
 import org.tiean.calendar.control.TimeLimitCatalogue;
 import org.tiean.calendar.entity.LimitMoved;
 import org.tiean.calendar.entity.LimitOfCase;
@@ -68,6 +69,9 @@ public class TimeLimits {
 
     @Inject
     Event<LimitMoved> moved;
+
+    @Inject
+    LimitNotes notes;
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -124,6 +128,7 @@ public class TimeLimits {
         RunningLimit limit = new RunningLimit(caseId, subjectId, definition, longer, day, moment, result);
         em.persist(limit);
         changed();
+        notes.note(limit, null);
         announce(limit, null, limit.dueOn());
         return result;
     }
@@ -314,6 +319,14 @@ public class TimeLimits {
                 RunningLimitRow.class).setParameter("day", day).setMaxResults(Page.Slice.LARGEST).getResultList();
     }
 
+    /**
+     * Tells in the record of a case what became of its limits since its last entry in this transaction; where that is nothing, nothing
+     * happens. What is recorded afterwards tells it anyhow: this is for who records first and lets others follow.
+     */
+    public void tellRest(UUID caseId, Instant occurredAt) {
+        notes.tellRest(caseId, occurredAt);
+    }
+
     private LimitResult change(UUID subjectId, String definitionId, BiConsumer<RunningLimit, TimeLimitDefinition> act) {
         RunningLimit limit = running(subjectId, definitionId);
         TimeLimitDefinition definition = catalogue.get(definitionId);
@@ -326,6 +339,7 @@ public class TimeLimits {
         LimitResult result = result(limit);
         limit.accept(result);
         changed();
+        notes.note(limit, before);
         if (!Objects.equals(before, limit.dueOn())) {
             announce(limit, before, limit.dueOn());
         }
@@ -339,6 +353,7 @@ public class TimeLimits {
     private void end(RunningLimit limit, State how, LocalDate on) {
         limit.end(catalogue.get(limit.definitionId()), how, on);
         changed();
+        notes.note(limit, limit.dueOn());
         announce(limit, limit.dueOn(), null);
     }
 

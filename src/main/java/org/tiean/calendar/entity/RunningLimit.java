@@ -258,6 +258,11 @@ public class RunningLimit {
         return longer == null ? law : law.atLeast(longer);
     }
 
+    /** As the record tells it, with its last day before whatever has just become of it; null where it has just begun. */
+    public LimitTold told(String name, LocalDate before) {
+        return new LimitTold(id, definitionId, name, subjectId, eventOn, dueOn, dueAt, before, calendarVersion, provisional, paused, state, endedOn);
+    }
+
     public boolean isPaused() {
         return paused;
     }

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.tiean.authority.boundary.Officers;
+import org.tiean.calendar.boundary.TimeLimits;
 import org.tiean.casefile.control.CaseAccess;
 import org.tiean.casefile.control.LegalityGate;
 import org.tiean.casefile.control.PastActs;
@@ -97,6 +98,9 @@ public class Acts {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    TimeLimits limits;
 
     @Inject
     Event<ActDone> done;
@@ -185,6 +189,7 @@ public class Acts {
         ledger.append(Chain.ofCase(caseFile.id()), new ActRecord(act.key(), basis(warnings), request.occurredAt(),
                 actor.username(), payload.build()));
         done.fire(new ActDone(caseFile, act, progress.effectOf(act), request.occurredAt(), progress.outcome()));
+        limits.tellRest(caseFile.id(), request.occurredAt());
         return new Receipt(request.id(), caseFile.id(), act, recordedAt, result, warnings);
     }
 

@@ -13,15 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
-import org.tiean.calendar.boundary.TimeLimits;
-import org.tiean.calendar.entity.LimitOfCase;
+import org.tiean.calendar.entity.LimitTold;
 import org.tiean.casefile.entity.TimelineKind;
 import org.tiean.identity.boundary.CurrentActor;
 import org.tiean.identity.entity.Account;
@@ -38,8 +36,8 @@ import org.tiean.ledger.entity.EntryView;
 import org.tiean.ledger.entity.Verification;
 
 /**
- * The record of a case (全过程记录) as its timeline, day by day, and whether its chain holds. What happened is read from the
- * record alone; beside it stand the limits that were counted from it. The filter stands in the address.
+ * The record of a case (全过程记录) as its timeline, day by day, and whether its chain holds. What happened, and which clocks it
+ * began, moved or ended, is read from the record alone. The filter stands in the address.
  */
 @Named
 @RequestScoped
@@ -56,9 +54,6 @@ public class CaseRecordTab {
 
     @Inject
     Ledger ledger;
-
-    @Inject
-    TimeLimits limits;
 
     @Inject
     Formats formats;
@@ -91,13 +86,8 @@ public class CaseRecordTab {
     private Map<String, String> names;
     private Verification verification;
 
-    /**
-     * What happened on one day; a day comes twice where something was entered late.
-     *
-     * @param begun limits that began to run on it
-     * @param ended limits that ended on it, by the act they ask for or otherwise
-     */
-    public record Day(LocalDate on, List<EntryView> entries, List<LimitOfCase> begun, List<LimitOfCase> ended) {
+    /** What happened on one day; a day comes twice where something was entered late. */
+    public record Day(LocalDate on, List<EntryView> entries) {
     }
 
     /** Entries of the case that are asked for. */
@@ -113,15 +103,11 @@ public class CaseRecordTab {
     /** The same, day by day. */
     public List<Day> getDays() {
         if (days == null) {
-            List<LimitOfCase> ever = limits.everOf(casePage.getCaseFile().id());
             days = new ArrayList<>();
-            Set<LocalDate> told = new HashSet<>();
             for (EntryView entry : getPage().rows()) {
                 LocalDate on = Zones.dayOf(entry.occurredAt());
                 if (days.isEmpty() || !days.get(days.size() - 1).on().equals(on)) {
-                    boolean first = told.add(on);
-                    days.add(new Day(on, new ArrayList<>(), ever.stream().filter(limit -> first && limit.eventOn().equals(on)).toList(),
-                            ever.stream().filter(limit -> first && on.equals(limit.endedOn())).toList()));
+                    days.add(new Day(on, new ArrayList<>()));
                 }
                 days.get(days.size() - 1).entries().add(entry);
             }
@@ -190,13 +176,22 @@ public class CaseRecordTab {
 
     /** For whom it was done as a stand-in (代), as the entry itself names them; empty for an act in the own right. */
     public String standsFor(EntryView entry) {
-        if (entry.payload() == null || !entry.payload().contains("\"standsInFor\"")) {
-            return "";
+        return told(entry, "standsInFor").map(one -> one.getString("absent")).collect(Collectors.joining("、"));
+    }
+
+    /** The clocks the entry tells: begun, moved or ended by its act. */
+    public List<LimitTold> limits(EntryView entry) {
+        // a holiday table counted anew tells in its own way
+        return told(entry, "limits").filter(one -> one.containsKey("state")).map(LimitTold::of).toList();
+    }
+
+    private static Stream<JsonObject> told(EntryView entry, String name) {
+        if (entry.payload() == null || !entry.payload().contains('"' + name + '"')) {
+            return Stream.empty();
         }
         try (JsonReader reader = Json.createReader(new StringReader(entry.payload()))) {
-            JsonArray absent = reader.readObject().getJsonArray("standsInFor");
-            return absent == null ? "" : absent.getValuesAs(JsonObject.class).stream().map(one -> one.getString("absent"))
-                    .collect(Collectors.joining("、"));
+            JsonArray all = reader.readObject().getJsonArray(name);
+            return all == null ? Stream.empty() : all.getValuesAs(JsonObject.class).stream();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tiean.ledger.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +24,7 @@ import org.tiean.ledger.entity.ActRecord;
 import org.tiean.ledger.entity.Chain;
 import org.tiean.ledger.entity.Entry;
 import org.tiean.ledger.entity.EntryFilter;
+import org.tiean.ledger.entity.EntryInWriting;
 import org.tiean.ledger.entity.EntryView;
 import org.tiean.ledger.entity.KnownHead;
 import org.tiean.ledger.entity.Verification;
@@ -40,6 +42,9 @@ public class Ledger {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<EntryInWriting> writing;
+
     /**
      * Records an act; without a running transaction it refuses, since a record without its effect, or the
      * other way round, is worth nothing.
@@ -48,10 +53,11 @@ public class Ledger {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Entry append(Chain chain, ActRecord act) {
+        ActRecord whole = whole(chain, act);
         return onConnection(store -> {
             KnownHead head = store.lockHead(chain);
             Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            EntryWriter.Draft draft = draft(chain, head, act, recordedAt);
+            EntryWriter.Draft draft = draft(chain, head, whole, recordedAt);
             store.insert(chain, draft);
             return new Entry(chain, draft.sequence(), recordedAt, HexFormat.of().formatHex(draft.hash()));
         });
@@ -72,6 +78,15 @@ public class Ledger {
             store.insert(drafts);
             return null;
         });
+    }
+
+    private ActRecord whole(Chain chain, ActRecord act) {
+        if (chain.kind() != Chain.Kind.CASE) {
+            return act;
+        }
+        EntryInWriting entry = new EntryInWriting(chain, act.payload());
+        writing.fire(entry);
+        return new ActRecord(act.act(), act.article(), act.occurredAt(), act.actorId(), entry.payload());
     }
 
     private static EntryWriter.Draft draft(Chain chain, KnownHead head, ActRecord act, Instant recordedAt) {
