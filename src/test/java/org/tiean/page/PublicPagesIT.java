@@ -297,6 +297,9 @@ class PublicPagesIT {
         assertEquals(1, verification.byNumber(paper.number().replace('〔', '[').replace('〕', ']'), day).size(), "as it is typed");
         assertEquals(List.of(), verification.byNumber(paper.number(), day.minusDays(30)));
         assertEquals(List.of(), verification.byNumber(paper.number(), day.plusDays(1)));
+        DocumentView notice = documents.latest(life.caseId(), "penalty-notice").orElseThrow();
+        LocalDate sealed = Zones.dayOf(verification.byCode(notice.id()).orElseThrow().sealedAt());
+        assertEquals(List.of(), verification.byNumber(notice.number(), sealed), "nobody learns by counting which papers there are");
         assertEquals(Verdict.NOT_PDF, verification.of("这是一段文字".getBytes(StandardCharsets.UTF_8)).verdict());
         assertEquals(Verdict.NOT_PDF, verification.of(new byte[0]).verdict());
         says("/public/verify.xhtml?d=" + paper.id(), "扫码查到的文书", paper.number());

@@ -167,6 +167,12 @@ public class PublicDecisions {
         return sql.add(" order by p.decided_on desc, p.public_id").on(em).setMaxResults(most).getResultList();
     }
 
+    /** Whether a decision of that number is published now. */
+    boolean tell(String number) {
+        return !new Sql("select 1 from tiean.public_decision p where p.number = ").value(number).add(" and p.ends_on >= ")
+                .value(Date.valueOf(Zones.today(clock))).on(em).setMaxResults(1).getResultList().isEmpty();
+    }
+
     private static LocalDate day(Object value) {
         return value == null ? null : value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }

@@ -1,6 +1,7 @@
 package org.tiean.document.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import org.tiean.document.entity.AgencyDocument;
 import org.tiean.document.entity.Authenticity;
 import org.tiean.document.entity.Authenticity.Verdict;
 import org.tiean.document.entity.CaseDocument;
+import org.tiean.document.entity.NumberAsked;
 import org.tiean.document.entity.SealedDocument;
 import org.tiean.kernel.entity.Zones;
 import org.tiean.seal.boundary.SealDesk;
@@ -38,6 +40,9 @@ public class Verification {
     @Inject
     SealDesk seals;
 
+    @Inject
+    Event<NumberAsked> asked;
+
     /** Checks a file anybody hands in; garbage gets an answer, not an error. */
     public Authenticity of(byte[] file) {
         Validation validation = seals.validate(file);
@@ -57,8 +62,10 @@ public class Verification {
     }
 
     /**
-     * Sealed documents of that number from about that day, the newest first. Both stand on the paper: the number alone, which
-     * anybody can count up, finds nothing.
+     * Sealed documents of that number from about that day, the newest first, of which everybody was told: papers of agencies, and
+     * decisions that are published. Numbers are counted up and a day is soon guessed, so any other is not found here, whether it
+     * exists or not; who holds the paper has its code to scan, its file, or the code for the party's room. Both questions are
+     * always put, so that the time of the answer tells nothing either.
      *
      * @param number as printed, e.g. 示样综执罚决字〔2026〕1号
      * @param day    as printed below the seal; the seal follows it within {@value #SEAL_FOLLOWS} days
@@ -70,11 +77,13 @@ public class Verification {
         Instant from = day.atStartOfDay(Zones.CHINA).toInstant();
         Instant to = day.plusDays(SEAL_FOLLOWS).atStartOfDay(Zones.CHINA).toInstant();
         String printed = number.strip().replace('[', '〔').replace(']', '〕').replace('（', '〔').replace('）', '〕');
+        NumberAsked question = new NumberAsked(printed);
+        asked.fire(question);
         List<SealedDocument> found = new ArrayList<>();
         em.createQuery("select d from CaseDocument d where d.number = :number and d.sealedAt >= :from and d.sealedAt < :to"
                         + " order by d.sealedAt desc", CaseDocument.class)
                 .setParameter("number", printed).setParameter("from", from).setParameter("to", to)
-                .getResultStream().filter(Verification::isSealed).map(this::sealed).forEach(found::add);
+                .getResultStream().filter(Verification::isSealed).map(this::sealed).filter(sealed -> question.isTold()).forEach(found::add);
         em.createQuery("select d from AgencyDocument d where d.number = :number and d.sealedAt >= :from and d.sealedAt < :to"
                         + " order by d.sealedAt desc", AgencyDocument.class).setParameter("number", printed).setParameter("from", from)
                 .setParameter("to", to).getResultStream().map(this::sealed).forEach(found::add);
