@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.casefile.entity.FileLook;
 import org.tiean.document.control.CommonFields;
 import org.tiean.document.control.DocumentRenderer;
+import org.tiean.document.control.Remaking;
 import org.tiean.document.control.SealingJob;
 import org.tiean.document.control.SignaturePictures;
 import org.tiean.document.entity.CaseDocument;
@@ -31,6 +34,7 @@ import org.tiean.document.entity.DocumentSource;
 import org.tiean.document.entity.DocumentView;
 import org.tiean.document.entity.Draft;
 import org.tiean.document.entity.NumberPattern;
+import org.tiean.document.entity.Remade;
 import org.tiean.identity.control.AccessCodes;
 import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.control.AskedOnce;
@@ -91,6 +95,9 @@ public class CaseDocuments {
 
     @Inject
     FileLooks looks;
+
+    @Inject
+    Remaking remaking;
 
     /**
      * Fixes what a document says and takes its number, in the transaction of the act; making and sealing
@@ -271,5 +278,29 @@ public class CaseDocuments {
                     .orElse(document.kind().title()), digest, why);
         }
         return files.open(digest);
+    }
+
+    /**
+     * The paper made once more from its own data and template version, held against the sealed file; for who may open that.
+     *
+     * @throws Refusal as {@link #file(UUID, UUID, String)}
+     */
+    public Remade remade(UUID caseId, UUID documentId, String why) {
+        byte[] original = original(caseId, documentId, why);
+        return remaking.compare(em.find(CaseDocument.class, documentId), original);
+    }
+
+    /** As {@link #remade}, the pages themselves, each marked as no original. */
+    public byte[] remadeFile(UUID caseId, UUID documentId, String why) {
+        byte[] original = original(caseId, documentId, why);
+        return remaking.copy(em.find(CaseDocument.class, documentId), original);
+    }
+
+    private byte[] original(UUID caseId, UUID documentId, String why) {
+        try (InputStream file = file(caseId, documentId, why)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

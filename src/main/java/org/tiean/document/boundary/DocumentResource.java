@@ -29,6 +29,7 @@ import org.tiean.casefile.entity.CaseFile;
 import org.tiean.document.entity.AnnounceService;
 import org.tiean.document.entity.ConfirmAddress;
 import org.tiean.document.entity.DocumentView;
+import org.tiean.document.entity.Remade;
 import org.tiean.identity.entity.Subject;
 import org.tiean.kernel.boundary.Fields;
 import org.tiean.kernel.entity.ProtectedText;
@@ -115,6 +116,31 @@ public class DocumentResource {
     public Response file(@PathParam("caseId") UUID caseId, @PathParam("documentId") UUID documentId, @QueryParam("why") String why) {
         return Response.ok(documents.file(caseId, documentId, why), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"" + documentId + ".pdf\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    @GET
+    @Path("/{documentId}/remade")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "按原数据和原模板重新制作，与盖章文件逐页核对", description = "Makes a document again from its snapshot and template version and compares it page by page")
+    public JsonObject remade(@PathParam("caseId") UUID caseId, @PathParam("documentId") UUID documentId, @QueryParam("why") String why) {
+        Remade remade = documents.remade(caseId, documentId, why);
+        Remade.Likeness likeness = remade.likeness();
+        return Json.createObjectBuilder().add("same", likeness.isSame()).add("pages", likeness.pages()).add("pagesAgain", likeness.pagesAgain())
+                .add("otherText", Json.createArrayBuilder(likeness.otherText())).add("otherDrawing", Json.createArrayBuilder(likeness.otherDrawing()))
+                .add("sha256", remade.fileDigest()).add("snapshot", remade.snapshotDigest()).add("template", remade.templateVersion())
+                .add("templateOfToday", remade.templateOfToday()).build();
+    }
+
+    @GET
+    @Path("/{documentId}/remade/file")
+    @Produces("application/pdf")
+    @Operation(summary = "重新制作的核对件（PDF，非原件）", description = "The pages made again (PDF), marked as no original")
+    public Response remadeFile(@PathParam("caseId") UUID caseId, @PathParam("documentId") UUID documentId, @QueryParam("why") String why) {
+        return Response.ok(documents.remadeFile(caseId, documentId, why), "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"" + documentId + "-copy.pdf\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, no-store")
                 .build();

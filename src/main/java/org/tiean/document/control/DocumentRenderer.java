@@ -94,6 +94,11 @@ public class DocumentRenderer {
         return marked(pages(shipped(kind), snapshot, pictures, null, null), PageMarks::draft);
     }
 
+    /** Finished pages, marked on each as no original. */
+    static byte[] copy(byte[] pages) {
+        return marked(pages, PageMarks::copy);
+    }
+
     /** Drafts one behind the other in one file. */
     public byte[] drafts(List<Draft> drafts, Function<String, byte[]> pictures) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

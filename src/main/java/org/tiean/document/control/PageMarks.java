@@ -28,8 +28,11 @@ final class PageMarks {
     private static final float KEY_TOP = 26.5f * MILLIMETRE;
     private static final float KEY_SIZE = 11;
     private static final String KEY = "扫码，凭文号和查询码查看案件、陈述申辩、缴款";
+    /** Before the code that opens the case. */
+    static final String ACCESS_CODE = "查询码：";
     private static final String DRAFT = "草稿 预览";
-    private static final float DRAFT_SIZE = 84;
+    private static final String COPY = "核对用 非原件";
+    private static final float ACROSS_SIZE = 84;
 
     private PageMarks() {
     }
@@ -46,7 +49,7 @@ final class PageMarks {
         canvas.openTag(new CanvasArtifact());
         canvas.beginText().setFontAndSize(font, CAPTION_SIZE).moveText(KEY_LEFT, KEY_TOP).showText(KEY).endText();
         canvas.beginText().setFontAndSize(font, KEY_SIZE).moveText(KEY_LEFT, KEY_TOP - KEY_SIZE - 3)
-                .showText("查询码：" + key.code()).endText();
+                .showText(ACCESS_CODE + key.code()).endText();
         canvas.closeTag();
     }
 
@@ -67,19 +70,28 @@ final class PageMarks {
 
     /** Across every page, pale, above the text so that no white box hides it. */
     static void draft(PdfDocument pdf) {
+        across(pdf, DRAFT);
+    }
+
+    /** The same of what was made again to be compared. */
+    static void copy(PdfDocument pdf) {
+        across(pdf, COPY);
+    }
+
+    private static void across(PdfDocument pdf, String words) {
         PdfFont font = Typefaces.regular();
         for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
             PdfPage page = pdf.getPage(number);
             Rectangle size = page.getPageSize();
-            float half = font.getWidth(DRAFT, DRAFT_SIZE) / 2;
+            float half = font.getWidth(words, ACROSS_SIZE) / 2;
             float slope = (float) Math.sqrt(0.5);
             PdfCanvas canvas = new PdfCanvas(page);
             canvas.openTag(new CanvasArtifact());
             canvas.saveState().setExtGState(new PdfExtGState().setFillOpacity(0.14f)).setFillColor(ColorConstants.RED);
-            canvas.beginText().setFontAndSize(font, DRAFT_SIZE)
+            canvas.beginText().setFontAndSize(font, ACROSS_SIZE)
                     .setTextMatrix(slope, slope, -slope, slope,
                             size.getWidth() / 2 - half * slope, size.getHeight() / 2 - half * slope)
-                    .showText(DRAFT).endText();
+                    .showText(words).endText();
             canvas.restoreState();
             canvas.closeTag();
         }
