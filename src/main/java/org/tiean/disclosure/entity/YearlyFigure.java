@@ -65,6 +65,9 @@ public enum YearlyFigure {
     SUBSTITUTE(Unit.PIECES, Sources.forced("SUBSTITUTE', 'IMMEDIATE")),
     /** 强制拆除. */
     DEMOLITION(Unit.PIECES, Sources.forced("DEMOLITION")),
+    /** 拍卖查封、扣押的财物抵缴罚款. */
+    AUCTIONS(Unit.PIECES, "select s.id, s.case_id, a.decision_number as label, s.decided_on as day, 1 as amount from tiean.seized_auction s"
+            + " join tiean.fine_account a on a.id = s.account_id where s.outcome = 'APPROVED'"),
     /** 行政复议（被受理的）. */
     REVIEWS(Unit.PIECES, Sources.remedies("REVIEW")),
     /** 其中：维持、驳回. */
