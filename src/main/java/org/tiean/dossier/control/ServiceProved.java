@@ -17,7 +17,8 @@ import org.tiean.kernel.entity.Citation;
 
 /**
  * What had to reach the party has its proof of service (送达回证; 行政处罚法61). The on-the-spot decision proves its
- * handover itself, and the payment notice only repeats what the decision says.
+ * handover itself, and the payment notice only repeats what the decision says. Of papers of the inquiry a missing proof is only
+ * told: they may have gone to a witness or to who keeps a thing, and no clause makes the decision depend on them.
  */
 @ApplicationScoped
 public class ServiceProved implements LegalityRule {
@@ -27,6 +28,9 @@ public class ServiceProved implements LegalityRule {
             DocumentKind.PRESERVATION_NOTICE, DocumentKind.PRESERVATION_DISPOSAL, DocumentKind.PRESERVATION_LAPSE,
             DocumentKind.SEIZURE_DECISION, DocumentKind.SEIZURE_EXTENSION, DocumentKind.SEIZURE_LIFTING,
             DocumentKind.GOODS_TRANSFER_NOTICE, DocumentKind.TESTING_NOTICE, DocumentKind.TEST_RESULT_NOTICE);
+
+    private static final Set<DocumentKind> OF_INQUIRY = EnumSet.of(DocumentKind.QUESTIONING_NOTICE, DocumentKind.MATERIAL_NOTICE,
+            DocumentKind.SAMPLING_NOTICE, DocumentKind.SAMPLE_DISPOSAL);
 
     @Inject
     CaseDocuments documents;
@@ -52,9 +56,14 @@ public class ServiceProved implements LegalityRule {
     }
 
     List<Finding> judge(List<DocumentView> views) {
-        return views.stream().filter(view -> SERVED.contains(view.kind()))
+        return views.stream().filter(view -> SERVED.contains(view.kind()) || OF_INQUIRY.contains(view.kind()))
                 .filter(view -> view.state() == CaseDocument.State.ORDERED || view.state() == CaseDocument.State.SEALED)
-                .map(view -> Finding.block(this, "dossier.rule.no-proof", "documents", view.kind().title(),
-                        view.number() == null ? "" : view.number())).toList();
+                .map(this::missing).toList();
+    }
+
+    private Finding missing(DocumentView view) {
+        String number = view.number() == null ? "" : view.number();
+        return OF_INQUIRY.contains(view.kind()) ? Finding.warn(this, "dossier.rule.no-proof", "documents", view.kind().title(), number)
+                : Finding.block(this, "dossier.rule.no-proof", "documents", view.kind().title(), number);
     }
 }

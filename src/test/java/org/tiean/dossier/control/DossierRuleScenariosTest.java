@@ -50,7 +50,7 @@ class DossierRuleScenariosTest extends RuleScenarios {
     private static final Map<String, DocumentKind> KINDS = Map.of("立案审批表", DocumentKind.FILING_APPROVAL,
             "调查终结报告", DocumentKind.INVESTIGATION_REPORT, "事先告知书", DocumentKind.PENALTY_NOTICE,
             "处罚决定书", DocumentKind.PENALTY_DECISION, "不予行政处罚决定书", DocumentKind.NO_PENALTY_DECISION, "结案审批表", DocumentKind.CLOSING_APPROVAL,
-            "当场处罚决定书", DocumentKind.SUMMARY_DECISION, "缴款通知书", DocumentKind.PAYMENT_NOTICE);
+            "当场处罚决定书", DocumentKind.SUMMARY_DECISION, "缴款通知书", DocumentKind.PAYMENT_NOTICE, "询问通知书", DocumentKind.QUESTIONING_NOTICE);
 
     DossierRuleScenariosTest() {
         super("dossier");
