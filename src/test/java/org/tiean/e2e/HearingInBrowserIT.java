@@ -104,7 +104,12 @@ class HearingInBrowserIT {
             payment(desk, "25000.00", "A-1").picture("record-payment").submit();
             payment(desk, "25000.00", "A-2").submit();
         });
-        as("officer1", desk -> desk.tab(caseId, "execution").says("缴清日期").picture("case-paid-in-parts"));
+        as("officer1", desk -> {
+            desk.tab(caseId, "execution").says("缴清日期", "A-1", "A-2").picture("case-paid-in-parts");
+            desk.tab(caseId, "documents").page().locator("text=核对").first().click();
+            desk.page().waitForLoadState();
+            desk.says("重新制作核对", "一致：").picture("paper-made-again");
+        });
     }
 
     private Desk payment(Desk desk, String amount, String receipt) {
