@@ -46,8 +46,8 @@ class VerifyPaceIT {
     @Test
     void numbersThatAreFoundCountToo() {
         Life life = Life.of(samples.require("SF-2025-005"), scripts, holidays.calendar(), time);
-        life.through("serve-notice");
-        DocumentView paper = documents.latest(life.caseId(), DocumentKind.PENALTY_NOTICE).orElseThrow();
+        life.through("archive");
+        DocumentView paper = documents.latest(life.caseId(), DocumentKind.PENALTY_DECISION).orElseThrow();
         LocalDate day = Zones.dayOf(paper.createdAt());
         time.moveTo(time.now().plusSeconds(2 * 3600));
         for (int looked = 0; looked < FREE; looked++) {

@@ -106,7 +106,7 @@ class HearingInBrowserIT {
         });
         as("officer1", desk -> {
             desk.tab(caseId, "execution").says("缴清日期", "A-1", "A-2").picture("case-paid-in-parts");
-            desk.tab(caseId, "documents").page().locator("text=核对").first().click();
+            desk.tab(caseId, "documents").page().locator("text=\"核对\"").first().click();
             desk.page().waitForLoadState();
             desk.says("重新制作核对", "一致：").picture("paper-made-again");
         });

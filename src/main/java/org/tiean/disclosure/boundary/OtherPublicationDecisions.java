@@ -55,7 +55,9 @@ public class OtherPublicationDecisions {
             ActKind.APPROVE_AUCTION, Set.of(DocumentKind.AUCTION_DECISION),
             ActKind.APPROVE_NO_PENALTY, Set.of(DocumentKind.NO_PENALTY_DECISION)));
     /** Acts by which a decision on an auction is void before it reached its party. */
-    private static final Set<ActKind> MAY_FALL = EnumSet.of(ActKind.DROP_AUCTION, ActKind.RECORD_PAYMENT);
+    /** What may leave a decision on an auction without its object: it was given up, the fine was paid, or its decision fell. */
+    private static final Set<ActKind> MAY_FALL = EnumSet.of(ActKind.DROP_AUCTION, ActKind.RECORD_PAYMENT, ActKind.COLLECT_ON_THE_SPOT,
+            ActKind.DECIDE_CHANGE, ActKind.RECORD_REVIEW_OUTCOME, ActKind.RECORD_JUDGMENT, ActKind.RECORD_FINAL_JUDGMENT);
     private static final String SETTLED = "settle-publication";
     private static final String BY_SETTING = "（按本机关设置）";
 

@@ -64,8 +64,8 @@ public class Verification {
     /**
      * Sealed documents of that number from about that day, the newest first, of which everybody was told: papers of agencies, and
      * decisions that are published. Numbers are counted up and a day is soon guessed, so any other is not found here, whether it
-     * exists or not; who holds the paper has its code to scan, its file, or the code for the party's room. Both questions are
-     * always put, so that the time of the answer tells nothing either.
+     * exists or not; who holds the paper has its code to scan, its file, or the code for the party's room. All questions are put
+     * whether it was told or not, so that the time of the answer tells next to nothing.
      *
      * @param number as printed, e.g. 示样综执罚决字〔2026〕1号
      * @param day    as printed below the seal; the seal follows it within {@value #SEAL_FOLLOWS} days
@@ -83,7 +83,7 @@ public class Verification {
         em.createQuery("select d from CaseDocument d where d.number = :number and d.sealedAt >= :from and d.sealedAt < :to"
                         + " order by d.sealedAt desc", CaseDocument.class)
                 .setParameter("number", printed).setParameter("from", from).setParameter("to", to)
-                .getResultStream().filter(Verification::isSealed).map(this::sealed).filter(sealed -> question.isTold()).forEach(found::add);
+                .getResultStream().filter(document -> question.isTold() && isSealed(document)).map(this::sealed).forEach(found::add);
         em.createQuery("select d from AgencyDocument d where d.number = :number and d.sealedAt >= :from and d.sealedAt < :to"
                         + " order by d.sealedAt desc", AgencyDocument.class).setParameter("number", printed).setParameter("from", from)
                 .setParameter("to", to).getResultStream().map(this::sealed).forEach(found::add);
