@@ -32,6 +32,7 @@ import org.tiean.demo.control.Scripts;
 import org.tiean.disclosure.boundary.YearlyClock;
 import org.tiean.disclosure.boundary.YearlyReportResource;
 import org.tiean.disclosure.boundary.YearlyReports;
+import org.tiean.disclosure.boundary.YearlyWaiting;
 import org.tiean.disclosure.entity.YearlyFigure;
 import org.tiean.disclosure.entity.YearlyNumber;
 import org.tiean.disclosure.entity.YearlyPart;
@@ -75,6 +76,9 @@ class YearlyReportIT {
 
     @Inject
     YearlyClock clock;
+
+    @Inject
+    YearlyWaiting waiting;
 
     @Inject
     Ledger ledger;
@@ -132,7 +136,9 @@ class YearlyReportIT {
         assertTrue(total(report, YearlyFigure.OFFICERS) > 0);
         assertEquals(0, total(report, YearlyFigure.DETENTION), "zeros are listed by the default");
 
+        assertTrue(waiting.find().isPresent(), "the head is told that they wait");
         cast.enter("finance1");
+        assertTrue(waiting.find().isEmpty(), "and nobody who cannot publish them");
         assertEquals(403, assertThrows(Refusal.class, () -> reports.own()).kind().status());
         cast.enter("disclosure1");
         assertEquals(0, reports.parts(report.id(), YearlyFigure.DECISIONS, Page.Slice.first(20)).total(), "the clerk sees the number, not the cases");
@@ -140,6 +146,7 @@ class YearlyReportIT {
         assertThrows(Refusal.class, () -> reports.publishedOne(report.id()));
         cast.enter("head1");
         reports.publish(report.id());
+        assertTrue(waiting.find().filter(one -> one.id().equals(report.id())).isEmpty());
         assertTrue(reports.due(report).isEmpty(), "published");
         time.settle();
         try (InputStream paper = reports.file(report.id())) {
