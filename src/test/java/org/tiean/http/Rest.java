@@ -29,9 +29,13 @@ public final class Rest {
     /** As browsers speak where there is no TLS; over HTTP/2 in the clear, which they never speak, the server loses count of its window at 2 GiB. */
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
     private final String api;
+    /** Shorter than any token of the realm: a long run asks for another in time. */
+    private static final Duration LASTS = Duration.ofMinutes(3);
+
     private final String tokens;
     private final String password;
     private final Map<String, String> held = new ConcurrentHashMap<>();
+    private final Map<String, Long> since = new ConcurrentHashMap<>();
 
     /** An answer that came whole. */
     public record Answer(int status, String body) {
@@ -130,7 +134,7 @@ public final class Rest {
 
     private synchronized String token(String user) throws IOException, InterruptedException {
         String token = held.get(user);
-        if (token == null) {
+        if (token == null || System.nanoTime() - since.get(user) > LASTS.toNanos()) {
             String form = "grant_type=password&client_id=tiean-api-cli&username=" + user + "&password="
                     + URLEncoder.encode(password, StandardCharsets.UTF_8);
             HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(tokens))
@@ -141,6 +145,7 @@ public final class Rest {
             }
             token = new Answer(200, answer.body()).object().getString("access_token");
             held.put(user, token);
+            since.put(user, System.nanoTime());
         }
         return token;
     }

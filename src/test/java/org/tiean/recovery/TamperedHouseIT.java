@@ -261,7 +261,13 @@ class TamperedHouseIT {
     private static Optional<Path> downloaded(String name, String id) throws InterruptedException, IOException {
         try {
             return Optional.of(Files.write(folder.resolve(name), rest.file("head1", "/cases/" + life.caseId + "/packages/" + id + "/file")));
-        } catch (IOException | AssertionError brokenOff) {
+        } catch (IOException brokenOff) {
+            return Optional.empty();
+        } catch (AssertionError refused) {
+            // whom the house does not let in learns nothing of what it makes
+            if (refused.getMessage().endsWith("401") || refused.getMessage().endsWith("403")) {
+                throw refused;
+            }
             return Optional.empty();
         }
     }
