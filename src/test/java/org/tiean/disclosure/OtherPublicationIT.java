@@ -147,7 +147,15 @@ class OtherPublicationIT {
         assertEquals(List.of("repair-grounded"), refused(() -> publications.repaired(desk.request(life.played()),
                 new RecordRepair(entry.id(), Zones.dayOf(time.now()), "信修〔示〕第9号", true, true))), "there is nothing to repair");
         anew(entry);
+        itIsSaidWhenTheMeasureIsOver(publications.of(life.caseId()).stream().filter(one -> one.state() == Publication.State.PUBLISHED).findFirst().orElseThrow());
         assertTrue(ledger.verify(Chain.ofCase(life.caseId())).ok());
+    }
+
+    private void itIsSaidWhenTheMeasureIsOver(Publication standing) {
+        assertNull(shown.find(standing.publicId()).measureOverOn(), "it lasts");
+        life.through("dispose-seizure");
+        assertEquals(Zones.dayOf(time.now()), shown.find(standing.publicId()).measureOverOn());
+        assertEquals(Publication.State.PUBLISHED, shown.find(standing.publicId()).state(), "a measure that ended lawfully stays published to its day");
     }
 
     /** The page, the file, the list and the sides. */

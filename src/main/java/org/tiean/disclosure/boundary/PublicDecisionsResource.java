@@ -164,7 +164,8 @@ public class PublicDecisionsResource {
                 .put("code", content.party().code()).put("legalRepresentative", content.party().legalRepresentative())
                 .put("address", content.party().address()).put("facts", content.facts()).put("violated", content.violated())
                 .put("basis", content.basis()).putAll("penalties", content.penalties())
-                .put("publishedAt", publication.published()).put("endsOn", publication.endsOn()).build();
+                .put("publishedAt", publication.published()).put("endsOn", publication.endsOn())
+                .put("measureOverOn", publication.measureOverOn()).build();
     }
 
     @GET

@@ -37,7 +37,7 @@ public class ShownPublications {
     private static final String ENTRY = "select cast(p.public_id as text), p.kind, p.number, cast(p.agency_id as text), p.agency, p.item, p.party_kind,"
             + " p.party_name, p.party_code, p.legal_representative, p.party_address, p.place, p.longitude, p.latitude, p.facts, p.violated, p.basis,"
             + " p.penalties, p.decided_on, p.change_note, p.published_at, p.ends_on, p.withdrawn_on, p.withdrawal_reason, cast(p.replaces as text),"
-            + " p.register_seq, p.file_digest from tiean.public_entry p where ";
+            + " p.register_seq, p.file_digest, p.measure_over_on from tiean.public_entry p where ";
 
     @PersistenceContext(unitName = "tiean-public")
     EntityManager em;
@@ -91,7 +91,7 @@ public class ShownPublications {
                 day(row[18]), (String) row[19]);
         return new ShownPublication(UUID.fromString((String) row[0]), PublishedKind.valueOf((String) row[1]), content, ((Timestamp) row[20]).toInstant(),
                 day(row[21]), withdrawn == null ? null : new Withdrawal(withdrawn, (String) row[23]),
-                row[24] == null ? null : UUID.fromString((String) row[24]), row[25] == null ? null : ((Number) row[25]).longValue(), (String) row[26]);
+                row[24] == null ? null : UUID.fromString((String) row[24]), row[25] == null ? null : ((Number) row[25]).longValue(), (String) row[26], day(row[27]));
     }
 
     private static Double degrees(Object value) {

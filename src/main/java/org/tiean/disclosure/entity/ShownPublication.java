@@ -13,9 +13,10 @@ import java.util.UUID;
  * @param replaces         the withdrawn one in whose place it was published, or null
  * @param registerSequence its place in the chain of the agency's publications; null for those published before there was one
  * @param fileDigest       of the sealed public text; null once withdrawn
+ * @param measureOverOn    day on which a published seizure was over, freed or dealt with otherwise; null while it lasts and for all others
  */
 public record ShownPublication(UUID publicId, PublishedKind kind, PublicContent content, Instant published, LocalDate endsOn,
-                               Withdrawal withdrawn, UUID replaces, Long registerSequence, String fileDigest) {
+                               Withdrawal withdrawn, UUID replaces, Long registerSequence, String fileDigest, LocalDate measureOverOn) {
 
     /** When and why it came down. */
     public record Withdrawal(LocalDate on, String reason) {
