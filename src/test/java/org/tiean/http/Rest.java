@@ -26,12 +26,12 @@ import org.tiean.kernel.entity.Zones;
 /** Calls the REST interface as people of the demo, each with a token of their own. */
 public final class Rest {
 
-    /** As browsers speak where there is no TLS; over HTTP/2 in the clear, which they never speak, the server loses count of its window at 2 GiB. */
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
-    private final String api;
     /** Shorter than any token of the realm: a long run asks for another in time. */
     private static final Duration LASTS = Duration.ofMinutes(3);
 
+    /** As browsers speak where there is no TLS; over HTTP/2 in the clear, which they never speak, the server loses count of its window at 2 GiB. */
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
+    private final String api;
     private final String tokens;
     private final String password;
     private final Map<String, String> held = new ConcurrentHashMap<>();
