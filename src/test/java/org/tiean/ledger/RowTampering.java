@@ -48,6 +48,9 @@ public final class RowTampering {
 
     public static final int KINDS = TEMPLATES.size();
 
+    /** The one that inserts an entry again. */
+    public static final int INSERTED = 8;
+
     private RowTampering() {
     }
 
