@@ -61,14 +61,14 @@ public class Finishing {
 
     /** As {@link #finish(UUID, DocumentKind, String, DocumentSource, Organ)}, with all it may bear. */
     String finish(UUID document, DocumentKind kind, String title, DocumentSource source, Marks marks) {
-        byte[] pages = pages(document, kind, source, marks.sealedBy() != null, marks.accessCode());
-        return files.store(new ByteArrayInputStream(marked(pages, title, Snapshots.read(source.snapshot()), marks)), LARGEST_FILE).sha256();
+        JsonObject snapshot = Snapshots.read(source.snapshot());
+        byte[] pages = pages(document, kind, source.templateVersion(), snapshot, marks.sealedBy() != null, marks.accessCode());
+        return files.store(new ByteArrayInputStream(marked(pages, title, snapshot, marks)), LARGEST_FILE).sha256();
     }
 
-    /** The pages before anybody signs or seals them; the same source gives the same pages. */
-    byte[] pages(UUID document, DocumentKind kind, DocumentSource source, boolean sealed, String accessCode) {
-        JsonObject snapshot = Snapshots.read(source.snapshot());
-        return renderer.pdf(kind, source.templateVersion(), snapshot, signatures::png, sealed ? publicUrl + "/v/" + document : null,
+    /** The pages before anybody signs or seals them; the same snapshot and template version give the same pages. */
+    byte[] pages(UUID document, DocumentKind kind, String templateVersion, JsonObject snapshot, boolean sealed, String accessCode) {
+        return renderer.pdf(kind, templateVersion, snapshot, signatures::png, sealed ? publicUrl + "/v/" + document : null,
                 accessCode == null ? null : new RoomKey(roomOf(snapshot.getString("number")), accessCode));
     }
 

@@ -33,6 +33,7 @@ public class Remaking {
     }
 
     private byte[] pages(CaseDocument document, byte[] original) {
-        return finishing.pages(document.id(), document.kind(), document.source(), document.kind().needsSeal(), PageComparison.accessCode(original));
+        return finishing.pages(document.id(), document.kind(), document.source().templateVersion(), Snapshots.read(document.source().snapshot()),
+                document.kind().needsSeal(), PageComparison.accessCode(original));
     }
 }
